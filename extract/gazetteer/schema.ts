@@ -1,0 +1,110 @@
+// The seeds: what a row of each gazetteer, of the theme taxonomy and of the predicate list holds.
+import { z } from 'zod';
+import { LANGUAGES, predicateSchema } from '../dataset/schema.ts';
+
+const nameInLanguages = z.object({
+  en: z.string().min(1),
+  fr: z.string().min(1),
+  nl: z.string().min(1),
+});
+
+/** "mul" (ISO 639-2): the same in every language, as acronyms and brand names are. */
+export const aliasLanguageSchema = z.enum([...LANGUAGES, 'mul']);
+export type AliasLanguage = z.infer<typeof aliasLanguageSchema>;
+
+/**
+ * What decides whether an alias that could mean something else means this entity.
+ * - default: this entity, unless another entity with the same alias wins by its own rule.
+ * - cue: this entity if one of the cues (words or names, folded, whole words) stands in the passage
+ *   or its headings, or else in the document.
+ * - antecedent: this entity if it was mentioned by a full name earlier in the document; the nearest
+ *   mention among the candidates wins. For short forms such as "l'Union", "de Raad".
+ */
+export const aliasRuleSchema = z.discriminatedUnion('decide', [
+  z.object({ decide: z.literal('default') }),
+  z.object({ decide: z.literal('cue'), cues: z.array(z.string().min(1)).min(1) }),
+  z.object({ decide: z.literal('antecedent') }),
+]);
+export type AliasRule = z.infer<typeof aliasRuleSchema>;
+
+export const ALIAS_FORMS = ['name', 'acronym', 'short', 'adjective'] as const;
+
+export const aliasSchema = z.object({
+  text: z.string().min(1),
+  language: aliasLanguageSchema,
+  form: z.enum(ALIAS_FORMS),
+  /**
+   * How the letters of the text must compare. Left out: an acronym or a name in capitals must be
+   * printed exactly so; an alias that begins with a capital must begin with one in the text too; any
+   * other is found in any case. "exact": as written, for names that are also words.
+   */
+  case: z.literal('exact').optional(),
+  /** Required where another entity has the same alias, or where it is also an ordinary word. */
+  rule: aliasRuleSchema.optional(),
+});
+export type Alias = z.infer<typeof aliasSchema>;
+
+/** One entity of a gazetteer. `names` are matched like aliases of form "name"; don't repeat them. */
+export const gazetteerRowSchema = z.object({
+  id: z.string().regex(/^(country|organisation|region|place|person):[A-Za-z0-9][A-Za-z0-9.-]*$/),
+  names: nameInLanguages,
+  aliases: z.array(aliasSchema),
+  kind: z.string().optional(),
+  iso: z.string().length(2).optional(),
+  /** Ids of what it is part of. */
+  broader: z.array(z.string()).optional(),
+  /** Ids of member countries (organisations, regions), where certain public knowledge. */
+  members: z.array(z.string()).optional(),
+  /** For a place: the country whose government its name can stand for. */
+  capitalOf: z.string().optional(),
+});
+export type GazetteerRow = z.infer<typeof gazetteerRowSchema>;
+
+/**
+ * A term of a theme: one or more words in any inflection (compared by stems; accents and case don't
+ * count). Weight 0 to 1: 1 settles the theme on its own, 0.2 only adds to others.
+ * "*" at the end of a word also finds compounds that begin with it ("klimaat*"), at its beginning
+ * those that end with it ("*beleid").
+ */
+export const themeTermSchema = z.object({
+  text: z.string().min(1),
+  language: z.enum(LANGUAGES),
+  weight: z.number().gt(0).max(1),
+});
+export type ThemeTerm = z.infer<typeof themeTermSchema>;
+
+export const themeRowSchema = z.object({
+  id: z.string().regex(/^theme:[a-z-]+$/),
+  names: nameInLanguages,
+  /** What the theme takes in, one line of English. */
+  scope: z.string(),
+  terms: z.array(themeTermSchema).min(1),
+});
+export type ThemeRow = z.infer<typeof themeRowSchema>;
+
+/**
+ * Words that say a predicate.
+ * - verb: the infinitive or any finite form (compared by stems); subject before, object after.
+ * - noun: the act as a noun ("soutien à", "steun aan"); object after it.
+ * - phrase: found word by word as written; subject before, object after.
+ * `passive` turns subject and object round ("soutenu par").
+ */
+export const cueSchema = z.object({
+  text: z.string().min(1),
+  language: z.enum(LANGUAGES),
+  kind: z.enum(['verb', 'noun', 'phrase']),
+  passive: z.boolean().optional(),
+  /** What the object must be; left out: anything. */
+  object: z.enum(['entity', 'theme']).optional(),
+  /** 0 to 1: how surely the words say the predicate. */
+  weight: z.number().gt(0).max(1),
+});
+export type Cue = z.infer<typeof cueSchema>;
+
+export const predicateRowSchema = z.object({
+  id: predicateSchema,
+  names: nameInLanguages,
+  scope: z.string(),
+  cues: z.array(cueSchema).min(1),
+});
+export type PredicateRow = z.infer<typeof predicateRowSchema>;

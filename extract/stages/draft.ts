@@ -1,0 +1,126 @@
+// What flows through the stages: a document on its way from bytes to rows. A stage takes a draft and
+// gives a new one; it never throws on bad text but adds a warning.
+import type {
+  EntityRow,
+  Language,
+  LineRange,
+  MentionForm,
+  PassageKind,
+  PassageTheme,
+  Predicate,
+} from '../dataset/schema.ts';
+
+/** Text that knows which source line each of its characters came from. */
+export interface LinedText {
+  readonly text: string;
+  /** Ascending; a segment reaches to the start of the next one, or to the end of the text. */
+  readonly segments: readonly LineSegment[];
+}
+
+export interface LineSegment {
+  /** Offset in the text, UTF-16 code units. */
+  readonly start: number;
+  /** 1-based line of the source file. */
+  readonly line: number;
+  /** 1-based page, where the source has pages. */
+  readonly page?: number;
+}
+
+/** Why a line, or a part of one, is not in the clean text. */
+export type DropReason =
+  | 'blank'
+  | 'front-matter'
+  | 'page-number'
+  | 'printed-line-number'
+  | 'image-link'
+  | 'table-of-contents'
+  | 'running-header'
+  | 'contact-block'
+  | 'control-characters';
+
+export interface Dropped {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: DropReason;
+}
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly line?: number;
+}
+
+/** Lines that belong together: what stood between blank lines in one column. */
+export interface Block extends LinedText {
+  /** null until the language stage has run. */
+  readonly language: Language | null;
+  readonly kind: PassageKind;
+  /** Depth of a heading (1 = title) or of a list item (1 = outermost); 0 for the rest. */
+  readonly level: number;
+  /** Column of a page that the block stands in; a number that grows through the document. */
+  readonly column: number;
+}
+
+export interface DraftPassage extends LinedText {
+  readonly id: string;
+  readonly sequence: number;
+  readonly section: readonly string[];
+  readonly kind: PassageKind;
+  readonly level: number;
+  readonly language: Language;
+  /** Id of the passage that introduces this list item ("Nous voulons :"), if there is one. */
+  readonly leadIn: string | null;
+  readonly themes: readonly PassageTheme[];
+  readonly counterpart: string | null;
+  readonly unit: string;
+}
+
+export interface DraftMention {
+  readonly passage: string;
+  readonly entity: string;
+  readonly form: MentionForm;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DraftRelation {
+  readonly passage: string;
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** Lines where they reach beyond the passage, as when a lead-in says the verb. */
+  readonly lines: readonly LineRange[];
+  readonly cue: string;
+  readonly confidence: number;
+}
+
+export interface DocumentMeta {
+  readonly id: string;
+  readonly work: string;
+  readonly source: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly issuer: string;
+  readonly voice: string | null;
+  readonly date: string | null;
+  readonly about: string;
+  /** Language that the front matter gives for the whole file; null where it gives none. */
+  readonly language: Language | null;
+  readonly sha256: string;
+  readonly lineCount: number;
+}
+
+export interface Draft {
+  readonly meta: DocumentMeta;
+  /** Decoded source, line by line, without line ends; index 0 is line 1. */
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly passages: readonly DraftPassage[];
+  readonly mentions: readonly DraftMention[];
+  /** Entities found in this document that no gazetteer has. */
+  readonly discovered: readonly EntityRow[];
+  readonly relations: readonly DraftRelation[];
+  readonly dropped: readonly Dropped[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,22 @@
+// Four kinds of tests: unit (pure code), contract (one suite per interface, every implementation),
+// api (the HTTP surface over a real engine), e2e (the page in a real browser).
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], timeout: number) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: 120_000, environment: 'node' },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project(
+        'unit',
+        ['tests/{seeds,extract,backend,frontend,project}/**/*.test.{ts,tsx}'],
+        30_000,
+      ),
+      project('contract', ['tests/contract/**/*.test.ts'], 60_000),
+      project('api', ['tests/api/**/*.test.ts'], 60_000),
+      project('e2e', ['tests/e2e/**/*.test.ts'], 120_000),
+    ],
+  },
+});
