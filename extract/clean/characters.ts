@@ -1,0 +1,30 @@
+// Characters that carry no text: controls, zero-width marks and soft hyphens go; odd spaces become
+// spaces; letters and their accents are composed.
+import type { LinedText } from '../stages/draft.ts';
+import { replaceAll } from '../text/lined-text.ts';
+
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]/g;
+const SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+export const mendCharacters = (line: LinedText): LinedText => {
+  const visible = replaceAll(
+    replaceAll(line, INVISIBLE, () => ''),
+    LONE_SURROGATE,
+    () => '',
+  );
+  const spaced = replaceAll(visible, SPACES, () => ' ');
+  const split = replaceAll(spaced, /[ﬀ-ﬆ]/g, (match) => LIGATURES[match[0]] ?? null);
+  return replaceAll(split, /.\p{M}+/gu, (match) => match[0].normalize('NFC'));
+};

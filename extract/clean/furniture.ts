@@ -1,0 +1,34 @@
+// Page furniture: lines that belong to the page and not to the text.
+import type { DropReason } from '../stages/draft.ts';
+
+const PAGE_NUMBER =
+  /^(?:#+\s*)?(?:p(?:age|agina|\.)?\s*)?\d{1,4}(?:\s*(?:\/|[-–—]|\s|of|sur|van)\s*\d{1,4})?$/i;
+const CONTENTS_ROW = /^(?:\|\s*)?\S.*?(?:\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|\s+\|\s*)\d{1,4}\s*\|?$/;
+const TABLE_RULE = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/;
+const ADDRESS_ONLY =
+  /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|(?:tel|tél|fax|gsm)?[.: ]*\+?\d[\d ()./-]{7,})$/i;
+
+/** Why a cleaned line is no part of the text; null where it is. */
+export const furnitureReason = (text: string): DropReason | null => {
+  if (PAGE_NUMBER.test(text)) return 'page-number';
+  if (TABLE_RULE.test(text)) return 'table-of-contents';
+  if (CONTENTS_ROW.test(text)) return 'table-of-contents';
+  if (ADDRESS_ONLY.test(text)) return 'contact-block';
+  return null;
+};
+
+/** Fewest repeats, over different pages, that make a short line a running header or footer. */
+const MIN_REPEATS = 4;
+const MAX_LENGTH = 90;
+
+/** Lines that stand again and again right beside a page break. */
+export const runningHeaders = (
+  lines: readonly { readonly text: string; readonly besidePageBreak: boolean }[],
+): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { text, besidePageBreak } of lines) {
+    if (!besidePageBreak || text === '' || text.length > MAX_LENGTH) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= MIN_REPEATS).map(([text]) => text));
+};

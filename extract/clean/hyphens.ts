@@ -1,0 +1,57 @@
+// Hyphens at line ends and hyphens left behind inside words: is the hyphen the word's own or the
+// typesetter's? The document's vocabulary decides first, then general rules.
+import type { LinedText } from '../stages/draft.ts';
+import { replaceAll } from '../text/lined-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const HEAD = /([\p{L}\p{M}\p{N}]+)-$/u;
+const TAIL = /^[\p{L}\p{M}\p{N}]+/u;
+
+/** First parts that keep their hyphen when nothing else decides: "sous-régional", "niet-permanent". */
+const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi', 'mi', 'anti-']);
+
+const SUFFIXES =
+  /^(tion|tions|ment|ments|sion|sions|ance|ence|ences|ité|ités|tique|tiques|teur|teurs|sements?|gie|gies|heid|ingen|ing|lijk|lijke|schap|schappen|elijk|isch|ische|aire|aires|able|ables|euse|euses)$/;
+
+/**
+ * What a hyphen at the end of a line becomes when the next line is put behind it: "" where it only cut
+ * the word, "-" where it belongs there, null where the line does not end in a cut word.
+ */
+export const hyphenAtLineEnd = (
+  line: string,
+  next: string,
+  vocabulary: Vocabulary,
+): '' | '-' | null => {
+  const head = HEAD.exec(line)?.[1];
+  const tail = TAIL.exec(next)?.[0];
+  if (head === undefined) return null;
+  // A dash before anything but a word, or a suspended hyphen ("bij- en nascholing").
+  if (tail === undefined) return null;
+  const lowerHead = head.toLowerCase();
+  if (/^(en|of|et|ou|and|or)$/.test(tail) && !vocabulary.words.has(lowerHead + tail)) return null;
+  if (/^\p{Lu}/u.test(tail) || /\p{N}$/u.test(head)) return '-';
+  if (/^\p{Lu}{2,}$/u.test(head)) return '-';
+  const whole = vocabulary.words.get(lowerHead + tail.toLowerCase()) ?? 0;
+  const compound = vocabulary.compounds.get(`${lowerHead}-${tail.toLowerCase()}`) ?? 0;
+  if (whole !== compound) return whole > compound ? '' : '-';
+  return OWN_HYPHEN.has(lowerHead) ? '-' : '';
+};
+
+const INNER =
+  /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,}(?:-[\p{L}\p{M}]+)*)-(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}])/gu;
+
+/**
+ * Takes out hyphens that a layout left inside words ("inno-vantes"): where the document prints the word
+ * whole, or where neither half is a word of the document and the second half is an ending.
+ */
+export const closeInnerHyphens = (text: LinedText, vocabulary: Vocabulary): LinedText =>
+  replaceAll(text, INNER, (match) => {
+    const [printed, head = '', tail = ''] = match;
+    const last = head.split('-').at(-1) ?? head;
+    const joined = (last + tail).toLowerCase();
+    const known = (word: string) => vocabulary.words.has(word.toLowerCase());
+    const mended = `${head}${tail}`;
+    if (known(joined) && !(known(last) && known(tail))) return mended;
+    if (!known(last) && !known(tail) && SUFFIXES.test(tail.toLowerCase())) return mended;
+    return printed;
+  });

@@ -1,0 +1,17 @@
+// Letter-spaced headings: "1 .  U N E  D I P L O M A T I E" is read as "1. UNE DIPLOMATIE".
+import type { LinedText } from '../stages/draft.ts';
+import { replaceAll } from '../text/lined-text.ts';
+
+const MIN_LETTERS = 5;
+const MIN_SHARE = 0.7;
+
+const isSpaced = (text: string): boolean => {
+  const parts = text.trim().split(/\s+/);
+  const single = parts.filter((part) => /^\P{Ll}$/u.test(part));
+  const letters = single.filter((part) => /\p{L}/u.test(part));
+  return letters.length >= MIN_LETTERS && single.length >= parts.length * MIN_SHARE;
+};
+
+/** The line with its letters closed up, where they were spaced out; wider gaps part the words. */
+export const closeLetterSpacing = (line: LinedText): LinedText =>
+  isSpaced(line.text) ? replaceAll(line, / +/g, (match) => (match[0].length > 1 ? ' ' : '')) : line;

@@ -1,0 +1,35 @@
+// Ligatures that a conversion broke in two: "confl icten", "Afi n", "spécifi que". Only documents in
+// which this is systematic are touched; elsewhere "défi" followed by a word is just a word.
+import type { LinedText } from '../stages/draft.ts';
+import { replaceAll } from '../text/lined-text.ts';
+import { endsInLigature, type Vocabulary } from './vocabulary.ts';
+
+const GAP = /(?<![\p{L}\p{M}])([\p{L}\p{M}]*(?:ffi|ffl|fi|fl|ff)) (?=(\p{Ll}[\p{L}\p{M}]*))/gu;
+
+/** A document counts as damaged when it has so many gaps whose halves are no words of it. */
+const MIN_GAPS = 5;
+
+const isBroken = (head: string, tail: string, vocabulary: Vocabulary): boolean => {
+  const known = (word: string) => (vocabulary.words.get(word.toLowerCase()) ?? 0) > 0;
+  return endsInLigature(head) && !(known(head) && known(tail));
+};
+
+/** Whether the broken ligatures of these texts are systematic. */
+export const hasBrokenLigatures = (texts: Iterable<string>, vocabulary: Vocabulary): boolean => {
+  let gaps = 0;
+  for (const text of texts) {
+    for (const [, head = '', tail = ''] of text.matchAll(GAP)) {
+      const whole = (head + tail).toLowerCase();
+      const halves = [head, tail].every((half) => !vocabulary.words.has(half.toLowerCase()));
+      if (halves || vocabulary.words.has(whole)) gaps++;
+    }
+  }
+  return gaps >= MIN_GAPS;
+};
+
+/** Closes the gaps; call it only for a damaged document. */
+export const closeLigatures = (text: LinedText, vocabulary: Vocabulary): LinedText =>
+  replaceAll(text, GAP, (match) => {
+    const [printed, head = '', tail = ''] = match;
+    return isBroken(head, tail, vocabulary) ? head : printed;
+  });

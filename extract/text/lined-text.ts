@@ -1,0 +1,130 @@
+// Text that carries its source lines through every edit: joining, cutting and replacing keep each
+// remaining character tied to the line it was printed on.
+import type { LineRange } from '../dataset/schema.ts';
+import type { LinedText, LineSegment } from '../stages/draft.ts';
+
+export const EMPTY: LinedText = { text: '', segments: [] };
+
+/** One source line as lined text. */
+export const fromLine = (text: string, line: number): LinedText => ({
+  text,
+  segments: text === '' ? [] : [{ start: 0, line }],
+});
+
+const sameOrigin = (a: LineSegment | undefined, b: LineSegment): boolean =>
+  a !== undefined && a.line === b.line && a.page === b.page;
+
+/** Drops segments that are empty or that go on with the line before them. */
+const tidy = (segments: readonly LineSegment[], length: number): LineSegment[] => {
+  const kept: LineSegment[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const end = segments[index + 1]?.start ?? length;
+    if (segment.start >= end || sameOrigin(kept.at(-1), segment)) continue;
+    kept.push(segment);
+  }
+  return kept;
+};
+
+/** The parts one after the other, with the glue between them; glue belongs to the part before it. */
+export const join = (parts: readonly LinedText[], glue: string): LinedText => {
+  const segments: LineSegment[] = [];
+  let text = '';
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) text += glue;
+    for (const segment of part.segments) {
+      segments.push({ ...segment, start: segment.start + text.length });
+    }
+    text += part.text;
+  }
+  return { text, segments: tidy(segments, text.length) };
+};
+
+/** From start to end (exclusive), offsets in UTF-16 code units. */
+export const slice = (
+  lined: LinedText,
+  start: number,
+  end: number = lined.text.length,
+): LinedText => {
+  const text = lined.text.slice(start, end);
+  const segments = lined.segments
+    .filter((segment, index) => {
+      const segmentEnd = lined.segments[index + 1]?.start ?? lined.text.length;
+      return segment.start < end && segmentEnd > start;
+    })
+    .map((segment) => ({ ...segment, start: Math.max(0, segment.start - start) }));
+  return { text, segments: tidy(segments, text.length) };
+};
+
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** Text with the edits made; they must be ascending and must not overlap. */
+export const applyEdits = (lined: LinedText, edits: readonly Edit[]): LinedText => {
+  if (edits.length === 0) return lined;
+  let text = '';
+  let from = 0;
+  for (const edit of edits) {
+    text += lined.text.slice(from, edit.start) + edit.replacement;
+    from = edit.end;
+  }
+  text += lined.text.slice(from);
+  let shift = 0;
+  let next = 0;
+  const segments = lined.segments.map((segment) => {
+    for (let edit = edits[next]; edit && edit.end <= segment.start; edit = edits[next]) {
+      shift += edit.replacement.length - (edit.end - edit.start);
+      next++;
+    }
+    const around = edits[next];
+    const inside = around && around.start < segment.start;
+    const start = inside ? around.start + around.replacement.length : segment.start;
+    return { ...segment, start: start + shift };
+  });
+  return { text, segments: tidy(segments, text.length) };
+};
+
+/**
+ * Every match of the pattern (with the g flag) replaced by what `replace` gives; null leaves the match
+ * as it is.
+ */
+export const replaceAll = (
+  lined: LinedText,
+  pattern: RegExp,
+  replace: (match: RegExpExecArray) => string | null,
+): LinedText => {
+  const edits: Edit[] = [];
+  for (const match of lined.text.matchAll(pattern)) {
+    const replacement = replace(match);
+    if (replacement === null || replacement === match[0]) continue;
+    edits.push({ start: match.index, end: match.index + match[0].length, replacement });
+  }
+  return applyEdits(lined, edits);
+};
+
+/** Without white space at both ends. */
+export const trim = (lined: LinedText): LinedText => {
+  const start = lined.text.length - lined.text.trimStart().length;
+  const end = lined.text.trimEnd().length;
+  return start >= end ? EMPTY : slice(lined, start, end);
+};
+
+/** Source lines of the characters from start to end, as ranges of neighbouring lines in text order. */
+export const linesBetween = (lined: LinedText, start: number, end: number): LineRange[] => {
+  const ranges: [number, number][] = [];
+  for (const segment of slice(lined, start, end).segments) {
+    const last = ranges.at(-1);
+    if (last && (segment.line === last[1] || segment.line === last[1] + 1)) last[1] = segment.line;
+    else ranges.push([segment.line, segment.line]);
+  }
+  return ranges;
+};
+
+/** Source lines of the whole text. */
+export const linesOf = (lined: LinedText): LineRange[] => linesBetween(lined, 0, lined.text.length);
+
+/** Pages of the whole text, ascending; empty where the source has none. */
+export const pagesOf = (lined: LinedText): number[] =>
+  [...new Set(lined.segments.flatMap((segment) => segment.page ?? []))].sort((a, b) => a - b);
