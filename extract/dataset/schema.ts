@@ -186,3 +186,12 @@ export const DATASET_FILES = {
   entities: { file: 'entities.jsonl', schema: entityRowSchema },
   relations: { file: 'relations.jsonl', schema: relationRowSchema },
 } as const;
+
+/** The names of the lists, in the order in which they are read, written and hashed. */
+export const DATASET_LISTS = [
+  'documents',
+  'passages',
+  'mentions',
+  'entities',
+  'relations',
+] as const satisfies readonly (keyof Dataset)[];
