@@ -26,6 +26,12 @@ const target = async (dir: string): Promise<string> => {
   }
 };
 
+const notWritable = (dir: string, error: unknown): AppError => {
+  if (error instanceof AppError) return error;
+  const why = error instanceof Error ? error.message : String(error);
+  return new AppError('output-not-writable', `${dir}: ${why}`, { cause: error });
+};
+
 /**
  * Throws AppError output-not-writable unless `dir` is new, empty, or holds a dataset and nothing else:
  * the folder is replaced as a whole, so anything else in it would be lost.
@@ -41,7 +47,7 @@ export const checkOutput = async (dir: string): Promise<void> => {
       throw new AppError('output-not-writable', `${dir}: ${why}`);
     }
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!isMissing(error)) throw notWritable(dir, error);
   }
 };
 
@@ -97,8 +103,6 @@ export const writeDataset = async (dir: string, dataset: Dataset): Promise<void>
     await swapIn(fresh, place, `${beside}.old`);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-    if (error instanceof AppError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new AppError('output-not-writable', `${dir}: ${why}`, { cause: error });
+    throw notWritable(dir, error);
   }
 };
