@@ -40,6 +40,8 @@ export const entitySearchQuery = z.object({
   ...filterShape,
   ...pageShape,
 });
+/** The counts of one entity under the same filters as everything else. */
+export const entityQuery = z.object(filterShape);
 export const neighboursQuery = z.object({ ...typesShape, ...filterShape, ...pageShape });
 export const overviewQuery = z.object({
   ...typesShape,
@@ -67,6 +69,7 @@ export const passagesQuery = z.object({
 });
 
 export type EntitySearchQuery = z.infer<typeof entitySearchQuery>;
+export type EntityQuery = z.infer<typeof entityQuery>;
 export type NeighboursQuery = z.infer<typeof neighboursQuery>;
 export type OverviewQuery = z.infer<typeof overviewQuery>;
 export type LinksQuery = z.infer<typeof linksQuery>;

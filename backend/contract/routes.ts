@@ -10,7 +10,7 @@ export const ROUTES = {
     query: query.entitySearchQuery,
     answer: answer.entitySearchAnswer,
   },
-  entity: { path: '/api/entities/:id', answer: answer.entityAnswer },
+  entity: { path: '/api/entities/:id', query: query.entityQuery, answer: answer.entityAnswer },
   neighbours: {
     path: '/api/entities/:id/neighbours',
     query: query.neighboursQuery,
