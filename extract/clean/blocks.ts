@@ -1,0 +1,85 @@
+// Blocks: cleaned lines that belong together, joined into running text.
+import type { Block, LinedText } from '../stages/draft.ts';
+import { join, slice } from '../text/lined-text.ts';
+import type { CleanLine } from './clean-lines.ts';
+import { hyphenAtLineEnd } from './hyphens.ts';
+import { listMarkerOf, pushMarker } from './list-markers.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const HEADING = /^(#{1,6})\s+/;
+/** Slashes that decorate a heading. */
+const DECORATION = /^\/{2,}\s*/;
+
+/** The parts in one, cut words closed, a space between the rest. */
+export const joinLines = (parts: readonly LinedText[], vocabulary: Vocabulary): LinedText => {
+  const glued = parts.map((part, index) => {
+    const next = parts[index + 1];
+    if (!next) return part;
+    const hyphen = hyphenAtLineEnd(part.text, next.text, vocabulary);
+    if (hyphen === '') return slice(part, 0, part.text.length - 1);
+    return hyphen === '-' ? part : { ...part, text: `${part.text} ` };
+  });
+  return join(glued, '');
+};
+
+interface Group {
+  readonly kind: Block['kind'];
+  readonly level: number;
+  readonly page: number;
+  readonly parts: LinedText[];
+}
+
+const headingLevel = (text: string): { level: number; length: number } | null => {
+  const hashes = HEADING.exec(text);
+  if (!hashes) return null;
+  const decoration = DECORATION.exec(text.slice(hashes[0].length))?.[0] ?? '';
+  const level = (hashes[1] ?? '').length + (decoration === '' ? 0 : 1);
+  return { level, length: hashes[0].length + decoration.length };
+};
+
+const openGroup = (line: CleanLine, page: number, markers: string[]): Group => {
+  const { text } = line.lined;
+  const heading = headingLevel(text);
+  if (heading) {
+    markers.length = 0;
+    const parts = [slice(line.lined, heading.length)];
+    return { kind: 'heading', level: heading.level, page, parts };
+  }
+  const marker = listMarkerOf(text);
+  if (!marker) return { kind: 'paragraph', level: 0, page, parts: [line.lined] };
+  const level = pushMarker(markers, marker, line.indent);
+  return { kind: 'list-item', level, page, parts: [slice(line.lined, marker.length)] };
+};
+
+/** Whether the line begins a block though no blank line stands before it. */
+const opens = (line: CleanLine, group: Group): boolean => {
+  if (line.pageBreak || group.kind === 'heading') return true;
+  const { text } = line.lined;
+  if (HEADING.test(text)) return true;
+  const cut = /[\p{L}]-$/u.test(group.parts.at(-1)?.text ?? '');
+  return listMarkerOf(text) !== null && !cut;
+};
+
+/** Language null, column = page: the language stage and the stitching work on from there. */
+export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): Block[] => {
+  const groups: Group[] = [];
+  const markers: string[] = [];
+  let page = 0;
+  let open: Group | null = null;
+  for (const line of lines) {
+    if (line.pageBreak) page++;
+    if (line.lined.text === '') {
+      if (!line.removed) open = null;
+      continue;
+    }
+    if (!open || opens(line, open)) {
+      open = openGroup(line, page, markers);
+      if (open.kind === 'paragraph' && !/[:;,]$/.test(line.lined.text)) markers.length = 0;
+      groups.push(open);
+    } else open.parts.push(line.lined);
+  }
+  return groups.flatMap(({ parts, kind, level, page: column }) => {
+    const lined = joinLines(parts, vocabulary);
+    return lined.text === '' ? [] : [{ ...lined, kind, level, column, language: null }];
+  });
+};

@@ -1,0 +1,34 @@
+// List markers: the signs and enumerators that begin an item, and how deep the item lies.
+
+const SIGN = /^(?:[-–—•●▪■□◦➢➔→►✓✔◆◇*·§»](?=\s)|o(?=\s+\p{Lu}))\s*/u;
+const ENUMERATOR = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|[a-z]\.|\d{1,2}\.(?=\s))\s+(?=\S)/;
+
+export interface ListMarker {
+  /** The marker's kind: the sign itself, or "1)", "a." for enumerators. */
+  readonly style: string;
+  /** Characters that are not part of the item's text: signs go, enumerators stay. */
+  readonly length: number;
+}
+
+/** The marker that a trimmed line begins with, if there is one. */
+export const listMarkerOf = (text: string): ListMarker | null => {
+  const sign = SIGN.exec(text);
+  if (sign && sign[0].length < text.length)
+    return { style: sign[0].trim(), length: sign[0].length };
+  const enumerator = ENUMERATOR.exec(text);
+  if (!enumerator) return null;
+  const style = enumerator[0]
+    .trim()
+    .replace(/\d+/, '1')
+    .replace(/[a-z]+/, 'a');
+  return { style, length: 0 };
+};
+
+/** Depth of an item below the items whose markers and indents are on the stack; 1 = outermost. */
+export const pushMarker = (stack: string[], marker: ListMarker, indent: number): number => {
+  const key = `${Math.floor(indent / 2)} ${marker.style}`;
+  const at = stack.indexOf(key);
+  if (at >= 0) stack.length = at + 1;
+  else stack.push(key);
+  return stack.length;
+};

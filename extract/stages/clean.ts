@@ -1,0 +1,35 @@
+// Cleaning: source lines to blocks of running text, with a record of what was left out.
+import { closeApostrophes } from '../clean/apostrophes.ts';
+import { toBlocks } from '../clean/blocks.ts';
+import { cleanLines } from '../clean/clean-lines.ts';
+import { closeInnerHyphens } from '../clean/hyphens.ts';
+import { closeLigatures, hasBrokenLigatures } from '../clean/ligatures.ts';
+import type { Vocabulary } from '../clean/vocabulary.ts';
+import { replaceAll, trim } from '../text/lined-text.ts';
+import type { Block, Draft, LinedText } from './draft.ts';
+
+const closeSpaces = (text: LinedText): LinedText => replaceAll(text, / {2,}/g, () => ' ');
+
+const mendBlock = (block: Block, vocabulary: Vocabulary, damaged: boolean): Block => {
+  const whole = damaged ? closeLigatures(block, vocabulary) : block;
+  const hyphened = closeInnerHyphens(whole, vocabulary);
+  return { ...block, ...trim(closeSpaces(closeApostrophes(hyphened))) };
+};
+
+/** Fills `blocks` (language still null) and adds to `dropped`. */
+export const clean = (draft: Draft, vocabulary: Vocabulary): Draft => {
+  const frontMatter = draft.dropped.filter(({ reason }) => reason === 'front-matter').length;
+  const { lines, dropped } = cleanLines(draft.lines, frontMatter);
+  const blocks = toBlocks(lines, vocabulary);
+  const damaged = hasBrokenLigatures(
+    blocks.map((block) => block.text),
+    vocabulary,
+  );
+  return {
+    ...draft,
+    blocks: blocks
+      .map((block) => mendBlock(block, vocabulary, damaged))
+      .filter((block) => /[\p{L}\p{N}]/u.test(block.text)),
+    dropped: [...draft.dropped, ...dropped],
+  };
+};

@@ -1,0 +1,76 @@
+// Headings: which blocks are headings, and how deep. Markdown says so itself; elsewhere numbering,
+// brackets, capitals and a short line above a longer text do.
+import { words } from '../text/words.ts';
+import type { Block, Draft } from './draft.ts';
+
+/** Ranks of heading styles, outermost first; Markdown's own levels (1 to 7) are used as they are. */
+const RANK = { capitals: 1, roman: 2, numbered: 3, bracketed: 9, plain: 10 } as const;
+
+const BRACKETED = /^\[[^\]]{2,120}\]$/;
+const ROMAN = /^[IVX]{1,5}\.?\s*(?:[—–-]\s*)?(?=\p{Lu})/u;
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{L}|["“«])/u;
+const MAX_HEADING = 200;
+const MAX_PLAIN_WORDS = 12;
+
+const isCapitals = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && text.length <= MAX_HEADING;
+};
+
+const numberedLevel = (text: string): number | null => {
+  const number = NUMBERED.exec(text)?.[1];
+  if (number === undefined || text.length > MAX_HEADING) return null;
+  return /[.;,!?]$/.test(text) ? null : RANK.numbered + number.split('.').length - 1;
+};
+
+const neighbours = (blocks: readonly Block[], index: number) => {
+  const own = blocks[index]?.language;
+  const next = blocks.slice(index + 1, index + 40).find((block) => block.language === own);
+  const before = blocks
+    .slice(Math.max(0, index - 40), index)
+    .findLast((block) => block.language === own);
+  return { next, before };
+};
+
+/** A short line without an end above a longer text. */
+const isPlain = (block: Block, next: Block | undefined): boolean => {
+  if (block.kind !== 'paragraph' || !next) return false;
+  const { text } = block;
+  if (!/^[\p{Lu}"“«]/u.test(text) || /[.;:,!?…)]$/.test(text) || /[@|©]|https?:/.test(text))
+    return false;
+  const count = words(text).length;
+  const below = words(next.text).length;
+  return count <= MAX_PLAIN_WORDS && (next.kind === 'list-item' || below > count * 1.5);
+};
+
+const styleLevel = (block: Block, before: Block | undefined, next: Block | undefined) => {
+  const { text } = block;
+  if (BRACKETED.test(text)) return RANK.bracketed;
+  const numbered = numberedLevel(text);
+  if (numbered !== null) {
+    // One number after the other without text between them is a list.
+    const listed = [before, next].some((block) => block && numberedLevel(block.text) === numbered);
+    return listed && !isCapitals(text) ? null : numbered;
+  }
+  if (block.kind === 'list-item' || !next) return null;
+  if (ROMAN.test(text) && text.length <= MAX_HEADING && !/[.;,]$/.test(text)) return RANK.roman;
+  if (isCapitals(text)) return RANK.capitals;
+  return isPlain(block, next) ? RANK.plain : null;
+};
+
+/** Sets kind and level of headings among the blocks. */
+export const headings = (draft: Draft): Draft => {
+  const { blocks } = draft;
+  const marked = blocks.some((block) => block.kind === 'heading');
+  return {
+    ...draft,
+    blocks: blocks.map((block, index) => {
+      if (block.kind === 'heading') return block;
+      const { before, next } = neighbours(blocks, index);
+      const level = styleLevel(block, before, next);
+      // In a document that marks its headings, a plain line is none.
+      if (level === null || (marked && level !== RANK.bracketed)) return block;
+      return { ...block, kind: 'heading', level };
+    }),
+  };
+};

@@ -1,0 +1,102 @@
+// Language of every block. A block is judged by its own words and by its neighbours: languages change
+// at column ends, seldom between two blocks, so the cheapest sequence over the document wins.
+import { LANGUAGES, type Language } from '../dataset/schema.ts';
+import { type LanguageScores, languageScores } from '../text/detect-language.ts';
+import { words } from '../text/words.ts';
+import type { Block, Draft } from './draft.ts';
+
+/** Words beyond which a longer text gives no more certainty. */
+const FULL_WORDS = 25;
+/** Cost of a change of language, in score times words; smaller where a page begins or a heading stands. */
+const CHANGE = 1.5;
+const CHANGE_AT_PAGE = 0.75;
+const CHANGE_AT_HEADING = 1.2;
+/** A language is in the document if a block of so many words reads like it by such a margin. */
+const WITNESS_WORDS = 8;
+const WITNESS_MARGIN = 0.08;
+/** Front matter that names a language is trusted unless a block says otherwise this clearly. */
+const DECLARED_MARGIN = 0.25;
+
+interface Judged {
+  readonly scores: LanguageScores;
+  readonly weight: number;
+}
+
+const judge = (block: Block): Judged => {
+  const count = words(block.text).length;
+  const text = block.text === block.text.toUpperCase() ? block.text.toLowerCase() : block.text;
+  return { scores: languageScores(text), weight: Math.min(count, FULL_WORDS) };
+};
+
+const best = (scores: LanguageScores): { language: Language; margin: number } => {
+  const ranked = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
+  const [first = 'en', second = 'en'] = ranked;
+  return { language: first, margin: scores[first] - scores[second] };
+};
+
+const languagesOf = (judged: readonly Judged[], declared: Language | null): Language[] => {
+  const margin = declared ? DECLARED_MARGIN : WITNESS_MARGIN;
+  const found = new Set<Language>(declared ? [declared] : []);
+  for (const { scores, weight } of judged) {
+    const top = best(scores);
+    if (weight >= WITNESS_WORDS && top.margin >= margin) found.add(top.language);
+  }
+  if (found.size > 0) return LANGUAGES.filter((language) => found.has(language));
+  const totals = LANGUAGES.map((language) =>
+    judged.reduce((sum, { scores, weight }) => sum + scores[language] * weight, 0),
+  );
+  return [LANGUAGES[totals.indexOf(Math.max(...totals))] ?? 'en'];
+};
+
+const changeCost = (block: Block, before: Block | undefined): number => {
+  if (before && before.column !== block.column) return CHANGE_AT_PAGE;
+  return block.text.length < 80 && block.kind !== 'list-item' ? CHANGE_AT_HEADING : CHANGE;
+};
+
+/** Viterbi: the sequence of languages with the highest sum of scores less changes. */
+const bestSequence = (
+  blocks: readonly Block[],
+  judged: readonly Judged[],
+  languages: readonly Language[],
+): Language[] => {
+  const from: number[][] = [];
+  let totals = languages.map(() => 0);
+  for (const [index, { scores, weight }] of judged.entries()) {
+    const block = blocks[index];
+    const cost = block ? changeCost(block, blocks[index - 1]) : CHANGE;
+    const steps = languages.map((_, to) => {
+      const values = totals.map((total, origin) => total - (origin === to ? 0 : cost));
+      const stay = values[to] ?? 0;
+      const top = Math.max(...values);
+      return top > stay ? values.indexOf(top) : to;
+    });
+    totals = languages.map((language, to) => {
+      const origin = steps[to] ?? to;
+      const before = (totals[origin] ?? 0) - (origin === to ? 0 : cost);
+      return before + scores[language] * weight;
+    });
+    from.push(steps);
+  }
+  const sequence: Language[] = [];
+  let at = totals.indexOf(Math.max(...totals));
+  for (let index = judged.length - 1; index >= 0; index--) {
+    sequence.push(languages[at] ?? 'en');
+    at = from[index]?.[at] ?? at;
+  }
+  return sequence.reverse();
+};
+
+/** Fills the language of each block, and parts columns where the language changes within a page. */
+export const language = (draft: Draft): Draft => {
+  const judged = draft.blocks.map(judge);
+  const languages = languagesOf(judged, draft.meta.language);
+  const sequence = bestSequence(draft.blocks, judged, languages);
+  let column = 0;
+  const blocks = draft.blocks.map((block, index): Block => {
+    const before = draft.blocks[index - 1];
+    const changed = index > 0 && sequence[index] !== sequence[index - 1];
+    if (before && (before.column !== block.column || changed)) column++;
+    return { ...block, language: sequence[index] ?? null, column };
+  });
+  return { ...draft, blocks };
+};

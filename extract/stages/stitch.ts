@@ -1,0 +1,50 @@
+// Stitching: a sentence that a page end, a column or a stray blank line cut in two is put together
+// again with its other half, in its own language.
+import { joinLines } from '../clean/blocks.ts';
+import type { Vocabulary } from '../clean/vocabulary.ts';
+import type { Block, Draft } from './draft.ts';
+
+const FINISHED = /[.!?…:]["”»’')\]]*\d{0,2}$/;
+const STARTS_ON = /^["“«(]?[\p{Ll}\d]/u;
+const LOOKS_NEW = /^(?:\[|\d+(?:\.\d+)*[.)]\s|[IVX]+\.\s|[\p{Lu}\d\s.,'’–—-]{8,}$)/u;
+const CUT_WORD = /\p{L}-$/u;
+const LINKING_WORD =
+  /(?:^|[\s'’])(?:d[eu]|des|l[ea]|les|et|ou|à|aux?|en|dans|par|pour|sur|avec|qu[ei]|une?|van|de|het|een|en|of|in|op|te|voor|met|aan|dat|die|the|of|and|to|in|for|with)$/i;
+/** Text so short that it is rather a heading than a paragraph whose end was cut. */
+const SHORT = 60;
+
+/** Whether the next block goes on with what the block before it left open. */
+const goesOn = (before: Block, next: Block): boolean => {
+  if (before.kind === 'heading' || next.kind !== 'paragraph') return false;
+  if (CUT_WORD.test(before.text)) return true;
+  if (FINISHED.test(before.text)) return false;
+  if (LINKING_WORD.test(before.text)) return true;
+  if (STARTS_ON.test(next.text) && !LOOKS_NEW.test(next.text)) return true;
+  if (before.column === next.column) return false;
+  const open = !/;$/.test(before.text) && before.text.length > SHORT;
+  return open && !LOOKS_NEW.test(next.text) && next.text.length > SHORT;
+};
+
+/** Fills `blocks` with whole sentences; a stitched block stands where its first part stood. */
+export const stitch = (draft: Draft, vocabulary: Vocabulary): Draft => {
+  const groups: { parts: Block[]; last: Block }[] = [];
+  const latest = new Map<string, { parts: Block[]; last: Block }>();
+  for (const block of draft.blocks) {
+    const key = block.language ?? '';
+    const group = latest.get(key);
+    if (group && goesOn(group.last, block)) {
+      group.parts.push(block);
+      group.last = { ...block, kind: group.last.kind };
+      continue;
+    }
+    const fresh = { parts: [block], last: block };
+    groups.push(fresh);
+    latest.set(key, fresh);
+  }
+  const blocks = groups.flatMap(({ parts, last }): Block[] => {
+    const [first] = parts;
+    if (!first) return [];
+    return [{ ...first, ...joinLines(parts, vocabulary), column: last.column }];
+  });
+  return { ...draft, blocks };
+};
