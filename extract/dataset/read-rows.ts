@@ -37,7 +37,7 @@ export const faultMessage = (faults: readonly string[]): string => {
 };
 
 /**
- * Rows of a JSON Lines file, the row at index n from line n + 1.
+ * Rows of a JSON Lines file. With blank lines refused, the row at index n is on line n + 1.
  * Throws AppError `code`, each fault as "path:line: field: message", for a file that can't be read,
  * a line that is no JSON, and a row that the schema refuses.
  */
@@ -45,6 +45,7 @@ export const readRows = async <Row>(
   path: string,
   schema: z.ZodType<Row>,
   code: ErrorCode,
+  blankLines: 'refuse' | 'skip' = 'refuse',
 ): Promise<Row[]> => {
   const rows: Row[] = [];
   const faults: string[] = [];
@@ -52,6 +53,7 @@ export const readRows = async <Row>(
   try {
     for await (const line of readLines(path)) {
       number += 1;
+      if (blankLines === 'skip' && line.trim() === '') continue;
       const json = parseJson(line);
       const row = json === null ? null : schema.safeParse(json.value);
       if (row === null) faults.push(`${path}:${number}: row: not JSON`);
