@@ -46,7 +46,10 @@ const openGroup = (line: CleanLine, page: number, markers: string[]): Group => {
     return { kind: 'heading', level: heading.level, page, parts };
   }
   const marker = listMarkerOf(text);
-  if (!marker) return { kind: 'paragraph', level: 0, page, parts: [line.lined] };
+  if (!marker) {
+    const decoration = DECORATION.exec(text)?.[0].length ?? 0;
+    return { kind: 'paragraph', level: 0, page, parts: [slice(line.lined, decoration)] };
+  }
   const level = pushMarker(markers, marker, line.indent);
   return { kind: 'list-item', level, page, parts: [slice(line.lined, marker.length)] };
 };
@@ -74,7 +77,7 @@ export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): B
     }
     if (!open || opens(line, open)) {
       open = openGroup(line, page, markers);
-      if (open.kind === 'paragraph' && !/[:;,]$/.test(line.lined.text)) markers.length = 0;
+      if (open.kind === 'paragraph') markers.length = 0;
       groups.push(open);
     } else open.parts.push(line.lined);
   }

@@ -2,13 +2,14 @@
 // brackets, capitals and a short line above a longer text do.
 import { words } from '../text/words.ts';
 import type { Block, Draft } from './draft.ts';
+import { joinSplitHeadings } from './split-headings.ts';
 
 /** Ranks of heading styles, outermost first; Markdown's own levels (1 to 7) are used as they are. */
 const RANK = { capitals: 1, roman: 2, numbered: 3, bracketed: 9, plain: 10 } as const;
 
 const BRACKETED = /^\[[^\]]{2,120}\]$/;
 const ROMAN = /^[IVX]{1,5}\.?\s*(?:[—–-]\s*)?(?=\p{Lu})/u;
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{L}|["“«])/u;
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\p{L}|["“«])|\s+(?=\p{Lu}))/u;
 const MAX_HEADING = 200;
 const MAX_PLAIN_WORDS = 12;
 
@@ -62,15 +63,13 @@ const styleLevel = (block: Block, before: Block | undefined, next: Block | undef
 export const headings = (draft: Draft): Draft => {
   const { blocks } = draft;
   const marked = blocks.some((block) => block.kind === 'heading');
-  return {
-    ...draft,
-    blocks: blocks.map((block, index) => {
-      if (block.kind === 'heading') return block;
-      const { before, next } = neighbours(blocks, index);
-      const level = styleLevel(block, before, next);
-      // In a document that marks its headings, a plain line is none.
-      if (level === null || (marked && level !== RANK.bracketed)) return block;
-      return { ...block, kind: 'heading', level };
-    }),
-  };
+  const ranked = blocks.map((block, index): Block => {
+    if (block.kind === 'heading') return block;
+    const { before, next } = neighbours(blocks, index);
+    const level = styleLevel(block, before, next);
+    // In a document that marks its headings, a plain line is none.
+    if (level === null || (marked && level !== RANK.bracketed)) return block;
+    return { ...block, kind: 'heading', level };
+  });
+  return { ...draft, blocks: joinSplitHeadings(ranked) };
 };

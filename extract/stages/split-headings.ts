@@ -1,0 +1,48 @@
+// Split headings: a heading that the layout broke over two blocks is one heading again.
+import { join } from '../text/lined-text.ts';
+import type { Block } from './draft.ts';
+
+const LINKING_WORD =
+  /(?:^|[\s'’])(?:d[eu]|des|l[ea]|les|et|ou|à|aux?|en|dans|par|pour|sur|van|de|het|een|of|in|op|voor|met|the|and|to|for)$/i;
+const SENTENCE_END = /[.;:!?…]$/;
+const MAX_PART = 160;
+const MAX_TAIL_WORDS = 8;
+
+const isTitleCase = (text: string): boolean =>
+  text.split(/[\s'’-]+/).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word));
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Whether the heading goes on in the block below it. */
+const runsOn = (heading: Block, next: Block): boolean => {
+  if (next.text.length > MAX_PART || SENTENCE_END.test(next.text)) return false;
+  if (isCapitals(heading.text)) return isCapitals(next.text) && !/^[\dIVX]+[.)\s]/.test(next.text);
+  if (next.kind !== 'paragraph' || heading.text.split(' ').length < 2) return false;
+  const short = next.text.split(' ').length <= MAX_TAIL_WORDS;
+  return short && isTitleCase(heading.text) && isTitleCase(next.text);
+};
+
+/** Whether the block above a marked heading is the heading's first half. */
+const runsInto = (above: Block, heading: Block): boolean =>
+  above.kind === 'paragraph' &&
+  above.text.length <= MAX_PART &&
+  LINKING_WORD.test(above.text) &&
+  heading.text.length <= MAX_PART;
+
+/** The blocks with the halves of each split heading joined; the marked half gives the level. */
+export const joinSplitHeadings = (blocks: readonly Block[]): Block[] => {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    const same = above !== undefined && above.language === block.language;
+    const down = same && above.kind === 'heading' && runsOn(above, block);
+    const up = same && block.kind === 'heading' && runsInto(above, block);
+    if (!down && !up) {
+      joined.push(block);
+      continue;
+    }
+    const kept = down ? above : block;
+    joined[joined.length - 1] = { ...kept, ...join([above, block], ' ') };
+  }
+  return joined;
+};
