@@ -9,7 +9,7 @@ const RANK = { capitals: 1, roman: 2, numbered: 3, bracketed: 9, plain: 10 } as 
 
 const BRACKETED = /^\[[^\]]{2,120}\]$/;
 const ROMAN = /^[IVX]{1,5}\.?\s*(?:[—–-]\s*)?(?=\p{Lu})/u;
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\p{L}|["“«])|\s+(?=\p{Lu}))/u;
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(?:\s?[.)]\s+(?=\p{L}|["“«])|\s+(?=\p{Lu}))/u;
 const MAX_HEADING = 200;
 const MAX_PLAIN_WORDS = 12;
 
