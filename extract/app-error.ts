@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'input-empty',
   'input-binary',
   'input-encoding',
+  'input-duplicate',
   'output-not-writable',
   'seeds-invalid',
   'dataset-invalid',
