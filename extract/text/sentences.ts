@@ -1,0 +1,120 @@
+// Sentences of a passage with their place in it. A list whose parts are parted by semicolons, and what
+// follows a colon, stays within its sentence.
+import type { Language } from '../dataset/schema.ts';
+import { ABBREVIATIONS, type Abbreviations } from './abbreviations.ts';
+import { fold } from './fold.ts';
+
+export interface Sentence {
+  /** UTF-16 offsets in the text, without white space at the ends; end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = /\s/;
+const CLOSER = /["”’»'\])]/;
+const OPENER = /["“„‘«'([¿¡]/;
+const BULLET = /[•➔➢▪●○◦–—*-]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\p{N}/u;
+/** Longest abbreviation with its dots that is looked at, in characters. */
+const ABBREVIATION_REACH = 16;
+
+const isTerminator = (unit: string | undefined): boolean =>
+  unit === '.' || unit === '!' || unit === '?' || unit === '…';
+
+/** The word before the offset, dots and hyphens inside it included ("p.ex", "c.-à-d"). */
+const wordBefore = (text: string, end: number, from: number): string => {
+  let start = end;
+  const floor = Math.max(from, end - ABBREVIATION_REACH);
+  while (start > floor && /[\p{L}\p{M}\p{N}.°-]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+};
+
+const wordAt = (text: string, start: number): string =>
+  /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(start, start + 24))?.[0] ?? '';
+
+/** Whether the full stop at the offset belongs to an abbreviation, an initial or a number. */
+const stopBelongsToWord = (
+  text: string,
+  stop: number,
+  sentenceStart: number,
+  next: string,
+  known: Abbreviations,
+): boolean => {
+  const word = wordBefore(text, stop, sentenceStart);
+  const bare = fold(word).replace(/^[.-]+/, '');
+  if (bare === '') return false;
+  const opens = known.openers.has(fold(next));
+  if (known.anywhere.has(bare)) return !opens && !DIGIT.test(next.charAt(0));
+  if (known.beforeMore.has(bare)) return true;
+  // "a. Ten eerste", "1. Promouvoir": the number of the sentence itself.
+  const atStart = stop - word.length <= sentenceStart + 1;
+  if (atStart && /^(\p{L}|[ivxIVX]{1,4}|\p{N}{1,3}(\.\p{N}{1,3})*)$/u.test(word)) return true;
+  if (/^\p{Lu}$/u.test(word)) return !opens;
+  // "O.N.U.", "J.-P.": dotted capitals end a sentence only before a word that opens one.
+  return /^(\p{Lu}\p{Ll}?[.-]+)+\p{Lu}\p{Ll}?$/u.test(word) && !opens;
+};
+
+/** Whether a sentence may begin with the character at the offset. */
+const canBegin = (text: string, at: number): boolean => {
+  let offset = at;
+  while (OPENER.test(text.charAt(offset)) && offset < at + 3) offset++;
+  const unit = text.charAt(offset);
+  if (unit === '' || BULLET.test(unit)) return true;
+  return LETTER_OR_DIGIT.test(unit) && !LOWER.test(unit);
+};
+
+const skip = (text: string, from: number, pattern: RegExp): number => {
+  let offset = from;
+  while (offset < text.length && pattern.test(text.charAt(offset))) offset++;
+  return offset;
+};
+
+/** « Oui ! » the closing mark may be set off by a (narrow) space. */
+const endOfClosers = (text: string, from: number): number => {
+  const end = skip(text, from, CLOSER);
+  const spaced = skip(text, end, SPACE);
+  return text.charAt(spaced) === '»' ? spaced + 1 : end;
+};
+
+/** Sentences in text order; together they hold all of the text but the white space between them. */
+export const sentences = (text: string, language: Language): Sentence[] => {
+  const known = ABBREVIATIONS[language];
+  const found: Sentence[] = [];
+  let start = skip(text, 0, SPACE);
+  const close = (end: number): void => {
+    const trimmed = text.slice(start, end).trimEnd().length + start;
+    if (trimmed > start) found.push({ start, end: trimmed });
+    start = skip(text, end, SPACE);
+  };
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charAt(at);
+    if (unit === '\n') {
+      const next = skip(text, at, SPACE);
+      if (/\n\s*\n/.test(text.slice(at, next))) close(at);
+      at = next;
+      continue;
+    }
+    if (!isTerminator(unit)) {
+      at++;
+      continue;
+    }
+    const stop = at;
+    while (isTerminator(text.charAt(at))) at++;
+    const single = unit === '.' && at === stop + 1;
+    const end = endOfClosers(text, at);
+    const next = skip(text, end, SPACE);
+    at = end;
+    if (next < text.length && (next === end || !canBegin(text, next))) continue;
+    const follower = wordAt(text, skip(text, next, OPENER));
+    if (single && next < text.length && stopBelongsToWord(text, stop, start, follower, known)) {
+      continue;
+    }
+    close(end);
+    at = start;
+  }
+  close(text.length);
+  return found;
+};
