@@ -8,7 +8,7 @@ const HEAD = /([\p{L}\p{M}\p{N}]+)-$/u;
 const TAIL = /^[\p{L}\p{M}\p{N}]+/u;
 
 /** First parts that keep their hyphen when nothing else decides: "sous-régional", "niet-permanent". */
-const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi', 'mi', 'anti-']);
+const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi', 'mi']);
 
 const SUFFIXES =
   /^(tion|tions|ment|ments|sion|sions|ance|ence|ences|ité|ités|tique|tiques|teur|teurs|sements?|gie|gies|heid|ingen|ing|lijk|lijke|schap|schappen|elijk|isch|ische|aire|aires|able|ables|euse|euses)$/;
@@ -24,12 +24,11 @@ export const hyphenAtLineEnd = (
 ): '' | '-' | null => {
   const head = HEAD.exec(line)?.[1];
   const tail = TAIL.exec(next)?.[0];
-  if (head === undefined) return null;
-  // A dash before anything but a word, or a suspended hyphen ("bij- en nascholing").
-  if (tail === undefined) return null;
+  if (head === undefined || tail === undefined) return null;
   const lowerHead = head.toLowerCase();
+  // A suspended hyphen: "bij- en nascholing".
   if (/^(en|of|et|ou|and|or)$/.test(tail) && !vocabulary.words.has(lowerHead + tail)) return null;
-  if (/^\p{Lu}/u.test(tail) || /\p{N}$/u.test(head)) return '-';
+  if (/^\p{Lu}/u.test(tail) || /\p{N}/u.test(head)) return '-';
   if (/^\p{Lu}{2,}$/u.test(head)) return '-';
   const whole = vocabulary.words.get(lowerHead + tail.toLowerCase()) ?? 0;
   const compound = vocabulary.compounds.get(`${lowerHead}-${tail.toLowerCase()}`) ?? 0;

@@ -9,9 +9,12 @@ const GAP = /(?<![\p{L}\p{M}])([\p{L}\p{M}]*(?:ffi|ffl|fi|fl|ff)) (?=(\p{Ll}[\p{
 /** A document counts as damaged when it has so many gaps whose halves are no words of it. */
 const MIN_GAPS = 5;
 
+/** Words that end like a broken ligature and are whole. */
+const WHOLE = new Set(['défi', 'suffi', 'wifi', 'staff', 'bluff', 'off', 'puff', 'stuff', 'cliff']);
+
 const isBroken = (head: string, tail: string, vocabulary: Vocabulary): boolean => {
-  const known = (word: string) => (vocabulary.words.get(word.toLowerCase()) ?? 0) > 0;
-  return endsInLigature(head) && !(known(head) && known(tail));
+  const known = (word: string) => vocabulary.words.has(word) || WHOLE.has(word);
+  return endsInLigature(head) && !(known(head.toLowerCase()) && known(tail.toLowerCase()));
 };
 
 /** Whether the broken ligatures of these texts are systematic. */

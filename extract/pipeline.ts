@@ -1,0 +1,24 @@
+// The way of a document: bytes in, a draft out, stage after stage. Nothing here knows of any other
+// document; what joins documents is in assemble.ts.
+import { vocabularyOf } from './clean/vocabulary.ts';
+import type { Resources } from './resources.ts';
+import { clean } from './stages/clean.ts';
+import type { Draft } from './stages/draft.ts';
+import { headings } from './stages/headings.ts';
+import { language } from './stages/language.ts';
+import { passages } from './stages/passages.ts';
+import { read, type SourceFile } from './stages/read.ts';
+import { stitch } from './stages/stitch.ts';
+import { voice } from './stages/voice.ts';
+
+/** From bytes to clean passages in one language each. Errors: those of `read`. */
+export const readPassages = (file: SourceFile): Draft => {
+  const draft = read(file);
+  const vocabulary = vocabularyOf(draft.lines);
+  const blocks = language(clean(draft, vocabulary));
+  return passages(headings(stitch(blocks, vocabulary)));
+};
+
+/** The whole way of one document. Errors: those of `read`; bad text gives warnings, never an error. */
+export const extractDocument = (file: SourceFile, _resources: Resources): Draft =>
+  voice(readPassages(file));
