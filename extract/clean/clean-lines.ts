@@ -24,7 +24,7 @@ export interface CleanLine {
 const PAGE_START = /^ \S/;
 const MIN_PAGES = 3;
 /** A document whose lines often start with one space is just indented. */
-const MAX_PAGE_SHARE = 0.05;
+const MAX_PAGE_SHARE = 0.2;
 
 const pageStarts = (lines: readonly string[]): ReadonlySet<number> => {
   const spaced = lines.flatMap((line, index) => (PAGE_START.test(line) ? [index] : []));
@@ -67,6 +67,9 @@ export const cleanLines = (
   const lines = cleaned.map(({ image, ...line }): CleanLine => {
     const { text } = line.lined;
     const reason = headers.has(text) ? ('running-header' as const) : furnitureReason(text);
+    if (text === '' && !image && /\p{L}/u.test(source[line.line - 1] ?? '')) {
+      dropped.push({ line: line.line, text: source[line.line - 1] ?? '', reason: 'contact-block' });
+    }
     if (text === '') return { ...line, removed: image };
     if (reason === null) return { ...line, removed: false };
     dropped.push({ line: line.line, text, reason });

@@ -1,0 +1,196 @@
+// From bytes to passages: reading, cleaning, languages, stitching, headings, sections.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPassages } from '../../../extract/pipeline.ts';
+import { linesOf } from '../../../extract/text/lined-text.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const readText = (text: string, source = 'note.txt') =>
+  readPassages({ source, bytes: bytes(text) });
+
+/** Two columns a page, the way such prints come out: a page begins with one space. */
+const COLUMNS = ` EERSTE HOOFDSTUK
+
+De regering wil de samenwerking met de buurlanden ver-
+sterken en zal daarom elk jaar een overleg houden met
+
+PREMIER CHAPITRE
+
+Le gouvernement veut renforcer la coopération avec les
+pays voisins et tiendra donc chaque année une réunion avec
+ de ministers van de VN-
+Veiligheidsraad.
+
+Wij zullen daarbij aandacht hebben voor het klimaat en
+voor de veiligheid van onze burgers.
+
+les ministres du Conseil de
+sécurité.
+
+Nous y porterons attention au climat et à la sécurité de
+nos citoyens.
+ Daarna volgt een evaluatie door het parlement van het
+land.
+
+Ensuite vient une évaluation par le parlement du pays.
+`;
+
+describe('a document printed in two columns', () => {
+  const draft = readText(COLUMNS);
+  const of = (language: string) => draft.passages.filter((p) => p.language === language);
+
+  it('is parted into its two languages', () => {
+    expect(of('nl').map((p) => p.kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+    expect(of('fr').map((p) => p.kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('has the sentences that a page end cut put together, with all their lines', () => {
+    const cut = of('nl')[1];
+    expect(cut?.text).toBe(
+      'De regering wil de samenwerking met de buurlanden versterken en zal daarom elk jaar een overleg houden met de ministers van de VN-Veiligheidsraad.',
+    );
+    expect(cut && linesOf(cut)).toEqual([
+      [3, 4],
+      [10, 11],
+    ]);
+    expect(of('fr')[1]?.text).toMatch(/une réunion avec les ministres du Conseil de sécurité\.$/);
+  });
+
+  it('has the sections of each language by themselves', () => {
+    expect(of('nl').at(-1)?.section).toEqual(['EERSTE HOOFDSTUK']);
+    expect(of('fr').at(-1)?.section).toEqual(['PREMIER CHAPITRE']);
+  });
+});
+
+describe('a Markdown document', () => {
+  const draft = readText(
+    `---
+id: be-note
+title: "Note : essai"
+language: fr
+date: 2024-05
+voice: country:BE
+---
+
+# Note
+
+## 1. Priorités
+
+Nous voulons :
+
+- renforcer la coopération :
+  - avec l'Union européenne ;
+  - avec les pays voisins ;
+- défendre la paix.
+
+Voilà *tout* ce que dit [la note](http://example.org/x).
+`,
+    'notes/essai.fr.md',
+  );
+
+  it('takes its metadata from the front matter', () => {
+    expect(draft.meta).toMatchObject({
+      id: 'be-note.fr',
+      work: 'be-note',
+      source: 'notes/essai.fr.md',
+      title: 'Note : essai',
+      date: '2024-05',
+      voice: 'country:BE',
+    });
+    expect(draft.passages.some((p) => p.text.includes('be-note'))).toBe(false);
+  });
+
+  it('ties list items to what leads in to them', () => {
+    const lead = draft.passages.find((p) => p.text === 'Nous voulons :');
+    const items = draft.passages.filter((p) => p.kind === 'list-item');
+    expect(items.map((p) => p.level)).toEqual([1, 2, 2, 1]);
+    expect(items.map((p) => p.leadIn)).toEqual([lead?.id, items[0]?.id, items[0]?.id, lead?.id]);
+  });
+
+  it('nests the sections as its headings do', () => {
+    expect(draft.passages.at(-1)?.section).toEqual(['Note', '1. Priorités']);
+    expect(draft.passages.at(-1)?.text).toBe('Voilà tout ce que dit la note.');
+  });
+});
+
+describe('what can not be read', () => {
+  it.each([
+    ['input-empty', new Uint8Array()],
+    ['input-empty', bytes(' \n\t\n')],
+    ['input-binary', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])],
+    ['input-encoding', Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61])],
+  ])('is refused with %s and the name of the file', (code, content) => {
+    expect(() => readPassages({ source: 'odd/file.txt', bytes: content })).toThrowError(
+      expect.objectContaining({ code, message: expect.stringContaining('odd/file.txt') }),
+    );
+  });
+
+  it('warns of front matter it does not understand and reads the text all the same', () => {
+    const draft = readText('---\ndate: tomorrow\ntitle: [\n---\nLa Belgique agit.\n');
+    expect(draft.warnings.map((warning) => warning.code)).toEqual(['front-matter']);
+    expect(draft.passages.map((p) => p.text)).toEqual(['La Belgique agit.']);
+  });
+});
+
+describe('any text at all', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('', ' De regering', '- punt', '## 12', 'o Ja', 'wel-', 'VN-', '![a](b) c'),
+  );
+
+  it('neither throws nor ties a passage to a line that lacks its words', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const text = `La Belgique.\n${lines.join('\n')}`;
+        fc.pre(!/\p{Cc}/u.test(text.replaceAll('\n', '')) && text.isWellFormed());
+        const draft = readText(text);
+        for (const passage of draft.passages) {
+          for (const [at, segment] of passage.segments.entries()) {
+            const end = passage.segments[at + 1]?.start ?? passage.text.length;
+            const source = draft.lines[segment.line - 1]?.normalize('NFC') ?? '';
+            const printed = passage.text.slice(segment.start, end).match(/[a-z]{3,}/g) ?? [];
+            for (const word of printed) expect(source).toContain(word);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const corpus = join(import.meta.dirname, '../../../../shared/corpus');
+const originals = existsSync(corpus)
+  ? readdirSync(corpus).filter((name) => /^\d{3}_/.test(name))
+  : [];
+if (originals.length === 0)
+  console.log('skipped: the original documents are not in ../shared/corpus');
+
+describe.skipIf(originals.length === 0)('the original documents', () => {
+  const read = (start: string) => {
+    const source = originals.find((name) => name.startsWith(start)) ?? '';
+    return readPassages({ source, bytes: readFileSync(join(corpus, source)) });
+  };
+
+  it.each(['000', '001'])('%s has as many numbered headings in Dutch as in French', (start) => {
+    const numbered = read(start).passages.filter(
+      (p) => p.kind === 'heading' && /^(\d|[IVX]+\.)/.test(p.text),
+    );
+    const count = (language: string) => numbered.filter((p) => p.language === language).length;
+    expect(count('nl')).toBeGreaterThan(10);
+    expect(count('nl')).toBe(count('fr'));
+  });
+
+  it('keep every line that holds words, unless they report it as dropped', () => {
+    for (const source of originals) {
+      const draft = readPassages({ source, bytes: readFileSync(join(corpus, source)) });
+      const kept = new Set(draft.passages.flatMap((p) => p.segments.map((s) => s.line)));
+      const dropped = new Set(draft.dropped.map((drop) => drop.line));
+      const lost = draft.lines.flatMap((text, index) =>
+        /\p{L}/u.test(text) && !kept.has(index + 1) && !dropped.has(index + 1) ? [index + 1] : [],
+      );
+      expect({ source, lost }).toEqual({ source, lost: [] });
+    }
+  });
+});
