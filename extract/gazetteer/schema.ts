@@ -1,6 +1,6 @@
 // The seeds: what a row of each gazetteer, of the theme taxonomy and of the predicate list holds.
 import { z } from 'zod';
-import { LANGUAGES, predicateSchema } from '../dataset/schema.ts';
+import { entityTypeSchema, LANGUAGES, predicateSchema } from '../dataset/schema.ts';
 
 const nameInLanguages = z.object({
   en: z.string().min(1),
@@ -83,18 +83,35 @@ export const themeRowSchema = z.object({
 export type ThemeRow = z.infer<typeof themeRowSchema>;
 
 /**
- * Words that say a predicate.
- * - verb: the infinitive or any finite form (compared by stems); subject before, object after.
- * - noun: the act as a noun ("soutien à", "steun aan"); object after it.
+ * Words that say a predicate. In `text`, "/" parts words of which any may stand there ("œuvrer
+ * à/pour"), "…" lets up to five words stand between, and French "à" and "de" take in "au", "aux",
+ * "du", "des", "d'". A few words may always stand between a verb or noun and the preposition that
+ * belongs to it.
+ * - verb: the first word is an infinitive and stands for all forms of the verb; subject before, object
+ *   after, or in Dutch also before a form at the end of its clause. A Dutch verb that can be parted has
+ *   a bar after its particle: "tegen|gaan", "in|zetten op".
+ * - noun: the first word is the act as a noun, singular or plural ("soutien à", "steun aan"); object
+ *   after it.
  * - phrase: found word by word as written; subject before, object after.
- * `passive` turns subject and object round ("soutenu par").
  */
 export const cueSchema = z.object({
   text: z.string().min(1),
   language: z.enum(LANGUAGES),
   kind: z.enum(['verb', 'noun', 'phrase']),
+  /** Finite forms that the rules of conjugation don't give. */
+  forms: z.array(z.string().min(1)).optional(),
+  /** Past participle, where the rules of conjugation don't give it. */
+  participle: z.string().min(1).optional(),
+  /** The words turn subject and object round ("bénéficier du soutien de"). Participles do by rule. */
   passive: z.boolean().optional(),
-  /** What the object must be; left out: anything. */
+  /** The object stands before the words, and the one who speaks is the subject ("est une priorité"). */
+  objectBefore: z.boolean().optional(),
+  /**
+   * The object is an ill that is fought ("lutter contre"): a theme that is named after its remedy is
+   * then supported ("counter-terrorism"), one that is an ill itself is opposed ("organised-crime").
+   */
+  ill: z.boolean().optional(),
+  /** What the object must be; left out: anything that the predicate allows. */
   object: z.enum(['entity', 'theme']).optional(),
   /** 0 to 1: how surely the words say the predicate. */
   weight: z.number().gt(0).max(1),
@@ -105,6 +122,9 @@ export const predicateRowSchema = z.object({
   id: predicateSchema,
   names: nameInLanguages,
   scope: z.string(),
+  /** What may stand in a relation of this kind. */
+  subjects: z.array(entityTypeSchema).min(1),
+  objects: z.array(entityTypeSchema).min(1),
   cues: z.array(cueSchema).min(1),
 });
 export type PredicateRow = z.infer<typeof predicateRowSchema>;
