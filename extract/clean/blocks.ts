@@ -10,6 +10,8 @@ const HEADING = /^(#{1,6})\s+/;
 /** Slashes that decorate a heading. */
 const DECORATION = /^\/{2,}\s*/;
 
+const DASH = /^[-–—]$/;
+
 /** The parts in one, cut words closed, a space between the rest. */
 export const joinLines = (parts: readonly LinedText[], vocabulary: Vocabulary): LinedText => {
   const glued = parts.map((part, index) => {
@@ -59,8 +61,12 @@ const opens = (line: CleanLine, group: Group): boolean => {
   if (line.pageBreak || group.kind === 'heading') return true;
   const { text } = line.lined;
   if (HEADING.test(text)) return true;
-  const cut = /[\p{L}]-$/u.test(group.parts.at(-1)?.text ?? '');
-  return listMarkerOf(text) !== null && !cut;
+  const marker = listMarkerOf(text);
+  const before = group.parts.at(-1)?.text ?? '';
+  if (marker === null || /\p{L}-$/u.test(before)) return false;
+  // A number or a dash of running text can begin a line too; a new item follows an end or an item.
+  if (/[.;:,!?]["”»)]?$/.test(before)) return true;
+  return marker.length > 0 && (group.kind === 'list-item' || !DASH.test(marker.style));
 };
 
 /** Language null, column = page: the language stage and the stitching work on from there. */

@@ -3,7 +3,7 @@
 import type { Dropped, LinedText } from '../stages/draft.ts';
 import { fromLine, trim } from '../text/lined-text.ts';
 import { mendCharacters } from './characters.ts';
-import { furnitureReason, runningHeaders } from './furniture.ts';
+import { furnitureReason, headerKey, runningHeaders } from './furniture.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
 import { dropMarks, hasImage } from './marks.ts';
 import { dropPrintedLineNumbers } from './printed-line-numbers.ts';
@@ -62,11 +62,14 @@ export const cleanLines = (
     cleaned.map(({ lined, pageBreak }, index) => ({
       text: lined.text,
       besidePageBreak: pageBreak || cleaned[index + 1]?.pageBreak === true,
+      alone: !cleaned[index - 1]?.lined.text && !cleaned[index + 1]?.lined.text,
     })),
   );
   const lines = cleaned.map(({ image, ...line }): CleanLine => {
     const { text } = line.lined;
-    const reason = headers.has(text) ? ('running-header' as const) : furnitureReason(text);
+    const reason = headers.has(headerKey(text))
+      ? ('running-header' as const)
+      : furnitureReason(text);
     if (text === '' && !image && /\p{L}/u.test(source[line.line - 1] ?? '')) {
       dropped.push({ line: line.line, text: source[line.line - 1] ?? '', reason: 'contact-block' });
     }

@@ -17,18 +17,30 @@ export const furnitureReason = (text: string): DropReason | null => {
   return null;
 };
 
-/** Fewest repeats, over different pages, that make a short line a running header or footer. */
-const MIN_REPEATS = 4;
-const MAX_LENGTH = 90;
+/** Fewest repeats that make a line a running header or footer. */
+const MIN_REPEATS = 3;
+const MAX_LENGTH = 240;
 
-/** Lines that stand again and again right beside a page break. */
-export const runningHeaders = (
-  lines: readonly { readonly text: string; readonly besidePageBreak: boolean }[],
-): ReadonlySet<string> => {
+export interface StandingLine {
+  readonly text: string;
+  readonly besidePageBreak: boolean;
+  /** No text right above and below it. */
+  readonly alone: boolean;
+}
+
+/** Two pages' headers differ in their numbers only. */
+export const headerKey = (text: string): string => text.replace(/\d+/g, '0');
+
+/**
+ * Keys of the lines that stand again and again beside a page break, or by themselves with the long
+ * numbers of a session or a document.
+ */
+export const runningHeaders = (lines: readonly StandingLine[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
-  for (const { text, besidePageBreak } of lines) {
-    if (!besidePageBreak || text === '' || text.length > MAX_LENGTH) continue;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text, besidePageBreak, alone } of lines) {
+    const coded = alone && /\d{4}/.test(text);
+    if (text === '' || text.length > MAX_LENGTH || !(besidePageBreak || coded)) continue;
+    counts.set(headerKey(text), (counts.get(headerKey(text)) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= MIN_REPEATS).map(([text]) => text));
+  return new Set([...counts].filter(([, count]) => count >= MIN_REPEATS).map(([key]) => key));
 };

@@ -10,8 +10,9 @@ const TAIL = /^[\p{L}\p{M}\p{N}]+/u;
 /** First parts that keep their hyphen when nothing else decides: "sous-régional", "niet-permanent". */
 const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi', 'mi']);
 
-const SUFFIXES =
-  /^(tion|tions|ment|ments|sion|sions|ance|ence|ences|ité|ités|tique|tiques|teur|teurs|sements?|gie|gies|heid|ingen|ing|lijk|lijke|schap|schappen|elijk|isch|ische|aire|aires|able|ables|euse|euses)$/;
+/** Endings of French verbs and nouns that are no words by themselves. */
+const ENDINGS =
+  /^(?:tions?|ments?|sions?|ances?|ences?|tés?|tiques?|teurs?|gies?|raient|rait|ront|ables?)$/;
 
 /**
  * What a hyphen at the end of a line becomes when the next line is put behind it: "" where it only cut
@@ -37,20 +38,42 @@ export const hyphenAtLineEnd = (
 };
 
 const INNER =
-  /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,}(?:-[\p{L}\p{M}]+)*)-(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,}(?:-[\p{L}\p{M}]+)*)-(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}’'-])/gu;
+
+/** A document counts as damaged when so many of its hyphens stand inside words that it prints whole. */
+const MIN_LEFT_BEHIND = 5;
+
+const isLeftBehind = (head: string, tail: string, vocabulary: Vocabulary): boolean => {
+  const known = (word: string) => vocabulary.words.has(word.toLowerCase());
+  const last = head.split('-').at(-1) ?? head;
+  return known(last + tail) && !(known(last) && known(tail));
+};
+
+/** Whether the layout of these texts left hyphens inside words. */
+export const hasInnerHyphens = (texts: Iterable<string>, vocabulary: Vocabulary): boolean => {
+  let found = 0;
+  for (const text of texts) {
+    for (const [, head = '', tail = ''] of text.matchAll(INNER)) {
+      if (isLeftBehind(head, tail, vocabulary)) found++;
+    }
+  }
+  return found >= MIN_LEFT_BEHIND;
+};
 
 /**
  * Takes out hyphens that a layout left inside words ("inno-vantes"): where the document prints the word
- * whole, or where neither half is a word of the document and the second half is an ending.
+ * whole; in a damaged document also where neither half is a word of the document, or where the second
+ * half is a mere ending.
  */
-export const closeInnerHyphens = (text: LinedText, vocabulary: Vocabulary): LinedText =>
+export const closeInnerHyphens = (
+  text: LinedText,
+  vocabulary: Vocabulary,
+  damaged: boolean,
+): LinedText =>
   replaceAll(text, INNER, (match) => {
     const [printed, head = '', tail = ''] = match;
-    const last = head.split('-').at(-1) ?? head;
-    const joined = (last + tail).toLowerCase();
+    if (isLeftBehind(head, tail, vocabulary)) return head + tail;
     const known = (word: string) => vocabulary.words.has(word.toLowerCase());
-    const mended = `${head}${tail}`;
-    if (known(joined) && !(known(last) && known(tail))) return mended;
-    if (!known(last) && !known(tail) && SUFFIXES.test(tail.toLowerCase())) return mended;
-    return printed;
+    const loose = !known(tail) && (!known(head.split('-').at(-1) ?? head) || ENDINGS.test(tail));
+    return damaged && loose ? head + tail : printed;
   });

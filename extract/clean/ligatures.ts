@@ -14,7 +14,8 @@ const WHOLE = new Set(['défi', 'suffi', 'wifi', 'staff', 'bluff', 'off', 'puff'
 
 const isBroken = (head: string, tail: string, vocabulary: Vocabulary): boolean => {
   const known = (word: string) => vocabulary.words.has(word) || WHOLE.has(word);
-  return endsInLigature(head) && !(known(head.toLowerCase()) && known(tail.toLowerCase()));
+  const apart = tail.length > 1 && known(head.toLowerCase()) && known(tail.toLowerCase());
+  return endsInLigature(head) && !apart;
 };
 
 /** Whether the broken ligatures of these texts are systematic. */

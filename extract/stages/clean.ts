@@ -2,7 +2,7 @@
 import { closeApostrophes } from '../clean/apostrophes.ts';
 import { toBlocks } from '../clean/blocks.ts';
 import { cleanLines } from '../clean/clean-lines.ts';
-import { closeInnerHyphens } from '../clean/hyphens.ts';
+import { closeInnerHyphens, hasInnerHyphens } from '../clean/hyphens.ts';
 import { closeLigatures, hasBrokenLigatures } from '../clean/ligatures.ts';
 import type { Vocabulary } from '../clean/vocabulary.ts';
 import { replaceAll, trim } from '../text/lined-text.ts';
@@ -10,9 +10,14 @@ import type { Block, Draft, LinedText } from './draft.ts';
 
 const closeSpaces = (text: LinedText): LinedText => replaceAll(text, / {2,}/g, () => ' ');
 
-const mendBlock = (block: Block, vocabulary: Vocabulary, damaged: boolean): Block => {
-  const whole = damaged ? closeLigatures(block, vocabulary) : block;
-  const hyphened = closeInnerHyphens(whole, vocabulary);
+interface Damage {
+  readonly ligatures: boolean;
+  readonly hyphens: boolean;
+}
+
+const mendBlock = (block: Block, vocabulary: Vocabulary, damage: Damage): Block => {
+  const whole = damage.ligatures ? closeLigatures(block, vocabulary) : block;
+  const hyphened = closeInnerHyphens(whole, vocabulary, damage.hyphens);
   return { ...block, ...trim(closeSpaces(closeApostrophes(hyphened))) };
 };
 
@@ -21,14 +26,15 @@ export const clean = (draft: Draft, vocabulary: Vocabulary): Draft => {
   const frontMatter = draft.dropped.filter(({ reason }) => reason === 'front-matter').length;
   const { lines, dropped } = cleanLines(draft.lines, frontMatter);
   const blocks = toBlocks(lines, vocabulary);
-  const damaged = hasBrokenLigatures(
-    blocks.map((block) => block.text),
-    vocabulary,
-  );
+  const texts = blocks.map((block) => block.text);
+  const damage = {
+    ligatures: hasBrokenLigatures(texts, vocabulary),
+    hyphens: hasInnerHyphens(texts, vocabulary),
+  };
   return {
     ...draft,
     blocks: blocks
-      .map((block) => mendBlock(block, vocabulary, damaged))
+      .map((block) => mendBlock(block, vocabulary, damage))
       .filter((block) => /[\p{L}\p{N}]/u.test(block.text)),
     dropped: [...draft.dropped, ...dropped],
   };

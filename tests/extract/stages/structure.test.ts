@@ -144,7 +144,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const text = `La Belgique.\n${lines.join('\n')}`;
-        fc.pre(!/\p{Cc}/u.test(text.replaceAll('\n', '')) && text.isWellFormed());
+        fc.pre(!/[\p{Cc}\p{Cs}]/u.test(text.replaceAll('\n', '')));
         const draft = readText(text);
         for (const passage of draft.passages) {
           for (const [at, segment] of passage.segments.entries()) {
