@@ -44,7 +44,10 @@ export const aliasSchema = z.object({
 });
 export type Alias = z.infer<typeof aliasSchema>;
 
-/** One entity of a gazetteer. `names` are matched like aliases of form "name"; don't repeat them. */
+/**
+ * One entity of a gazetteer. `names` are matched like aliases of form "name"; one is repeated as an
+ * alias only to give it a case or a rule, which then hold for the name.
+ */
 export const gazetteerRowSchema = z.object({
   id: z.string().regex(/^(country|organisation|region|place|person):[A-Za-z0-9][A-Za-z0-9.-]*$/),
   names: nameInLanguages,
@@ -79,6 +82,10 @@ export const themeRowSchema = z.object({
   /** What the theme takes in, one line of English. */
   scope: z.string(),
   terms: z.array(themeTermSchema).min(1),
+  /** Entities whose mention speaks for the theme, weighted as terms are. */
+  entities: z
+    .array(z.object({ id: z.string().min(1), weight: z.number().gt(0).max(1) }))
+    .optional(),
 });
 export type ThemeRow = z.infer<typeof themeRowSchema>;
 
