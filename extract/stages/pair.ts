@@ -1,0 +1,135 @@
+// Pairing: which passage says in one language what another says in the other, inside a document that is
+// printed in both and between the language versions of one work. Pairs count as one unit.
+import { LANGUAGES, type Language } from '../dataset/schema.ts';
+import { align, type Bead } from '../pair/align.ts';
+import { comparePassages } from '../pair/passage-features.ts';
+import { byText } from '../text/order.ts';
+import type { Draft, DraftMention, DraftPassage } from './draft.ts';
+
+/** A language with less than this share of the other one's text is no version of it. */
+const VERSION_SHARE = 0.2;
+/** Evidence below which a pair must stand between two sure ones. */
+const SURE = 1;
+
+const letters = (passages: readonly DraftPassage[]): number =>
+  passages.reduce((sum, { text }) => sum + text.length, 0);
+
+const isVersion = (one: readonly DraftPassage[], other: readonly DraftPassage[]): boolean => {
+  const sizes = [letters(one), letters(other)];
+  return Math.min(...sizes) > VERSION_SHARE * Math.max(...sizes);
+};
+
+const touches = (before: Bead | undefined, after: Bead | undefined): boolean =>
+  before?.left.at(-1) === (after?.left[0] ?? Number.NaN) - 1 &&
+  before?.right.at(-1) === (after?.right[0] ?? Number.NaN) - 1;
+
+/** A doubtful pair holds only where the one before and the one after it leave it no other place. */
+const isCredible = (bead: Bead, index: number, beads: readonly Bead[]): boolean => {
+  if (bead.score >= SURE) return true;
+  const before = beads[index - 1];
+  const after = beads[index + 1];
+  return touches(before, bead) && touches(bead, after) && bead.score > 0;
+};
+
+const longest = (
+  positions: readonly number[],
+  side: readonly DraftPassage[],
+): DraftPassage | undefined =>
+  positions
+    .flatMap((position) => side[position] ?? [])
+    .sort((a, b) => b.text.length - a.text.length || a.sequence - b.sequence)[0];
+
+interface Pairing {
+  readonly counterparts: Map<string, string>;
+  /** Of passages that share one; a passage that was cut in two has it on all its parts. */
+  readonly units: Map<string, string>;
+}
+
+const record = (
+  bead: Bead,
+  left: readonly DraftPassage[],
+  right: readonly DraftPassage[],
+  { counterparts, units }: Pairing,
+): void => {
+  const one = longest(bead.left, left);
+  const other = longest(bead.right, right);
+  if (one === undefined || other === undefined) return;
+  const unit = units.get(one.id) ?? [one.id, other.id].sort(byText)[0] ?? one.id;
+  const parts = [
+    ...bead.left.map((position) => left[position]),
+    ...bead.right.map((position) => right[position]),
+  ];
+  for (const part of parts) {
+    if (part !== undefined && !units.has(part.id)) units.set(part.id, unit);
+  }
+  if (counterparts.has(one.id)) return;
+  counterparts.set(one.id, other.id).set(other.id, one.id);
+};
+
+interface Version {
+  readonly passages: readonly DraftPassage[];
+  readonly mentions: readonly DraftMention[];
+}
+
+/** Pairs the first version with each of the others. */
+const pairWithFirst = ([first, ...others]: readonly Version[]): Pairing => {
+  const pairing: Pairing = { counterparts: new Map(), units: new Map() };
+  for (const other of others) {
+    if (first === undefined || !isVersion(first.passages, other.passages)) continue;
+    const mentions = [...first.mentions, ...other.mentions];
+    const beads = align(comparePassages(first.passages, other.passages, mentions));
+    for (const bead of beads.filter(isCredible)) {
+      record(bead, first.passages, other.passages, pairing);
+    }
+  }
+  return pairing;
+};
+
+const withPairing = (draft: Draft, { counterparts, units }: Pairing): Draft => ({
+  ...draft,
+  passages: draft.passages.map((passage) => ({
+    ...passage,
+    counterpart: counterparts.get(passage.id) ?? passage.counterpart,
+    unit: units.get(passage.id) ?? passage.unit,
+  })),
+});
+
+const inLanguage = (draft: Draft, language: Language): Version => ({
+  passages: draft.passages.filter(
+    (passage) => passage.language === language && passage.kind !== 'furniture',
+  ),
+  mentions: draft.mentions,
+});
+
+/** The languages of a draft with their passages, the one with most text first. */
+const versionsOf = (draft: Draft): Version[] =>
+  LANGUAGES.map((language) => inLanguage(draft, language))
+    .filter(({ passages }) => passages.length > 0)
+    .sort((a, b) => letters(b.passages) - letters(a.passages));
+
+/** Sets counterpart and unit of the passages of a document that is printed in several languages. */
+export const pair = (draft: Draft): Draft => withPairing(draft, pairWithFirst(versionsOf(draft)));
+
+/**
+ * Sets counterpart and unit across drafts of one work in different languages. Drafts come back in their
+ * order; those whose work has one version, and those paired in themselves, as they were.
+ */
+export const pairVersions = (drafts: readonly Draft[]): Draft[] => {
+  const works = new Map<string, Map<Language, Version>>();
+  for (const draft of drafts) {
+    const [version] = versionsOf(draft);
+    const language = version?.passages[0]?.language;
+    if (version === undefined || language === undefined) continue;
+    if (draft.passages.some(({ counterpart }) => counterpart !== null)) continue;
+    const work = works.get(draft.meta.work) ?? new Map<Language, Version>();
+    works.set(draft.meta.work, work);
+    if (!work.has(language)) work.set(language, version);
+  }
+  const pairings = new Map(
+    [...works].map(([work, versions]) => [work, pairWithFirst([...versions.values()])]),
+  );
+  return drafts.map((draft) => {
+    const pairing = pairings.get(draft.meta.work);
+    return pairing === undefined ? draft : withPairing(draft, pairing);
+  });
+};
