@@ -9,6 +9,7 @@ import type {
   PassageTheme,
   Predicate,
 } from '../dataset/schema.ts';
+import type { Candidate } from '../match/sense.ts';
 
 /** Text that knows which source line each of its characters came from. */
 export interface LinedText {
@@ -117,6 +118,8 @@ export interface Draft {
   readonly lines: readonly string[];
   readonly blocks: readonly Block[];
   readonly passages: readonly DraftPassage[];
+  /** Names found and not yet decided upon; the match stage sets them, the link stage uses them up. */
+  readonly candidates?: readonly Candidate[];
   readonly mentions: readonly DraftMention[];
   /** Entities found in this document that no gazetteer has. */
   readonly discovered: readonly EntityRow[];

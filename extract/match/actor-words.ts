@@ -1,0 +1,74 @@
+// Words around a name that show it acting, as a government does, or only being a place.
+import type { Language } from '../dataset/schema.ts';
+
+/** Finite verbs, folded, that a government is the subject of. */
+const VERBS: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'a ont avait aura aurait doit doivent devra devrait peut peuvent pourra pourrait veut veulent',
+    'voudra voulait souhaite refuse refusent accuse accusent soutient soutiennent poursuit poursuivent',
+    'continue continuent continuera cherche cherchent tente tentent menace menacent impose imposent',
+    'demande demandent exige exigent estime affirme declare annonce decide entend compte craint',
+    'denonce condamne reconnait reconnaissent negocie negocient propose joue viole attaque envahit',
+    'occupe renforce mene menent multiplie utilise agit agissent reagit investit prend prennent',
+    'defend defendent maintient dispose devient deviennent fait font met mettent tient tiennent',
+    'fournit livre finance arme nie rejette accepte ignore considere reste restent sait croit perd',
+    'montre depend aide avance choisit promet resiste collabore coopere ecoute neglige',
+  ],
+  nl: [
+    'heeft hebben had moet moeten kan kunnen kon wil willen wilde zal zullen zou mag blijft blijven',
+    'voert voeren steunt steunen weigert weigeren probeert proberen eist eisen vraagt vragen dreigt',
+    'beschuldigt ontkent verwerpt aanvaardt erkent erkennen onderhandelt speelt schendt valt bezet',
+    'versterkt gebruikt handelt investeert neemt nemen verdedigt behoudt wordt worden doet doen zet',
+    'levert financiert bewapent verklaart kondigt beslist vreest veroordeelt zoekt houdt houden ziet',
+    'kiest belooft stelt maakt maken gaat gaan',
+  ],
+  en: [
+    'has have had must can could may might will would should wants refuses accuses supports continues',
+    'seeks tries threatens imposes demands asks insists denies rejects accepts recognises recognizes',
+    'negotiates plays violates attacks invades occupies uses acts invests takes defends keeps becomes',
+    'supplies finances arms declares announces decides fears condemns remains does makes says sees',
+  ],
+};
+
+/** What may stand between subject and verb. */
+const BETWEEN: Readonly<Record<Language, string>> = {
+  fr: "(?:ne |n'|se |s'|l'|le |la |les |lui |leur |y |en |,? (?:elle|lui)(?:-meme)? ,?)*",
+  nl: '(?:zelf |ook |echter )?',
+  en: '(?:itself |also |still |now )?',
+};
+
+/** Before a name, what shows that a government is meant. */
+const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:entre|avec|contre|envers|face a|vis-a-vis de|par|selon|regime de|regime a|autorites de|gouvernement de|soutien (?:a|de)|aide a|appui (?:a|de)|pressions? sur|position de|attitude de|agression de|ambitions de|influence de|menaces? de|discours de|narratif de|axe|appelle|appeler|demande a|demander a|exige de|oppose a|sanctionner|condamner) $/u,
+  nl: /(?<!\p{L})(?:tussen|met|tegen|tegenover|jegens|ten aanzien van|door|volgens|regime van|autoriteiten van|regering van|steun (?:aan|van)|hulp aan|druk op|houding van|agressie van|ambities van|invloed van|dreiging van|as|vraagt|roept|oproep aan) $/u,
+  en: /(?<!\p{L})(?:between|with|against|towards|by|according to|regime in|government in|support (?:for|from)|aid to|pressure on|position of|aggression by|influence of|calls on|urge|urges) $/u,
+};
+
+/** Before a name, what shows a place. */
+const AT_PLACE: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:a|de|d'|en|vers|depuis|dans|sur|pres de|chez|jusqu'a|via|hors de|autour de|ville de|region de) ?$/u,
+  nl: /(?<!\p{L})(?:in|te|uit|naar|van|nabij|rond|bij|via|over|aan|op|vanuit|tot|stad) $/u,
+  en: /(?<!\p{L})(?:in|at|from|to|of|near|around|into|via|outside|city of) $/u,
+};
+
+const alternatives = (language: Language): string => VERBS[language].join(' ').split(' ').join('|');
+
+const VERB_AFTER: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(`^ ${BETWEEN.fr}(?:${alternatives('fr')})(?!\\p{L})`, 'u'),
+  nl: new RegExp(`^ ${BETWEEN.nl}(?:${alternatives('nl')})(?!\\p{L})`, 'u'),
+  en: new RegExp(`^ ${BETWEEN.en}(?:${alternatives('en')})(?!\\p{L})`, 'u'),
+};
+
+/** Dutch puts the verb before the subject when something else comes first. */
+const VERB_BEFORE = new RegExp(`(?<!\\p{L})(?:${alternatives('nl')}) $`, 'u');
+
+/** Whether a name is the subject of what a government does; texts before and after it are folded. */
+export const isSubject = (before: string, after: string, language: Language): boolean => {
+  if (AT_PLACE[language].test(before)) return false;
+  if (VERB_AFTER[language].test(after)) return true;
+  return language === 'nl' && VERB_BEFORE.test(before);
+};
+
+/** Whether a city stands for the government that sits in it. */
+export const isGovernment = (before: string, after: string, language: Language): boolean =>
+  WITH_GOVERNMENT[language].test(before) || isSubject(before, after, language);

@@ -1,0 +1,100 @@
+// Antecedents: which of several entities a short form refers to, by what the document has named
+// before it, how near and how often.
+import type { Language } from '../dataset/schema.ts';
+import type { Draft, DraftPassage } from '../stages/draft.ts';
+
+/** A mention by full name, as far as it can be referred back to. */
+interface Named {
+  readonly language: Language;
+  /** Place of its passage among those in the same language. */
+  readonly ordinal: number;
+  readonly sequence: number;
+  readonly section: string;
+  readonly start: number;
+}
+
+export interface History {
+  readonly named: ReadonlyMap<string, readonly Named[]>;
+  readonly places: ReadonlyMap<string, Named>;
+  /** Entities that the document's head names: its issuer. */
+  readonly issuers: ReadonlySet<string>;
+}
+
+export interface FullName {
+  readonly passage: string;
+  readonly entity: string;
+  readonly start: number;
+}
+
+const SAME_SECTION = 1.5;
+const OTHER_LANGUAGE = 0.5;
+const LATER = 0.2;
+const ISSUER = 0.3;
+/** What several entities that share a short form must reach: one mention some 25 passages before. */
+const ENOUGH_AMONG_SEVERAL = 0.04;
+
+const placeOf = (passage: DraftPassage, ordinal: number): Named => ({
+  language: passage.language,
+  ordinal,
+  sequence: passage.sequence,
+  section: passage.section.join(' / '),
+  start: 0,
+});
+
+/** History of a document from its mentions by full name. */
+export const historyOf = (
+  draft: Draft,
+  fullNames: readonly FullName[],
+  issuers: ReadonlySet<string>,
+): History => {
+  const ordinals = new Map<Language, number>();
+  const places = new Map<string, Named>();
+  for (const passage of draft.passages) {
+    const ordinal = ordinals.get(passage.language) ?? 0;
+    ordinals.set(passage.language, ordinal + 1);
+    places.set(passage.id, placeOf(passage, ordinal));
+  }
+  const named = new Map<string, Named[]>();
+  for (const { passage, entity, start } of fullNames) {
+    const place = places.get(passage);
+    if (place === undefined) continue;
+    const list = named.get(entity) ?? [];
+    list.push({ ...place, start });
+    named.set(entity, list);
+  }
+  return { named, places, issuers };
+};
+
+/** How strongly a mention offers itself to a short form. */
+const pull = (mention: Named, short: Named): number => {
+  const near = mention.section === short.section ? SAME_SECTION : 1;
+  if (mention.language !== short.language) {
+    const distance = Math.abs(mention.sequence - short.sequence);
+    return (OTHER_LANGUAGE * near) / (2 + distance);
+  }
+  const distance = short.ordinal - mention.ordinal;
+  const earlier = distance > 0 || (distance === 0 && mention.start < short.start);
+  if (earlier) return near / (1 + distance);
+  return (LATER * near) / (1 - distance);
+};
+
+/** The entity among those given that a short form refers to; null where none has been named. */
+export const antecedentOf = (
+  history: History,
+  passage: string,
+  start: number,
+  entities: readonly string[],
+): string | null => {
+  const place = history.places.get(passage);
+  if (place === undefined) return null;
+  const short = { ...place, start };
+  let best: string | null = null;
+  let strongest = 0;
+  for (const entity of entities) {
+    const mentions = history.named.get(entity) ?? [];
+    const sum = mentions.reduce((total, mention) => total + pull(mention, short), 0);
+    const strength = sum + (history.issuers.has(entity) ? ISSUER : 0);
+    if (strength > strongest) [best, strongest] = [entity, strength];
+  }
+  return entities.length > 1 && strongest < ENOUGH_AMONG_SEVERAL ? null : best;
+};

@@ -1,0 +1,46 @@
+// Decides which sense of a candidate holds, by the rules of the gazetteer.
+import type { DraftPassage } from '../stages/draft.ts';
+import { antecedentOf, type History } from './antecedents.ts';
+import type { CueReader } from './cues.ts';
+import type { Candidate, Sense } from './sense.ts';
+import { standsAlone } from './short-forms.ts';
+
+/** A candidate with the sense that holds, or with those among which an antecedent must choose. */
+export interface Decided {
+  readonly candidate: Candidate;
+  readonly sense: Sense | null;
+  readonly waiting: readonly Sense[];
+}
+
+const isFree = ({ rule }: Sense): boolean => rule === null || rule.decide === 'default';
+
+/** First by the document's own definitions, then cues at hand, then defaults, then cues far away. */
+const senseOf = (senses: readonly Sense[], passage: DraftPassage, cues: CueReader): Sense | null =>
+  senses.find(({ defined }) => defined) ??
+  cues.inPassage(passage, senses) ??
+  senses.find(isFree) ??
+  cues.inDocument(senses);
+
+const isShortOnItsOwn = (sense: Sense, { start, end }: Candidate, passage: DraftPassage): boolean =>
+  sense.form !== 'short' || standsAlone(passage.text, start, end, passage.language);
+
+/** What the rules say without looking at other mentions; null if the candidate is no mention. */
+export const decide = (
+  candidate: Candidate,
+  passage: DraftPassage,
+  cues: CueReader,
+): Decided | null => {
+  const senses = candidate.senses.filter((sense) => isShortOnItsOwn(sense, candidate, passage));
+  const sense = senseOf(senses, passage, cues);
+  const settled = sense !== null && (sense.defined || sense.rule?.decide === 'cue');
+  const waiting = settled ? [] : senses.filter(({ rule }) => rule?.decide === 'antecedent');
+  return sense === null && waiting.length === 0 ? null : { candidate, sense, waiting };
+};
+
+/** The sense in the end: an antecedent, where one is found, goes before a default. */
+export const settle = ({ candidate, sense, waiting }: Decided, history: History): Sense | null => {
+  const entities = [...new Set(waiting.map(({ entity }) => entity))];
+  if (entities.length === 0) return sense;
+  const chosen = antecedentOf(history, candidate.passage, candidate.start, entities);
+  return waiting.find(({ entity }) => entity === chosen) ?? sense;
+};

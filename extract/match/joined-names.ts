@@ -1,0 +1,77 @@
+// Names made of two: a body and what it belongs to ("Conseil de sécurité de l'ONU", "EU-Commissie").
+// Both together are one name of the body.
+import type { Language } from '../dataset/schema.ts';
+import type { GazetteerRow } from '../gazetteer/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Found } from './matcher.ts';
+import type { Sense } from './sense.ts';
+
+type Rows = ReadonlyMap<string, GazetteerRow>;
+
+/** Between a body and the name of what it belongs to. */
+const BODY_OF: Readonly<Record<Language, RegExp>> = {
+  fr: /^ ?(?:de l ?'|des|de la|du|de) ?$/u,
+  nl: /^ (?:van de|van het|van) $/u,
+  en: /^ (?:of the|of) $/u,
+};
+
+/** Between the name of what a body belongs to and the body. */
+const OWNER_BEFORE: Readonly<Record<Language, RegExp>> = {
+  fr: /^-$/u,
+  nl: /^-$/u,
+  en: /^[ -]$/u,
+};
+
+/** Steps up from a body to what it is part of. */
+const STEPS = 2;
+
+const isPartOf = (rows: Rows, body: string, owner: string, steps = STEPS): boolean => {
+  const broader = rows.get(body)?.broader ?? [];
+  if (broader.includes(owner)) return true;
+  return steps > 1 && broader.some((id) => isPartOf(rows, id, owner, steps - 1));
+};
+
+const isBody = ({ type, form }: Sense): boolean =>
+  type === 'organisation' && (form === 'name' || form === 'short');
+
+/** Senses of the body that belong to a sense of the owner, now beyond doubt. */
+const joinedSenses = (rows: Rows, body: Found, owner: Found): Sense[] =>
+  body.senses
+    .filter(
+      (sense) =>
+        isBody(sense) &&
+        owner.senses.some(
+          ({ entity, type, form }) =>
+            type === 'organisation' && form !== 'short' && isPartOf(rows, sense.entity, entity),
+        ),
+    )
+    .map((sense) => ({ ...sense, form: 'name', rule: null }));
+
+/** Longest that may stand between the two, in characters. */
+const LONGEST_BETWEEN = 10;
+
+/** The names, and for each body next to its owner the name that takes in both. */
+export const withJoinedNames = (
+  rows: Rows,
+  text: string,
+  found: readonly Found[],
+  language: Language,
+): Found[] => {
+  const byEnd = new Map<number, Found[]>();
+  for (const name of found) byEnd.set(name.end, [...(byEnd.get(name.end) ?? []), name]);
+  const join = (first: Found, second: Found): Found[] => {
+    const between = fold(text.slice(first.end, second.start));
+    const senses = BODY_OF[language].test(between)
+      ? joinedSenses(rows, first, second)
+      : OWNER_BEFORE[language].test(between)
+        ? joinedSenses(rows, second, first)
+        : [];
+    return senses.length > 0 ? [{ start: first.start, end: second.end, senses }] : [];
+  };
+  const joined = found.flatMap((second) =>
+    Array.from({ length: LONGEST_BETWEEN }, (_, gap) => second.start - gap - 1)
+      .flatMap((end) => byEnd.get(end) ?? [])
+      .flatMap((first) => join(first, second)),
+  );
+  return [...found, ...joined];
+};

@@ -1,0 +1,37 @@
+// Letter case: whether a name as printed agrees with the alias that it is compared with.
+
+import { fold } from '../text/fold.ts';
+import { JOINERS } from './name-key.ts';
+import { isCapitals, isUpper, type Sense } from './sense.ts';
+
+/** Fewest letters of an acronym that may be printed as a word ("Unesco"). */
+const WORDLIKE_ACRONYM = 5;
+
+const withoutJoiners = (text: string): string =>
+  [...text].filter((unit) => !JOINERS.includes(fold(unit))).join('');
+
+/** Whether both have capitals in the same places; joiners don't count. */
+const sameCapitals = (left: string, right: string): boolean => {
+  const a = withoutJoiners(left);
+  const b = withoutJoiners(right);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    if (isUpper(a.charAt(at)) !== isUpper(b.charAt(at))) return false;
+  }
+  return true;
+};
+
+const isWordlike = (sense: Sense, printed: string): boolean =>
+  sense.form === 'acronym' &&
+  sense.text.length >= WORDLIKE_ACRONYM &&
+  /^\p{Lu}\p{Ll}+$/u.test(printed);
+
+/** Whether the printed text has the letters that the sense asks for. */
+export const lettersAgree = (sense: Sense, printed: string): boolean => {
+  if (sense.letters === 'any') return true;
+  if (sense.letters === 'capital') return isUpper(printed.charAt(0));
+  return sameCapitals(sense.text, printed) || isWordlike(sense, printed);
+};
+
+/** Whether a whole text is printed in capitals, as headings are; its letters then say nothing. */
+export const isShouted = (text: string): boolean => text.length >= 4 && isCapitals(text);

@@ -1,0 +1,135 @@
+// The matcher: all names of the gazetteers in one automaton, and what each of them may mean.
+import type { Language } from '../dataset/schema.ts';
+import type { GazetteerRow } from '../gazetteer/schema.ts';
+import { fold } from '../text/fold.ts';
+import { isWordAt } from '../text/words.ts';
+import { type Automaton, buildAutomaton, scan } from './automaton.ts';
+import { DUTCH_COMPOUND_HEADS, SHORTEST_COMPOUND_NAME } from './dutch-compound-heads.ts';
+import { isShouted, lettersAgree } from './letter-case.ts';
+import { nameKey } from './name-key.ts';
+import { isUpper, type Sense, sensesOf } from './sense.ts';
+import { SHORT_WORDS } from './short-words.ts';
+
+export interface Matcher {
+  readonly automaton: Automaton;
+  /** Senses of each pattern of the automaton. */
+  readonly senses: readonly (readonly Sense[])[];
+  /** Pattern of a key (see name-key.ts). */
+  readonly patterns: ReadonlyMap<string, number>;
+}
+
+/** A name in one text; candidates are these with their passage. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly senses: readonly Sense[];
+}
+
+/** A name in another language than the text's must be longer than this, an acronym at least so long. */
+const LONGER_FOREIGN_NAME = 5;
+const SHORTEST_FOREIGN_ACRONYM = 3;
+
+/** Adds a sense unless the same entity has the name in that language already. */
+const addSense = (senses: Sense[], sense: Sense): void => {
+  const known = senses.some(
+    ({ entity, language, text }) =>
+      entity === sense.entity &&
+      language === sense.language &&
+      text.endsWith('-') === sense.text.endsWith('-'),
+  );
+  if (!known) senses.push(sense);
+};
+
+const mayBeginCompound = ({ language, form, letters, text }: Sense): boolean =>
+  (language === 'nl' || language === 'mul') &&
+  form === 'name' &&
+  letters === 'capital' &&
+  text.length >= SHORTEST_COMPOUND_NAME;
+
+/** Compiles the rows of all gazetteers; takes about 0.2 s for 40,000 names. */
+export const buildMatcher = (rows: Iterable<GazetteerRow>): Matcher => {
+  const patterns = new Map<string, number>();
+  const keys: string[] = [];
+  const senses: Sense[][] = [];
+  for (const row of rows) {
+    for (const sense of sensesOf(row)) {
+      const key = nameKey(sense.text);
+      if (key === '') continue;
+      const pattern = patterns.get(key) ?? keys.length;
+      if (pattern === keys.length) {
+        patterns.set(key, pattern);
+        keys.push(key);
+        senses.push([]);
+      }
+      addSense(senses[pattern] ?? [], sense);
+    }
+  }
+  const open = (pattern: number): boolean => senses[pattern]?.some(mayBeginCompound) ?? false;
+  return { automaton: buildAutomaton(keys, open), senses, patterns };
+};
+
+const isOwn = (sense: Sense, language: Language): boolean =>
+  sense.language === language || sense.language === 'mul';
+
+const isForeignName = ({ form, letters, rule, text }: Sense): boolean => {
+  if (form === 'acronym') return text.length >= SHORTEST_FOREIGN_ACRONYM && rule === null;
+  return form === 'name' && letters === 'capital' && text.length > LONGER_FOREIGN_NAME;
+};
+
+/** Senses that count in a language: its own, or else names that are printed in another language. */
+const sensesIn = (senses: readonly Sense[], language: Language): readonly Sense[] => {
+  const own = senses.filter((sense) => isOwn(sense, language));
+  return own.length > 0 ? own : senses.filter(isForeignName);
+};
+
+const isFollowedByPartner = (text: string, end: number): boolean =>
+  fold(text.charAt(end)) === '-' && isWordAt(text, end + 1);
+
+/** The rest of the word that goes on at the offset. */
+const restOfWord = (text: string, from: number): string => {
+  let end = from;
+  while (isWordAt(text, end)) end++;
+  return fold(text.slice(from, end));
+};
+
+const agrees = (sense: Sense, text: string, start: number, end: number): boolean =>
+  lettersAgree(sense, text.slice(start, end)) &&
+  (!sense.text.endsWith('-') || isFollowedByPartner(text, end));
+
+/** Senses of a name that is the first part of a longer Dutch word, or has the Dutch genitive. */
+const sensesInWord = (senses: readonly Sense[], text: string, end: number): readonly Sense[] => {
+  const rest = restOfWord(text, end);
+  if (rest !== 's' && !DUTCH_COMPOUND_HEADS.has(rest)) return [];
+  return senses.filter((sense) => mayBeginCompound(sense));
+};
+
+/** All names that stand in a text of that language, nested ones included, by their end. */
+export const findNames = (matcher: Matcher, text: string, language: Language): Found[] => {
+  const found: Found[] = [];
+  const shouted = isShouted(text);
+  scan(matcher.automaton, text, (pattern, start, end) => {
+    let senses = sensesIn(matcher.senses[pattern] ?? [], language);
+    if (isWordAt(text, end)) senses = language === 'nl' ? sensesInWord(senses, text, end) : [];
+    if (senses.length === 0) return;
+    const agreeing = senses.filter((sense) => agrees(sense, text, start, end));
+    if (agreeing.length === 0) return;
+    if (shouted && SHORT_WORDS.has(fold(text.slice(start, end)))) return;
+    found.push({ start, end, senses: agreeing });
+  });
+  return found;
+};
+
+/** Senses of a name by its key, in a language; none if no gazetteer has it. */
+export const sensesOfName = (
+  matcher: Matcher,
+  name: string,
+  language: Language,
+): readonly Sense[] => {
+  const pattern = matcher.patterns.get(nameKey(name));
+  if (pattern === undefined) return [];
+  const senses = matcher.senses[pattern] ?? [];
+  return senses.filter((sense) => isOwn(sense, language));
+};
+
+/** Whether a word begins with a capital. */
+export const isCapitalised = (word: string): boolean => word !== '' && isUpper(word.charAt(0));

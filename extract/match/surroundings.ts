@@ -1,0 +1,75 @@
+// What stands before and after a name in its text, and the names that this rules out: cities inside
+// the names of treaties, and ministries inside the titles of ministers.
+import type { Language } from '../dataset/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Found } from './matcher.ts';
+import type { Sense } from './sense.ts';
+
+/** How far back and ahead a rule looks, in characters. */
+const REACH = 90;
+
+export const before = (text: string, at: number): string =>
+  fold(text.slice(Math.max(0, at - REACH), at));
+export const after = (text: string, at: number): string => fold(text.slice(at, at + REACH));
+
+/** Things that are named after the city where they were agreed, right before the city's name. */
+const TREATY_BEFORE: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:accords?|traites?|conventions?|protocoles?|declarations?|statuts?|processus|agenda|principes|regles|consensus|engagements?|memorandum|cadre|reglements?|systeme|pacte|charte|format)(?: (?!d[eu]s? |a |en )\p{L}+){0,3} (?:de |d'|du )$/u,
+  nl: /(?<!\p{L})\p{L}*(?:akkoord|akkoorden|verdrag|verdragen|conventie|conventies|protocol|protocollen|verklaring|statuut|proces|agenda|beginselen|consensus|memorandum|kader|verordening|pact|handvest)(?: \p{L}+)? van $/u,
+  en: /(?<!\p{L})(?:agreements?|accords?|treaty|treaties|conventions?|protocols?|declarations?|statute|process|agenda|principles|consensus|memorandum|framework|pact|charter) (?:of|on) $/u,
+};
+
+/** The same, right after it ("Minsk-akkoorden", "Paris Agreement"). */
+const TREATY_AFTER: Readonly<Record<Language, RegExp>> = {
+  fr: /^-?(?:agreement|convention)/u,
+  nl: /^[- ]?(?:se )?(?:klimaat)?(?:akkoord|verdrag|protocol|conventie|verklaring|statuut|proces|agenda|beginselen|agreement|format)/u,
+  en: /^[- ](?:climate |peace )?(?:agreement|accord|treaty|convention|protocol|declaration|statute|process|agenda|principles|consensus|memorandum|framework|format|rules)/u,
+};
+
+/** Words that may stand between a title and the department, other departments included. */
+const PORTFOLIO =
+  "(?:[ ,'’-]|\\p{Lu}\\p{L}*|des?|du|la|les?|l|d|et|à|aux?|en|charge|van|voor|of|for|the|and|étrangères|européennes|intérieures|extérieur|sociales|développement|humanitaire|bevoegd|belast|met)*$";
+
+/** A title of someone who leads a department, up to the department's name; case counts. */
+const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(
+    `(?<!\\p{L})(?:[Mm]inistres?|[Ss]ecrétaires? d['’][ÉEé]tat|[Hh]omologues?|[Cc]ollègues?)(?: \\p{Ll}+){0,3}? (?:des?|du|de la|d['’]|de l['’]|en charge|aux?|à la|à l['’])${PORTFOLIO}`,
+    'u',
+  ),
+  nl: new RegExp(
+    `(?<!\\p{L})(?:[Mm]inisters?|[Ee]ersteminister|[Ss]taatssecretaris(?:sen)?|[Aa]mbtgenoten|[Aa]mbtgenoot|[Cc]ollega['’]?s?)(?: \\p{Ll}+){0,2}? (?:van|voor|bevoegd voor)${PORTFOLIO}`,
+    'u',
+  ),
+  en: new RegExp(
+    `(?<!\\p{L})(?:[Mm]inisters?|[Ss]ecretary|[Ss]ecretaries|[Cc]ounterparts?|[Cc]olleagues?)(?: of [Ss]tate)? (?:of|for|in charge of)${PORTFOLIO}`,
+    'u',
+  ),
+};
+
+/** Names of departments, of which a title may be made. */
+const DEPARTMENT =
+  /^(?:les )?(?:affaires |defense|interieur|justice|finances|economie|sante|cooperation|commerce|buitenlandse |binnenlandse |defensie|justitie|financien|landsverdediging|ontwikkelingssamenwerking|foreign |home |defence|finance|interior)/u;
+
+const isInTreaty = (text: string, { start, end }: Found, language: Language): boolean =>
+  TREATY_BEFORE[language].test(before(text, start)) ||
+  TREATY_AFTER[language].test(after(text, end));
+
+const isInTitle = (text: string, { start }: Found, language: Language): boolean =>
+  TITLE_BEFORE[language].test(text.slice(Math.max(0, start - REACH), start));
+
+const isRuledOut = (sense: Sense, text: string, found: Found, language: Language): boolean => {
+  if (sense.type === 'place') return isInTreaty(text, found, language);
+  if (sense.type !== 'organisation') return false;
+  return DEPARTMENT.test(fold(sense.text)) && isInTitle(text, found, language);
+};
+
+/** The names with the senses that their surroundings allow; those left without any are dropped. */
+export const allowedBySurroundings = (
+  text: string,
+  found: readonly Found[],
+  language: Language,
+): Found[] =>
+  found.flatMap((name) => {
+    const senses = name.senses.filter((sense) => !isRuledOut(sense, text, name, language));
+    return senses.length > 0 ? [{ ...name, senses }] : [];
+  });
