@@ -1,0 +1,25 @@
+// DOCX: a Word document as lines, one a paragraph, headings and lists marked as in Markdown.
+import mammoth from 'mammoth';
+import { AppError } from '../app-error.ts';
+import { readHtml } from './html.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** Lines are numbered by paragraph. Errors: input-damaged, naming the source. */
+export const readDocx = async (source: string, bytes: Uint8Array): Promise<SourceLine[]> => {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    );
+    const lines = readHtml(value);
+    let paragraph = 0;
+    return lines.map(({ text }) => {
+      if (text !== '') paragraph++;
+      return { text, line: Math.max(1, paragraph) };
+    });
+  } catch (cause) {
+    throw new AppError('input-damaged', `${source}: not a Word document that can be read`, {
+      cause,
+    });
+  }
+};

@@ -1,0 +1,107 @@
+// Reading order of a page by position: pieces of text to columns, columns to lines, lines to text.
+
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  /** Distance of the baseline from the top of the page. */
+  readonly y: number;
+  readonly width: number;
+  /** Height of the letters. */
+  readonly height: number;
+}
+
+interface Row {
+  readonly y: number;
+  readonly height: number;
+  readonly pieces: Piece[];
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const rowsOf = (pieces: readonly Piece[]): Row[] => {
+  const rows: Row[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    const same = row && Math.abs(row.y - piece.y) < Math.max(row.height, piece.height) * 0.5;
+    if (same) row.pieces.push(piece);
+    else rows.push({ y: piece.y, height: piece.height, pieces: [piece] });
+  }
+  return rows;
+};
+
+const textOf = (row: Row): string => {
+  let text = '';
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of row.pieces.sort((a, b) => a.x - b.x)) {
+    const gap = piece.x - end;
+    const apart = gap > row.height * 0.15 && !text.endsWith(' ') && !piece.text.startsWith(' ');
+    text += text !== '' && apart ? ` ${piece.text}` : piece.text;
+    end = piece.x + piece.width;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+};
+
+/** Steps in which the middle of the page is searched for a gutter. */
+const STEPS = 60;
+/** Share of a column's pieces of all, at least; share of pieces over the gutter, at most. */
+const MIN_SIDE = 0.2;
+const MAX_OVER = 0.1;
+
+/** Where the gutter between two columns runs; null on a page of one column. */
+export const gutterOf = (pieces: readonly Piece[]): number | null => {
+  if (pieces.length < 8) return null;
+  const left = Math.min(...pieces.map((piece) => piece.x));
+  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
+  const half = median(pieces.map((piece) => piece.height)) * 0.5;
+  const candidates = Array.from({ length: STEPS + 1 }, (_, step) => {
+    const x = left + (right - left) * (0.3 + (0.4 * step) / STEPS);
+    const over = pieces.filter((p) => p.x < x + half && p.x + p.width > x - half).length;
+    const before = pieces.filter((p) => p.x + p.width <= x).length;
+    return { x, over, before };
+  });
+  const least = Math.min(...candidates.map((candidate) => candidate.over));
+  const clear = candidates.filter((candidate) => candidate.over === least);
+  const best = clear[Math.floor(clear.length / 2)];
+  if (!best || best.over > pieces.length * MAX_OVER) return null;
+  const after = pieces.length - best.over - best.before;
+  return Math.min(best.before, after) < pieces.length * MIN_SIDE ? null : best.x;
+};
+
+/** Lines of one column, an empty one where the gap between two is wider than usual. */
+const linesOf = (pieces: readonly Piece[]): string[] => {
+  const rows = rowsOf(pieces);
+  const steps = rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    return before ? [row.y - before.y] : [];
+  });
+  const usual = median(steps);
+  return rows.flatMap((row, index) => {
+    const step = steps[index - 1];
+    const wide = step !== undefined && step > Math.max(usual * 1.35, row.height * 1.5);
+    return wide ? ['', textOf(row)] : [textOf(row)];
+  });
+};
+
+/**
+ * Lines of a page in reading order. What reaches over the gutter (a heading, a table) parts the page
+ * into bands; in each band the left column comes before the right one.
+ */
+export const pageLines = (pieces: readonly Piece[]): string[] => {
+  const gutter = gutterOf(pieces);
+  if (gutter === null) return linesOf(pieces);
+  const over = rowsOf(pieces.filter((p) => p.x < gutter && p.x + p.width > gutter));
+  const lines: string[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const row of [...over, null]) {
+    const bottom = row ? row.y - row.height * 0.5 : Number.POSITIVE_INFINITY;
+    const band = pieces.filter((p) => p.y > top && p.y < bottom);
+    const left = linesOf(band.filter((p) => p.x + p.width <= gutter));
+    const right = linesOf(band.filter((p) => p.x >= gutter));
+    for (const part of [left, right, row ? [textOf(row)] : []]) {
+      if (part.length > 0) lines.push(...(lines.length > 0 ? [''] : []), ...part);
+    }
+    if (row) top = row.y + row.height * 0.5;
+  }
+  return lines;
+};
