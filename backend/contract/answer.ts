@@ -175,7 +175,7 @@ export const evidenceRelation = z.object({
   cue: z.string(),
   confidence: z.number(),
 });
-const passageBody = z.object({
+export const passageBody = z.object({
   id: z.string(),
   kind: passageKindSchema,
   section: z.array(z.string()),
@@ -244,6 +244,8 @@ export type GraphLink = z.infer<typeof graphLink>;
 export type Graph = z.infer<typeof graphAnswer>;
 export type Highlight = z.infer<typeof highlight>;
 export type EvidenceRelation = z.infer<typeof evidenceRelation>;
+export type PassageBody = z.infer<typeof passageBody>;
+export type DocumentLink = z.infer<typeof documentLink>;
 export type EvidencePassage = z.infer<typeof evidencePassage>;
 export type Evidence = z.infer<typeof evidenceAnswer>;
 export type DocumentSummary = z.infer<typeof documentSummary>;

@@ -63,6 +63,8 @@ export const evidenceQuery = z.object({
   ...filterShape,
   ...pageShape,
 });
+/** All of them at once, unless asked otherwise. */
+export const documentsQuery = z.object({ limit: count(500, 1, 500), offset: pageShape.offset });
 export const passagesQuery = z.object({
   languages: filterShape.languages,
   ...pageShape,
@@ -74,4 +76,5 @@ export type NeighboursQuery = z.infer<typeof neighboursQuery>;
 export type OverviewQuery = z.infer<typeof overviewQuery>;
 export type LinksQuery = z.infer<typeof linksQuery>;
 export type EvidenceQuery = z.infer<typeof evidenceQuery>;
+export type DocumentsQuery = z.infer<typeof documentsQuery>;
 export type PassagesQuery = z.infer<typeof passagesQuery>;

@@ -19,7 +19,11 @@ export const ROUTES = {
   overview: { path: '/api/overview', query: query.overviewQuery, answer: answer.graphAnswer },
   links: { path: '/api/links', query: query.linksQuery, answer: answer.graphAnswer },
   evidence: { path: '/api/evidence', query: query.evidenceQuery, answer: answer.evidenceAnswer },
-  documents: { path: '/api/documents', answer: answer.documentsAnswer },
+  documents: {
+    path: '/api/documents',
+    query: query.documentsQuery,
+    answer: answer.documentsAnswer,
+  },
   document: { path: '/api/documents/:id', answer: answer.documentAnswer },
   passages: {
     path: '/api/documents/:id/passages',

@@ -1,0 +1,59 @@
+// Which links of many are drawn: each entity's strongest ones, then those on which a relation stands,
+// so that a drawing stays readable and no entity loses what it is most tied to.
+import type { AssociationValues } from './association.ts';
+import { LINKS_PER_ENTITY, MAX_LINKS } from './support.ts';
+
+export interface CandidateLink {
+  readonly a: string;
+  readonly b: string;
+  readonly units: number;
+  readonly association: AssociationValues;
+  readonly relations: readonly { readonly count: number; readonly confidence: number }[];
+}
+
+/** Ties more than chance would have it come first; among the rest the more frequent one. */
+const strength = ({ association, units }: CandidateLink): number => {
+  const { observed, expected, logLikelihood } = association;
+  return logLikelihood !== null && observed > expected ? 1 + logLikelihood : units / (1 + units);
+};
+
+const said = ({ relations }: CandidateLink): number =>
+  relations.reduce((sum, { count, confidence }) => sum + count * confidence, 0);
+
+const idOf = ({ a, b }: CandidateLink): string => `${a}\n${b}`;
+
+/** Descending by value; equal ones by id, so that every engine gives the same order. */
+const ranked = <L extends CandidateLink>(links: readonly L[], value: (link: L) => number): L[] =>
+  links.toSorted((one, other) => value(other) - value(one) || (idOf(one) < idOf(other) ? -1 : 1));
+
+/** Links in order of strength. */
+export const byStrength = <L extends CandidateLink>(links: readonly L[]): L[] =>
+  ranked(links, strength);
+
+/**
+ * Each entity's strongest links, in rounds (everyone's first, then everyone's second ...), then the
+ * links with most said about them, to `max` in all; in order of strength.
+ */
+export const chooseLinks = <L extends CandidateLink>(
+  links: readonly L[],
+  max = MAX_LINKS,
+  perEntity = LINKS_PER_ENTITY,
+): L[] => {
+  const kept = new Set<L>();
+  const strongest = byStrength(links);
+  for (let round = 1; round <= perEntity; round++) {
+    const seen = new Map<string, number>();
+    for (const link of strongest) {
+      const rankA = (seen.get(link.a) ?? 0) + 1;
+      const rankB = (seen.get(link.b) ?? 0) + 1;
+      seen.set(link.a, rankA);
+      seen.set(link.b, rankB);
+      if ((rankA === round || rankB === round) && kept.size < max) kept.add(link);
+    }
+  }
+  for (const link of ranked(links, said)) {
+    if (kept.size >= max || said(link) === 0) break;
+    kept.add(link);
+  }
+  return strongest.filter((link) => kept.has(link));
+};

@@ -1,0 +1,112 @@
+// The Neo4j engine: the graph in a Neo4j server, updated in place; a meta node says what is loaded.
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { AppError } from '../../../extract/app-error.ts';
+import { datasetHash } from '../../../extract/dataset/dataset-hash.ts';
+import type { Dataset } from '../../../extract/dataset/schema.ts';
+import { GRAPH_VERSION } from '../../graph/columns.ts';
+import { graphRows } from '../../graph/graph-rows.ts';
+import type { Engine, Graph, GraphQuery, Loaded, LoadOptions, QueryParameters } from '../engine.ts';
+import { readRowsAs } from '../read-rows-as.ts';
+import { type Neo4jAddress, Neo4jDatabase } from './neo4j-database.ts';
+import { READ_META, WRITE_META } from './neo4j-statements.ts';
+import { writeGraph } from './write-graph.ts';
+
+/** How long the meta node is believed without another look. */
+const META_FRESH_MS = 500;
+
+const metaRow = z.object({
+  snapshot: z.string(),
+  origin: z.string(),
+  graph: z.number(),
+  complete: z.boolean(),
+});
+type Meta = z.infer<typeof metaRow>;
+
+export interface Neo4jEngineOptions extends Neo4jAddress {
+  readonly timeoutMs: number;
+}
+
+export class Neo4jEngine implements Engine {
+  readonly kind = 'neo4j';
+  readonly name: string;
+  readonly #database: Neo4jDatabase;
+  #state: { readonly snapshot: string } = { snapshot: '' };
+  #meta: { readonly meta: Meta | null; readonly readAt: number } | null = null;
+
+  private constructor(name: string, database: Neo4jDatabase) {
+    this.name = name;
+    this.#database = database;
+  }
+
+  /** @throws AppError engine-unavailable, settings-invalid */
+  static async open({ timeoutMs, ...address }: Neo4jEngineOptions): Promise<Neo4jEngine> {
+    const database = await Neo4jDatabase.connect(address, timeoutMs);
+    try {
+      return new Neo4jEngine(await database.serverName(), database);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+
+  async loaded(): Promise<Loaded | null> {
+    const meta = await this.#readMeta(0);
+    if (meta === null) return null;
+    const { snapshot, origin, complete, graph } = meta;
+    return { snapshot, origin, usable: complete && graph === GRAPH_VERSION };
+  }
+
+  async read<T>(question: (graph: Graph) => Promise<T>): Promise<T> {
+    const meta = await this.#readMeta(META_FRESH_MS);
+    if (meta === null) throw new AppError('engine-unavailable', 'no dataset is loaded yet');
+    return question({
+      snapshot: meta.snapshot,
+      state: this.#stateOf(meta),
+      run: async <Row>(query: GraphQuery<Row>, parameters: QueryParameters) =>
+        readRowsAs(query, await this.#database.read(query.text, parameters)),
+    });
+  }
+
+  async load(dataset: Dataset, { origin, onProgress }: LoadOptions): Promise<string> {
+    const graph = graphRows(dataset);
+    const snapshot = datasetHash(dataset);
+    const before = await this.loaded();
+    if (before?.usable && before.snapshot === snapshot && before.origin === origin) return snapshot;
+    try {
+      // Until the end, answers come from a mixture that has a name of its own.
+      await this.#writeMeta({ snapshot: `loading-${randomUUID()}`, origin, complete: false });
+      await writeGraph(this.#database, graph, onProgress ?? (() => undefined));
+      await this.#writeMeta({ snapshot, origin, complete: true });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      throw new AppError('load-failed', message, { cause: error });
+    }
+    return snapshot;
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  #stateOf({ snapshot, complete }: Meta): object {
+    // While a load goes on, nothing stays as it is.
+    if (!complete) return {};
+    if (this.#state.snapshot !== snapshot) this.#state = { snapshot };
+    return this.#state;
+  }
+
+  async #writeMeta(meta: Omit<Meta, 'graph'>): Promise<void> {
+    await this.#database.write((run) => run(WRITE_META, { ...meta, graph: GRAPH_VERSION }));
+    this.#meta = null;
+  }
+
+  async #readMeta(freshMs: number): Promise<Meta | null> {
+    const known = this.#meta;
+    if (known !== null && Date.now() - known.readAt < freshMs) return known.meta;
+    const [row] = await this.#database.read(READ_META, {});
+    const meta = row === undefined ? null : metaRow.parse(row);
+    this.#meta = { meta, readAt: Date.now() };
+    return meta;
+  }
+}

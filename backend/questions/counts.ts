@@ -1,0 +1,51 @@
+// How often everything is spoken of: units and passages of each entity, and units in all, under the
+// filters. Most questions start here, so the answers are kept for a while.
+import { z } from 'zod';
+import type { Graph } from '../engine/engine.ts';
+import { count, type Filters, filtered, filterParameters, graphQuery } from './query.ts';
+import { remembered } from './remembered.ts';
+
+const UNITS = graphQuery(
+  `MATCH (p:Passage) WHERE ${filtered('p')} RETURN count(DISTINCT p.unit) AS units`,
+  { units: count },
+);
+const ENTITIES = graphQuery(
+  `MATCH (p:Passage)-[:MENTIONS|ABOUT]->(e:Entity) WHERE ${filtered('p')}
+   RETURN e.id AS entity, count(DISTINCT p.unit) AS units, count(DISTINCT p.id) AS passages`,
+  { entity: z.string(), units: count, passages: count },
+);
+
+export interface EntityCount {
+  readonly units: number;
+  readonly passages: number;
+}
+export interface Counts {
+  /** Units in all. */
+  readonly units: number;
+  readonly entities: ReadonlyMap<string, EntityCount>;
+}
+
+const NONE: EntityCount = { units: 0, passages: 0 };
+export const countOf = (counts: Counts, entity: string): EntityCount =>
+  counts.entities.get(entity) ?? NONE;
+
+const readCounts = async (graph: Graph, filters: Filters): Promise<Counts> => {
+  const parameters = filterParameters(filters);
+  const [units, entities] = await Promise.all([
+    graph.run(UNITS, parameters),
+    graph.run(ENTITIES, parameters),
+  ]);
+  return {
+    units: units[0]?.units ?? 0,
+    entities: new Map(entities.map(({ entity, ...rest }) => [entity, rest])),
+  };
+};
+
+/** For 64 sets of filters. */
+const remember = remembered<Counts>(64);
+
+export const countsOf = (graph: Graph, filters: Filters): Promise<Counts> => {
+  const { documents, years, languages } = filters;
+  const key = JSON.stringify([documents, years, languages]);
+  return remember(graph.state, key, () => readCounts(graph, filters));
+};

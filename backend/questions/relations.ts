@@ -1,0 +1,84 @@
+// Typed relations between entities: how many units state each, and how surely.
+import { z } from 'zod';
+import { predicateSchema } from '../../extract/dataset/schema.ts';
+import type { RelationCount } from '../contract/answer.ts';
+import type { Graph } from '../engine/engine.ts';
+import { count, type Filters, filtered, filterParameters, graphQuery } from './query.ts';
+
+const shape = {
+  subject: z.string(),
+  object: z.string(),
+  predicate: predicateSchema,
+  units: count,
+  surest: z.number(),
+};
+const result = `RETURN s.id AS subject, o.id AS object, r.predicate AS predicate,
+     count(DISTINCT r.unit) AS units, max(r.confidence) AS surest`;
+
+const STATED_BY = graphQuery(
+  `MATCH (s:Entity {id: $id})-[r:RELATES]->(o:Entity) WHERE ${filtered('r')} ${result}`,
+  shape,
+);
+const STATED_OF = graphQuery(
+  `MATCH (s:Entity)-[r:RELATES]->(o:Entity {id: $id}) WHERE s.id <> $id AND ${filtered('r')} ${result}`,
+  shape,
+);
+const AMONG = graphQuery(
+  `MATCH (s:Entity)-[r:RELATES]->(o:Entity)
+   WHERE s.id IN $ids AND o.id IN $ids AND s.id <> o.id AND ${filtered('r')} ${result}`,
+  shape,
+);
+
+type Row = z.infer<(typeof AMONG)['row']>;
+
+const relationCount = ({ units, surest, ...rest }: Row): RelationCount => ({
+  ...rest,
+  count: units,
+  confidence: surest,
+});
+
+const order = (one: RelationCount, other: RelationCount): number => {
+  if (one.count !== other.count) return other.count - one.count;
+  const key = ({ subject, predicate, object }: RelationCount) =>
+    `${subject}\n${predicate}\n${object}`;
+  return key(one) < key(other) ? -1 : 1;
+};
+
+/** Relations that have the entity as subject or object, the most stated first. */
+export const relationsOf = async (
+  graph: Graph,
+  id: string,
+  filters: Filters,
+): Promise<RelationCount[]> => {
+  const parameters = { id, ...filterParameters(filters) };
+  const [out, back] = await Promise.all([
+    graph.run(STATED_BY, parameters),
+    graph.run(STATED_OF, parameters),
+  ]);
+  return [...out, ...back].map(relationCount).sort(order);
+};
+
+/** Relations among the entities, the most stated first. */
+export const relationsAmong = async (
+  graph: Graph,
+  ids: readonly string[],
+  filters: Filters,
+): Promise<RelationCount[]> => {
+  const rows = await graph.run(AMONG, { ids, ...filterParameters(filters) });
+  return rows.map(relationCount).sort(order);
+};
+
+/** The same key for both directions of a pair. */
+export const pairKey = (one: string, other: string): string =>
+  one < other ? `${one}\n${other}` : `${other}\n${one}`;
+
+export const byPair = (relations: readonly RelationCount[]): Map<string, RelationCount[]> => {
+  const pairs = new Map<string, RelationCount[]>();
+  for (const relation of relations) {
+    const key = pairKey(relation.subject, relation.object);
+    const pair = pairs.get(key) ?? [];
+    pair.push(relation);
+    pairs.set(key, pair);
+  }
+  return pairs;
+};
