@@ -6,9 +6,12 @@ import { clean } from './stages/clean.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
 import { language } from './stages/language.ts';
+import { link } from './stages/link.ts';
+import { match } from './stages/match.ts';
 import { passages } from './stages/passages.ts';
 import { read, type SourceFile } from './stages/read.ts';
 import { stitch } from './stages/stitch.ts';
+import { themes } from './stages/themes.ts';
 import { voice } from './stages/voice.ts';
 
 /** From bytes to clean passages in one language each. Errors: those of `read`. */
@@ -20,5 +23,7 @@ export const readPassages = (file: SourceFile): Draft => {
 };
 
 /** The whole way of one document. Errors: those of `read`; bad text gives warnings, never an error. */
-export const extractDocument = (file: SourceFile, _resources: Resources): Draft =>
-  voice(readPassages(file));
+export const extractDocument = (file: SourceFile, resources: Resources): Draft => {
+  const named = link(match(readPassages(file), resources.names), resources.names);
+  return themes(voice(named), resources.themeIndex);
+};

@@ -1,12 +1,38 @@
 // What the stages look things up in; loaded once and shared by all documents.
-import type { GazetteerRow, ThemeRow } from './gazetteer/schema.ts';
+import { fileURLToPath } from 'node:url';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { loadGazetteer } from './gazetteer/load-gazetteer.ts';
+import { loadPredicates } from './gazetteer/load-predicates.ts';
+import { loadThemes } from './gazetteer/load-themes.ts';
+import type { GazetteerRow, PredicateRow, ThemeRow } from './gazetteer/schema.ts';
+import { indexPredicates, type PredicateIndex } from './relations/cue-index.ts';
+import { buildThemeIndex, type ThemeIndex } from './stages/theme-index.ts';
+
+const PREDICATES = new URL('../seeds/predicates.jsonl', import.meta.url);
 
 export interface Resources {
+  /** All names, compiled for matching. */
+  readonly names: Gazetteer;
   readonly gazetteer: ReadonlyMap<string, GazetteerRow>;
   readonly themes: ReadonlyMap<string, ThemeRow>;
+  readonly themeIndex: ThemeIndex;
+  readonly predicates: readonly PredicateRow[];
+  readonly predicateIndex: PredicateIndex;
 }
 
-export const loadResources = async (): Promise<Resources> => ({
-  gazetteer: new Map(),
-  themes: new Map(),
-});
+/** Reads the seeds. Errors: seeds-invalid, naming file and line. */
+export const loadResources = async (): Promise<Resources> => {
+  const [names, themes, predicates] = await Promise.all([
+    loadGazetteer(),
+    loadThemes(),
+    loadPredicates(fileURLToPath(PREDICATES)),
+  ]);
+  return {
+    names,
+    gazetteer: names.rows,
+    themes: new Map(themes.map((row) => [row.id, row])),
+    themeIndex: buildThemeIndex(themes),
+    predicates,
+    predicateIndex: indexPredicates(predicates),
+  };
+};
