@@ -1,6 +1,7 @@
 // The way of a document: bytes in, a draft out, stage after stage. Nothing here knows of any other
 // document; what joins documents is in assemble.ts.
 import { vocabularyOf } from './clean/vocabulary.ts';
+import type { SourceText } from './formats/open-source.ts';
 import type { Resources } from './resources.ts';
 import { clean } from './stages/clean.ts';
 import type { Draft } from './stages/draft.ts';
@@ -9,21 +10,21 @@ import { language } from './stages/language.ts';
 import { link } from './stages/link.ts';
 import { match } from './stages/match.ts';
 import { passages } from './stages/passages.ts';
-import { read, type SourceFile } from './stages/read.ts';
+import { read } from './stages/read.ts';
 import { stitch } from './stages/stitch.ts';
 import { themes } from './stages/themes.ts';
 import { voice } from './stages/voice.ts';
 
-/** From bytes to clean passages in one language each. Errors: those of `read`. */
-export const readPassages = (file: SourceFile): Draft => {
-  const draft = read(file);
-  const vocabulary = vocabularyOf(draft.lines);
+/** From lines to clean passages in one language each. */
+export const readPassages = (source: SourceText): Draft => {
+  const draft = read(source);
+  const vocabulary = vocabularyOf(draft.lines.map((line) => line.text));
   const blocks = language(clean(draft, vocabulary));
   return passages(headings(stitch(blocks, vocabulary)));
 };
 
-/** The whole way of one document. Errors: those of `read`; bad text gives warnings, never an error. */
-export const extractDocument = (file: SourceFile, resources: Resources): Draft => {
-  const named = link(match(readPassages(file), resources.names), resources.names);
+/** The whole way of one document. Bad text gives warnings, never an error. */
+export const extractDocument = (source: SourceText, resources: Resources): Draft => {
+  const named = link(match(readPassages(source), resources.names), resources.names);
   return themes(voice(named), resources.themeIndex);
 };

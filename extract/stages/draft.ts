@@ -9,6 +9,7 @@ import type {
   PassageTheme,
   Predicate,
 } from '../dataset/schema.ts';
+import type { SourceLine } from '../formats/source-line.ts';
 import type { Candidate } from '../match/sense.ts';
 
 /** Text that knows which source line each of its characters came from. */
@@ -114,8 +115,8 @@ export interface DocumentMeta {
 
 export interface Draft {
   readonly meta: DocumentMeta;
-  /** Decoded source, line by line, without line ends; index 0 is line 1. */
-  readonly lines: readonly string[];
+  /** What the source holds, line by line, without line ends. */
+  readonly lines: readonly SourceLine[];
   readonly blocks: readonly Block[];
   readonly passages: readonly DraftPassage[];
   /** Names found and not yet decided upon; the match stage sets them, the link stage uses them up. */

@@ -1,46 +1,7 @@
-// Reading: the bytes of a source file to the lines and the metadata of a draft.
-import { createHash } from 'node:crypto';
-import { AppError } from '../app-error.ts';
+// Reading: the lines of a source to the lines and the metadata of a draft.
+import type { SourceText } from '../formats/open-source.ts';
 import type { DocumentMeta, Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
-
-export interface SourceFile {
-  /** Name that the dataset gives to the file: relative, "/" between folders. */
-  readonly source: string;
-  readonly bytes: Uint8Array;
-}
-
-const decode = (bytes: Uint8Array, encoding: string, source: string): string => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new AppError('input-encoding', `${source}: not valid ${encoding.toUpperCase()}`, {
-      cause,
-    });
-  }
-};
-
-/** Share of control characters above which a file is not taken for text. */
-const BINARY_SHARE = 0.01;
-
-const isBinary = (bytes: Uint8Array): boolean => {
-  const head = bytes.subarray(0, 65_536);
-  let odd = 0;
-  for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
-  }
-  return odd > head.length * BINARY_SHARE;
-};
-
-/** Text of the bytes by their byte order mark, else as UTF-8. Errors: input-empty, input-binary, input-encoding. */
-const decodeText = ({ source, bytes }: SourceFile): string => {
-  if (bytes.length === 0) throw new AppError('input-empty', `${source}: the file is empty`);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le', source);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be', source);
-  if (isBinary(bytes)) throw new AppError('input-binary', `${source}: not a text file`);
-  return decode(bytes, 'utf-8', source);
-};
 
 /** "notes/2025 Policy_note.fr.md" to "notes-2025-policy-note.fr". */
 const slugOf = (source: string): string =>
@@ -70,34 +31,24 @@ const titleFromText = (lines: readonly string[], from: number): string | null =>
 const yearFromName = (source: string): string | null =>
   source.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)?.at(-1) ?? null;
 
-/**
- * The draft that all stages start from.
- * Errors: input-empty, input-binary, input-encoding; each names the file.
- */
-export const read = (file: SourceFile): Draft => {
-  const lines = decodeText(file)
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/);
-  if (lines.every((line) => line.trim() === '')) {
-    throw new AppError('input-empty', `${file.source}: the file holds nothing but white space`);
-  }
-  const front = readFrontMatter(lines, file.source);
-  const slug = slugOf(file.source);
-  const work = front.fields.id ?? slug;
+/** The draft that all stages start from. */
+export const read = ({ source, sha256, lines }: SourceText): Draft => {
+  const texts = lines.map((line) => line.text);
+  const front = readFrontMatter(texts, source);
+  const work = front.fields.id ?? slugOf(source);
   const meta: DocumentMeta = {
     id: front.fields.id && front.fields.language ? `${work}.${front.fields.language}` : work,
     work,
-    source: file.source,
-    title:
-      front.fields.title ?? titleFromText(lines, front.lineCount) ?? titleFromName(file.source),
+    source,
+    title: front.fields.title ?? titleFromText(texts, front.lineCount) ?? titleFromName(source),
     kind: front.fields.kind ?? 'document',
     issuer: front.fields.issuer ?? '',
     voice: front.fields.voice ?? null,
-    date: front.fields.date ?? yearFromName(file.source),
+    date: front.fields.date ?? yearFromName(source),
     about: front.fields.about ?? '',
     language: front.fields.language ?? null,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    lineCount: lines.length,
+    sha256,
+    lineCount: lines.at(-1)?.line ?? 0,
   };
   return {
     meta,
@@ -109,7 +60,7 @@ export const read = (file: SourceFile): Draft => {
     relations: [],
     dropped: lines
       .slice(0, front.lineCount)
-      .map((text, index) => ({ line: index + 1, text, reason: 'front-matter' as const })),
+      .map(({ text, line }) => ({ line, text, reason: 'front-matter' as const })),
     warnings: front.warnings,
   };
 };

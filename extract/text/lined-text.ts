@@ -6,9 +6,9 @@ import type { LinedText, LineSegment } from '../stages/draft.ts';
 export const EMPTY: LinedText = { text: '', segments: [] };
 
 /** One source line as lined text. */
-export const fromLine = (text: string, line: number): LinedText => ({
+export const fromLine = (text: string, line: number, page?: number): LinedText => ({
   text,
-  segments: text === '' ? [] : [{ start: 0, line }],
+  segments: text === '' ? [] : [{ start: 0, line, ...(page === undefined ? {} : { page }) }],
 });
 
 const sameOrigin = (a: LineSegment | undefined, b: LineSegment): boolean =>

@@ -7,6 +7,7 @@ import { closeLigatures, hasBrokenLigatures } from '../../../extract/clean/ligat
 import { dropMarks } from '../../../extract/clean/marks.ts';
 import { dropPrintedLineNumbers } from '../../../extract/clean/printed-line-numbers.ts';
 import { vocabularyOf } from '../../../extract/clean/vocabulary.ts';
+import { linesOfText } from '../../../extract/formats/source-line.ts';
 import { fromLine } from '../../../extract/text/lined-text.ts';
 
 const none = vocabularyOf([]);
@@ -108,7 +109,7 @@ describe('other marks of the layout', () => {
 
   it('reports every line that it leaves out, with the reason', () => {
     const source = ['# Titre', '## 18', '| Avant-propos | 04 |', '|------|----|', 'Texte.', '12'];
-    const { lines, dropped } = cleanLines(source, 0);
+    const { lines, dropped } = cleanLines(linesOfText(source.join('\n')), 0);
     expect(lines.filter((line) => line.lined.text !== '').map((line) => line.line)).toEqual([1, 5]);
     expect(dropped.map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'page-number'],

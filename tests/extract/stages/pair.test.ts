@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openText } from '../../../extract/formats/open-source.ts';
 import { readPassages } from '../../../extract/pipeline.ts';
 import type { Draft, DraftPassage } from '../../../extract/stages/draft.ts';
 import { pair, pairVersions } from '../../../extract/stages/pair.ts';
@@ -9,7 +10,7 @@ import { pair, pairVersions } from '../../../extract/stages/pair.ts';
 const BRIEFS = join(import.meta.dirname, '../../../seeds/corpus');
 
 const brief = (name: string): Draft =>
-  readPassages({ source: name, bytes: readFileSync(join(BRIEFS, name)) });
+  readPassages(openText({ source: name, bytes: readFileSync(join(BRIEFS, name)) }));
 
 const versions = (name: string): [french: Draft, dutch: Draft] => [
   brief(`${name}.fr.md`),

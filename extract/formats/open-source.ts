@@ -1,0 +1,87 @@
+// Opens a source: which format the bytes are in, and what lines they hold.
+import { createHash } from 'node:crypto';
+import { AppError } from '../app-error.ts';
+import { readDocx } from './docx.ts';
+import { readHtml } from './html.ts';
+import { readPdf } from './pdf.ts';
+import type { SourceLine } from './source-line.ts';
+import { readText } from './text.ts';
+
+export interface SourceFile {
+  /** Name that the dataset gives to the file: relative, "/" between folders. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A source as lines of text. */
+export interface SourceText {
+  readonly source: string;
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly lines: readonly SourceLine[];
+}
+
+type Format = 'text' | 'html' | 'pdf' | 'docx';
+
+/** Endings of the names of files that can be read, in lower case. */
+export const READABLE_ENDINGS = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.pdf',
+  '.docx',
+] as const;
+
+const startsWith = (bytes: Uint8Array, signature: string): boolean =>
+  [...signature].every((char, index) => bytes[index] === char.charCodeAt(0));
+
+const formatOf = ({ source, bytes }: SourceFile): Format => {
+  if (startsWith(bytes, '%PDF-')) return 'pdf';
+  if (startsWith(bytes, 'PK\u0003\u0004') && /\.docx$/i.test(source)) return 'docx';
+  if (/\.html?$/i.test(source)) return 'html';
+  if (/\.pdf$/i.test(source)) throw new AppError('input-damaged', `${source}: not a PDF`);
+  if (/\.docx$/i.test(source))
+    throw new AppError('input-damaged', `${source}: not a Word document`);
+  return 'text';
+};
+
+const withText = (source: string, lines: readonly SourceLine[]): readonly SourceLine[] => {
+  if (lines.some((line) => line.text.trim() !== '')) return lines;
+  throw new AppError('input-empty', `${source}: the file holds nothing but white space`);
+};
+
+const notEmpty = ({ source, bytes }: SourceFile) => {
+  if (bytes.length === 0) throw new AppError('input-empty', `${source}: the file is empty`);
+};
+
+const textOf = (file: SourceFile, lines: readonly SourceLine[]): SourceText => ({
+  source: file.source,
+  sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  lines: withText(file.source, lines),
+});
+
+/** Plain text or Markdown. Errors, each naming the source: input-empty, input-binary, input-encoding. */
+export const openText = (file: SourceFile): SourceText => {
+  notEmpty(file);
+  return textOf(file, readText(file.source, file.bytes));
+};
+
+const readLines = async (file: SourceFile): Promise<readonly SourceLine[]> => {
+  const format = formatOf(file);
+  if (format === 'pdf') return readPdf(file.source, file.bytes);
+  if (format === 'docx') return readDocx(file.source, file.bytes);
+  const lines = readText(file.source, file.bytes);
+  return format === 'html' ? readHtml(lines.map((line) => line.text).join('\n')) : lines;
+};
+
+/**
+ * Any readable format, told by the first bytes and the ending of the name.
+ * Errors, each naming the source: input-empty, input-binary, input-encoding, input-encrypted,
+ * input-damaged, input-no-text.
+ */
+export const openSource = async (file: SourceFile): Promise<SourceText> => {
+  notEmpty(file);
+  return textOf(file, await readLines(file));
+};
