@@ -1,0 +1,70 @@
+// From evidence to the themes of a passage: what its own words say, set against its length, and what
+// stands around it: the headings above, the lead-in of a list, the passage before.
+
+export interface ThemeSettings {
+  /** Length, in words, up to which evidence counts in full. */
+  readonly fullLength: number;
+  /** How fast evidence loses weight in longer passages: 0 not at all, 1 in proportion. */
+  readonly lengthPower: number;
+  /** What the nearest heading with a theme adds, as a share of its own score (at most 1). */
+  readonly heading: number;
+  /** The same for each heading further out, again and again. */
+  readonly outerHeading: number;
+  readonly leadIn: number;
+  readonly before: number;
+  /** Least score that makes a theme. */
+  readonly threshold: number;
+  /** Least score as a share of the strongest theme of the passage. */
+  readonly margin: number;
+  readonly most: number;
+}
+
+export const THEME_SETTINGS: ThemeSettings = {
+  fullLength: 20,
+  lengthPower: 0.5,
+  heading: 0.5,
+  outerHeading: 0.5,
+  leadIn: 0.3,
+  before: 0.2,
+  threshold: 0.6,
+  margin: 0.5,
+  most: 3,
+};
+
+export type Scores = ReadonlyMap<number, number>;
+
+/** Evidence that counts less the longer the passage is. */
+export const ownScores = (
+  evidence: ReadonlyMap<number, { readonly weight: number }>,
+  words: number,
+  settings: ThemeSettings,
+): Scores => {
+  const scale = Math.min(1, (settings.fullLength / Math.max(1, words)) ** settings.lengthPower);
+  return new Map([...evidence].map(([theme, { weight }]) => [theme, weight * scale]));
+};
+
+/** Sum of several scores, each with its share. */
+export const addScores = (parts: readonly (readonly [Scores | undefined, number])[]): Scores => {
+  const sum = new Map<number, number>();
+  for (const [scores, share] of parts) {
+    if (!scores || share === 0) continue;
+    for (const [theme, score] of scores) sum.set(theme, (sum.get(theme) ?? 0) + score * share);
+  }
+  return sum;
+};
+
+/** No score above 1: what stands around a passage never says more than one clear term does. */
+export const capped = (scores: Scores): Scores =>
+  new Map([...scores].map(([theme, score]) => [theme, Math.min(1, score)]));
+
+/** The themes that the scores make, strongest first; ties in the order of the taxonomy. */
+export const chooseThemes = (
+  scores: Scores,
+  settings: ThemeSettings,
+): { theme: number; score: number }[] => {
+  const ranked = [...scores]
+    .map(([theme, score]) => ({ theme, score }))
+    .sort((a, b) => b.score - a.score || a.theme - b.theme);
+  const least = Math.max(settings.threshold, (ranked[0]?.score ?? 0) * settings.margin);
+  return ranked.slice(0, settings.most).filter(({ score }) => score >= least);
+};
