@@ -1,0 +1,136 @@
+// A cue as a pattern over tokens: slots with the words that fit, and how many words may stand before
+// each slot.
+import type { Language, Predicate } from '../dataset/schema.ts';
+import type { Cue } from '../gazetteer/schema.ts';
+import { fold } from '../text/fold.ts';
+import { type VerbForm, verbForms } from './verb-forms.ts';
+
+export type CueForm = VerbForm | 'noun' | 'phrase';
+
+export interface Slot {
+  readonly words: ReadonlyMap<string, CueForm>;
+  /** Most words that may stand between the slot before and this one. */
+  readonly gap: number;
+}
+
+export interface CuePattern {
+  readonly predicate: Predicate;
+  readonly cue: Cue;
+  readonly slots: readonly [Slot, ...Slot[]];
+  /** Words that bind an object to the cue: its preposition in all forms; empty where it has none. */
+  readonly prepositions: ReadonlySet<string>;
+  /** The last slot is a particle that has nothing to do with the object ("gaat ... tegen"). */
+  readonly endsInParticle: boolean;
+}
+
+const GAP = 5;
+const NOUN_GAP = 5;
+const VERB_GAP = 3;
+/** A parted Dutch verb may have its whole object between its halves. */
+const PARTED_GAP = 14;
+
+const CONTRACTIONS: Readonly<Partial<Record<Language, Readonly<Record<string, string[]>>>>> = {
+  fr: { a: ['a', 'au', 'aux'], de: ['de', 'du', 'des', 'd'] },
+};
+
+const PLURALS: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['', 's', 'x'],
+  nl: ['', 'en', 's', 'n'],
+  en: ['', 's'],
+};
+
+interface Word {
+  readonly text: string;
+  readonly gap: number;
+}
+
+/** Words of a cue's text with the gap before each; an apostrophe ends a word as it does in a text. */
+const wordsOf = (text: string): Word[] => {
+  const found: Word[] = [];
+  let gap = 0;
+  for (const part of fold(text).replace(/'/g, ' ').split(/\s+/)) {
+    if (part === '…') gap = GAP;
+    else if (part !== '') {
+      found.push({ text: part, gap });
+      gap = 0;
+    }
+  }
+  return found;
+};
+
+const literal = ({ text, gap }: Word, form: CueForm, language: Language): Slot => {
+  const spellings = text.split('/').flatMap((word) => CONTRACTIONS[language]?.[word] ?? [word]);
+  return { gap, words: new Map(spellings.map((word) => [word, form])) };
+};
+
+const nounSlot = ({ text }: Word, language: Language): Slot => ({
+  gap: 0,
+  words: new Map(
+    text
+      .split('/')
+      .flatMap((noun) => PLURALS[language].map((ending) => [noun + ending, 'noun'] as const)),
+  ),
+});
+
+/** Slots of the words behind the head; the first of them may be some words away from it. */
+const tail = (words: readonly Word[], form: CueForm, language: Language, gap: number): Slot[] =>
+  words.map((word, index) =>
+    literal(index === 0 ? { ...word, gap: Math.max(gap, word.gap) } : word, form, language),
+  );
+
+const lastWords = (words: readonly Word[], language: Language): ReadonlySet<string> => {
+  const last = words.at(-1);
+  return new Set(last ? literal(last, 'phrase', language).words.keys() : []);
+};
+
+type Shape = Pick<CuePattern, 'slots' | 'prepositions' | 'endsInParticle'>;
+
+const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
+  const [particle = '', verb = ''] = head.text.split('|');
+  const behind = tail(rest, 'third', cue.language, VERB_GAP);
+  const prepositions = lastWords(rest, cue.language);
+  const joined: Slot = { gap: 0, words: verbForms(head.text, 'nl', [], cue.participle) };
+  const base = [...verbForms(verb, 'nl', cue.forms)].filter(([, form]) => form !== 'participle');
+  const finite: Slot = {
+    gap: 0,
+    // What looks like an infinitive is a plural present here: the particle stands apart.
+    words: new Map(base.map(([word]) => [word, 'third'])),
+  };
+  const apart: Slot = { gap: PARTED_GAP, words: new Map([[particle, 'third']]) };
+  const afterApart = behind.map((slot, index) => (index === 0 ? { ...slot, gap: 0 } : slot));
+  const word = (text: string): Slot => ({ gap: 0, words: new Map([[text, 'infinitive']]) });
+  return [
+    { slots: [joined, ...behind], prepositions, endsInParticle: false },
+    {
+      slots: [word(particle), word('te'), word(verb), ...behind],
+      prepositions,
+      endsInParticle: false,
+    },
+    { slots: [finite, apart, ...afterApart], prepositions, endsInParticle: rest.length === 0 },
+  ];
+};
+
+const shapesOf = (cue: Cue): Shape[] => {
+  const [head, ...rest] = wordsOf(cue.text);
+  if (head === undefined) return [];
+  const { language } = cue;
+  const whole = { prepositions: lastWords(rest, language), endsInParticle: false };
+  if (cue.kind === 'noun') {
+    return [
+      { slots: [nounSlot(head, language), ...tail(rest, 'noun', language, NOUN_GAP)], ...whole },
+    ];
+  }
+  if (cue.kind === 'phrase') {
+    const others = rest.map((word) => literal(word, 'phrase', language));
+    return [{ slots: [literal(head, 'phrase', language), ...others], ...whole }];
+  }
+  if (language === 'nl' && head.text.includes('|')) return partedShapes(cue, head, rest);
+  const forms = verbForms(head.text, language, cue.forms, cue.participle);
+  return [
+    { slots: [{ gap: 0, words: forms }, ...tail(rest, 'third', language, VERB_GAP)], ...whole },
+  ];
+};
+
+/** Patterns of a cue: one, but for Dutch verbs that can be parted. */
+export const cuePatterns = (predicate: Predicate, cue: Cue): CuePattern[] =>
+  shapesOf(cue).map((shape) => ({ predicate, cue, ...shape }));

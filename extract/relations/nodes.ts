@@ -1,0 +1,115 @@
+// Nodes: what the tokens of a sentence stand for: entities, the one who speaks, themes.
+import type { Language } from '../dataset/schema.ts';
+import type { DraftMention } from '../stages/draft.ts';
+import type { ThemeIndex } from '../stages/theme-index.ts';
+import { findTerms, outermost } from '../stages/theme-terms.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Token } from './tokens.ts';
+import { VOICE_WORDS } from './voice-words.ts';
+
+export interface ActorNode {
+  readonly id: string;
+  /** Indexes of tokens; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** "ours": a noun with "our" before it, as "notre présence"; it acts, but is not acted upon. */
+  readonly kind: 'mention' | 'adjective' | 'pronoun' | 'voice' | 'ours';
+  /** How surely the words mean the entity as one who acts. */
+  readonly weight: number;
+}
+
+export interface ThemeNode {
+  /** "theme:climate" */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** Indexes of the tokens that lie between two offsets. */
+const span = (tokens: readonly Token[], start: number, end: number): [number, number] | null => {
+  const from = tokens.findIndex((token) => token.end > start && token.start < end);
+  if (from < 0) return null;
+  let to = from;
+  while ((tokens[to]?.start ?? end) < end) to++;
+  return [from, to];
+};
+
+const mentionNodes = (
+  tokens: readonly Token[],
+  mentions: readonly DraftMention[],
+  voice: string | null,
+): ActorNode[] =>
+  mentions.flatMap((mention) => {
+    const place = span(tokens, mention.start, mention.end);
+    if (place === null) return [];
+    const [from, to] = place;
+    const kind = mention.form === 'adjective' ? 'adjective' : 'mention';
+    const own = mention.entity === voice && kind === 'mention';
+    return [{ id: mention.entity, from, to, kind: own ? 'voice' : kind, weight: 1 } as const];
+  });
+
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, offset) => tokens[at + offset]?.word === word);
+
+/** "nous", "notre pays", "le gouvernement", "notre présence forte". */
+const voiceNodes = (tokens: readonly Token[], voice: string, language: Language): ActorNode[] => {
+  const { pronouns, names, others, selves } = VOICE_WORDS[language];
+  const { ours } = FUNCTION_WORDS[language];
+  const nodes: ActorNode[] = [];
+  for (const [from, token] of tokens.entries()) {
+    const name = names
+      .filter((words) => startsWith(tokens, from, words))
+      .sort((a, b) => b.length - a.length)[0];
+    if (pronouns.has(token.word)) {
+      nodes.push({ id: voice, from, to: from + 1, kind: 'pronoun', weight: 1 });
+    } else if (name) {
+      nodes.push({ id: voice, from, to: from + name.length, kind: 'voice', weight: 0.9 });
+    } else if (ours.has(token.word)) {
+      const near = tokens.slice(from + 1, from + 4);
+      if (near.some(({ word }) => others.has(word))) continue;
+      const kind = selves.has(tokens[from + 1]?.word ?? '') ? 'voice' : 'ours';
+      nodes.push({ id: voice, from, to: from + 2, kind, weight: kind === 'voice' ? 1 : 0.9 });
+    }
+  }
+  return nodes;
+};
+
+/** Those who may act or be acted upon, in text order; a mention wins over voice words in its place. */
+export const actorNodes = (
+  tokens: readonly Token[],
+  mentions: readonly DraftMention[],
+  voice: string | null,
+  language: Language,
+): ActorNode[] => {
+  const named = mentionNodes(tokens, mentions, voice);
+  const speaking = voice === null ? [] : voiceNodes(tokens, voice, language);
+  const free = speaking.filter(
+    (node) => !named.some((other) => other.from < node.to && other.to > node.from),
+  );
+  return [...named, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
+};
+
+/** Least weight of a term that names its theme by itself. */
+const NAMING_WEIGHT = 0.5;
+
+/** Themes that the words of a sentence name, in text order. */
+export const themeNodes = (
+  sentence: string,
+  offset: number,
+  tokens: readonly Token[],
+  index: ThemeIndex,
+  language: Language,
+): ThemeNode[] => {
+  const nodes: ThemeNode[] = [];
+  for (const match of outermost(findTerms(sentence, language, index))) {
+    const place = span(tokens, offset + match.start, offset + match.end);
+    if (place === null) continue;
+    for (const { theme, weight } of match.weights) {
+      const name = index.themes[theme];
+      if (name === undefined || weight < NAMING_WEIGHT) continue;
+      nodes.push({ id: `theme:${name}`, from: place[0], to: place[1], weight });
+    }
+  }
+  return nodes.sort((a, b) => a.from - b.from);
+};

@@ -1,0 +1,192 @@
+// What a cue is about: the actors and themes in its reach that belong to it and not to another word.
+import type { Predicate } from '../dataset/schema.ts';
+import type { CueHit, PredicateIndex } from './cue-index.ts';
+import type { ActorNode, ThemeNode } from './nodes.ts';
+import { endsClause, functionWords, type SentenceFrame } from './sentence-frame.ts';
+
+export interface FoundObject {
+  readonly id: string;
+  /** 0 to 1: how surely it is the object. */
+  readonly weight: number;
+  /** null for a theme. */
+  readonly node: ActorNode | null;
+}
+
+/** Words between the cue, or the object before, and an object. */
+const REACH = 22;
+const PER_WORD = 0.03;
+const LEAST_BY_DISTANCE = 0.4;
+const THEME_IN_ADJUNCT = 0.6;
+const THEME_NOT_OF_PASSAGE = 0.85;
+
+/** How the words at a place relate to the cue. */
+type Standing = 'object' | 'adjunct' | 'aside';
+
+interface Walk {
+  readonly frame: SentenceFrame;
+  readonly hit: CueHit;
+  readonly from: number;
+  readonly to: number;
+  /** What follows a colon belongs to the cue ("the following priorities: ..."). */
+  readonly throughColon: boolean;
+}
+
+/** Number of tokens of a resuming sequence ("ainsi que") at the place; 0 where there is none. */
+const resumes = (frame: SentenceFrame, at: number): number =>
+  functionWords(frame).resuming.find((words) =>
+    words.every((word, offset) => frame.tokens[at + offset]?.word === word),
+  )?.length ?? 0;
+
+const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => {
+  const { frame, hit } = walk;
+  const word = frame.tokens[at]?.word ?? '';
+  const words = functionWords(frame);
+  if (word === ',') return standing === 'adjunct' ? 'object' : standing;
+  if (standing !== 'aside' && hit.prepositions.has(word)) return 'object';
+  const example = words.examples.has(frame.tokens[at - 1]?.word ?? '');
+  const opens = words.relatives.has(word) || words.subordinators.has(word);
+  if (opens && !example && !words.articles.has(word)) return 'aside';
+  const other = frame.hits.find(
+    (cue) => cue.from === at && cue !== hit && cue.predicate !== hit.predicate,
+  );
+  if (other && (other.form === 'noun' || other.form === 'participle')) {
+    return standing === 'aside' ? standing : 'adjunct';
+  }
+  if (other && !other.cue.objectBefore) return 'aside';
+  if (words.prepositions.has(word)) return standing === 'aside' ? standing : 'adjunct';
+  return standing;
+};
+
+const byDistance = (words: number): number =>
+  Math.max(LEAST_BY_DISTANCE, 1 - PER_WORD * Math.max(0, words - 2));
+
+/** "lutte contre le terrorisme" may name its theme as a whole, from the first word of the cue on. */
+const beginsHere = ({ hit, from }: Walk, theme: ThemeNode, at: number): boolean =>
+  theme.from === at ||
+  (at === from && from === hit.to && theme.from >= hit.from && theme.from < at && theme.to > at);
+
+const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number): FoundObject[] => {
+  const { frame } = walk;
+  const near = byDistance(distance);
+  const found: FoundObject[] = [];
+  for (const node of frame.actors) {
+    if (node.from !== at || standing !== 'object') continue;
+    if (node.kind === 'pronoun' || node.kind === 'ours') continue;
+    found.push({ id: node.id, weight: near * (node.kind === 'adjective' ? 0.8 : 1), node });
+  }
+  for (const theme of frame.themes) {
+    if (!beginsHere(walk, theme, at) || standing === 'aside') continue;
+    const weight =
+      near *
+      (0.5 + theme.weight / 2) *
+      (standing === 'adjunct' ? THEME_IN_ADJUNCT : 1) *
+      (frame.passageThemes.has(theme.id.slice('theme:'.length)) ? 1 : THEME_NOT_OF_PASSAGE);
+    found.push({ id: theme.id, weight, node: null });
+  }
+  return found;
+};
+
+const collect = (walk: Walk): FoundObject[] => {
+  const { frame, from, to, throughColon } = walk;
+  const found: FoundObject[] = [];
+  let standing: Standing = 'object';
+  let distance = 0;
+  let colon = false;
+  for (let at = from; at < to; at++) {
+    const token = frame.tokens[at];
+    if (token?.word === ':' && throughColon) {
+      colon = true;
+      standing = 'object';
+      distance = 0;
+      continue;
+    }
+    if (token === undefined || (endsClause(token) && token.word !== '(' && !colon)) break;
+    const resuming = resumes(frame, at);
+    if (resuming > 0) {
+      standing = 'object';
+      at += resuming - 1;
+      continue;
+    }
+    const here = objectsAt(walk, at, colon ? 'object' : standing, distance);
+    if (here.length > 0) distance = 0;
+    found.push(...here);
+    standing = standingAfter(walk, at, standing);
+    if (!token.isMark) distance++;
+    if (distance > REACH) break;
+  }
+  return found;
+};
+
+const NL_CLUSTER = new Set(['te', 'blijven', 'gaan', 'kunnen', 'willen', 'moeten', 'zullen']);
+
+/** Whether a Dutch verb stands at the end of its clause, with its object before it. */
+const isClauseFinal = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (frame.language !== 'nl' || hit.cue.kind !== 'verb' || hit.particle !== null) return false;
+  if (hit.prepositions.size > 0) return false;
+  const next = frame.tokens[hit.to];
+  const before = frame.tokens[hit.from - 1]?.word ?? '';
+  if (next === undefined || next.isMark) return true;
+  const { conjunctions, subordinators, agents } = functionWords(frame);
+  if (hit.form !== 'third' && NL_CLUSTER.has(before)) return true;
+  return (
+    conjunctions.has(next.word) ||
+    subordinators.has(next.word) ||
+    agents.has(next.word) ||
+    (hit.form === 'infinitive' && frame.actors.every((node) => node.from !== hit.to))
+  );
+};
+
+/** Where the words begin that a verb at the end of its clause governs. */
+const startOfMiddle = (frame: SentenceFrame, hit: CueHit): number => {
+  const { subordinators, relatives, modals, articles } = functionWords(frame);
+  for (let at = hit.from - 2; at >= 0; at--) {
+    const token = frame.tokens[at];
+    if (endsClause(token)) return at + 1;
+    const word = token?.word ?? '';
+    const opens = subordinators.has(word) || relatives.has(word) || modals.has(word);
+    if (opens && !articles.has(word)) return at + 1;
+  }
+  return 0;
+};
+
+const clauseBefore = (frame: SentenceFrame, hit: CueHit): number => {
+  for (let at = hit.from - 1; at >= 0; at--) if (endsClause(frame.tokens[at])) return at + 1;
+  return 0;
+};
+
+const THROUGH_COLON: ReadonlySet<Predicate> = new Set(['prioritises']);
+
+/** Objects of an active cue, of any type, in text order. */
+export const objectsOf = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+  const walk = { frame, hit, throughColon: false };
+  if (hit.cue.objectBefore) {
+    return collect({ ...walk, from: clauseBefore(frame, hit), to: hit.from });
+  }
+  if (isClauseFinal(frame, hit)) {
+    return collect({ ...walk, from: startOfMiddle(frame, hit), to: hit.from });
+  }
+  return collect({
+    ...walk,
+    // A term may begin inside the cue: "lutte contre le terrorisme" names its theme as a whole.
+    from: hit.to,
+    to: hit.particle ?? frame.tokens.length,
+    throughColon: THROUGH_COLON.has(hit.predicate),
+  });
+};
+
+/** Objects of a passive: what stands before it in its clause. */
+export const objectsBefore = (frame: SentenceFrame, hit: CueHit, to: number): FoundObject[] =>
+  collect({ frame, hit, throughColon: false, from: clauseBefore(frame, hit), to });
+
+const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
+
+/** Whether the predicate and the cue allow the object. */
+export const isAllowedObject = (index: PredicateIndex, hit: CueHit, id: string): boolean => {
+  const type = typeOf(id);
+  if (hit.cue.object === 'entity' && type === 'theme') return false;
+  if (hit.cue.object === 'theme' && type !== 'theme') return false;
+  return [...(index.objects.get(hit.predicate) ?? [])].some((allowed) => allowed === type);
+};
+
+export const isAllowedSubject = (index: PredicateIndex, hit: CueHit, id: string): boolean =>
+  [...(index.subjects.get(hit.predicate) ?? [])].some((allowed) => allowed === typeOf(id));

@@ -1,0 +1,152 @@
+// The relations that one sentence says: every cue with its subjects and objects.
+import type { Predicate } from '../dataset/schema.ts';
+import type { CueHit, PredicateIndex } from './cue-index.ts';
+import type { ActorNode } from './nodes.ts';
+import {
+  type FoundObject,
+  isAllowedObject,
+  isAllowedSubject,
+  objectsBefore,
+  objectsOf,
+} from './objects.ts';
+import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
+import { agentAfter, type Subject, subjectOf } from './subjects.ts';
+
+export interface SaidRelation {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  /** As printed. */
+  readonly cue: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Themes that are ills themselves: to fight them is to oppose them. */
+const ILLS: ReadonlySet<string> = new Set(['theme:organised-crime', 'theme:hybrid-threats']);
+
+/** What the cue says of this object; null where it would say the contrary of what is meant. */
+const predicateFor = (hit: CueHit, object: string): Predicate | null => {
+  if (!object.startsWith('theme:')) return hit.predicate;
+  if (hit.cue.ill) return ILLS.has(object) ? 'opposes' : 'supports';
+  return hit.predicate === 'supports' && ILLS.has(object) ? null : hit.predicate;
+};
+
+/** "niet-permanent" is no negation of what follows. */
+const isHyphenated = (frame: SentenceFrame, at: number): boolean =>
+  frame.text.charAt(frame.tokens[at]?.end ?? 0) === '-';
+
+const ONLY = new Set(['seulement', 'uniquement', 'alleen', 'enkel', 'slechts', 'only', 'just']);
+
+const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const { negations } = functionWords(frame);
+  const around = [hit.from - 3, hit.from - 2, hit.from - 1, hit.to, hit.to + 1];
+  const start = clauseStart(frame, hit.from);
+  const negation = around.find(
+    (at) =>
+      at >= start &&
+      negations.has(frame.tokens[at]?.word ?? '') &&
+      !frame.tokens.slice(Math.min(at, hit.to), Math.max(at, hit.from)).some((t) => t.isMark) &&
+      !isHyphenated(frame, at),
+  );
+  return negation !== undefined && !hasWord(frame, negation, negation + 4, ONLY);
+};
+
+interface Reading {
+  readonly subject: Subject | null;
+  readonly objects: readonly FoundObject[];
+}
+
+const NOTHING: Reading = { subject: null, objects: [] };
+
+/** "door België gesteund": the agent before a participle, as Dutch has it. */
+const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
+  if (frame.language !== 'nl') return NOTHING;
+  const start = clauseStart(frame, hit.from);
+  const agent = agentAfter(frame, Math.max(start, hit.from - 12), 12);
+  if (!agent || agent.at >= hit.from) return NOTHING;
+  return { subject: agent.subject, objects: objectsBefore(frame, hit, agent.at) };
+};
+
+const readParticiple = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+): Reading => {
+  const { have, be } = functionWords(frame);
+  const agent = agentAfter(frame, hit.to, 5);
+  if (agent) return { subject: agent.subject, objects: objectsBefore(frame, hit, hit.from) };
+  const back = frame.language === 'nl' ? 14 : 4;
+  const hasBe = hasWord(frame, hit.from - 3, hit.from, be);
+  const perfect = hasWord(frame, hit.from - back, hit.from, have) && !hasBe;
+  const past = frame.language === 'en' && !hasBe;
+  if (!perfect && !past) return dutchAgentBefore(frame, hit);
+  const active: CueHit = { ...hit, form: 'third' };
+  return { subject: subjectOf(frame, active, taken), objects: objectsOf(frame, active) };
+};
+
+const asSubject = (objects: readonly FoundObject[]): Subject | null => {
+  const actors = objects.filter(({ node }) => node !== null);
+  const [first] = actors;
+  return first ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight } : null;
+};
+
+const asObjects = (subject: Subject | null): FoundObject[] =>
+  (subject?.ids ?? []).map((id) => ({ id, weight: subject?.weight ?? 0, node: null }));
+
+const read = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
+  if (hit.form === 'participle') return readParticiple(frame, hit, taken);
+  const subject = subjectOf(frame, hit, taken);
+  const objects = objectsOf(frame, hit);
+  return hit.cue.passive
+    ? { subject: asSubject(objects), objects: asObjects(subject) }
+    : { subject, objects };
+};
+
+const cueText = (frame: SentenceFrame, hit: CueHit): string =>
+  frame.text.slice(frame.tokens[hit.from]?.start, frame.tokens[hit.to - 1]?.end);
+
+const said = (
+  frame: SentenceFrame,
+  index: PredicateIndex,
+  hit: CueHit,
+  { subject, objects }: Reading,
+): SaidRelation[] => {
+  if (subject === null) return [];
+  const cue = cueText(frame, hit);
+  return subject.ids.flatMap((id) =>
+    objects.flatMap((object) => {
+      const predicate = predicateFor(hit, object.id);
+      if (predicate === null || id === object.id) return [];
+      if (!isAllowedSubject(index, hit, id) || !isAllowedObject(index, hit, object.id)) return [];
+      if (predicate === 'threatens' && id === frame.voice) return [];
+      const confidence = hit.cue.weight * subject.weight * object.weight;
+      return [{ subject: id, predicate, object: object.id, cue, confidence }];
+    }),
+  );
+};
+
+/** One relation per subject and object: the surest. */
+export const surest = (relations: readonly SaidRelation[]): SaidRelation[] => {
+  const best = new Map<string, SaidRelation>();
+  for (const relation of relations) {
+    const key = `${relation.subject} ${relation.object}`;
+    const rival = best.get(key);
+    if (!rival || relation.confidence > rival.confidence) best.set(key, relation);
+  }
+  return [...best.values()];
+};
+
+/** Relations of a sentence in the order of their cues, of any confidence. */
+export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): SaidRelation[] => {
+  const taken = new Set<ActorNode>();
+  const relations: SaidRelation[] = [];
+  for (const hit of frame.hits) {
+    if (isNegated(frame, hit)) continue;
+    const reading = read(frame, hit, taken);
+    relations.push(...said(frame, index, hit, reading));
+    if (hit.form === 'noun' || hit.cue.objectBefore) continue;
+    for (const { node } of reading.objects) if (node) taken.add(node);
+  }
+  return surest(relations);
+};

@@ -1,0 +1,159 @@
+// Who does what a cue says.
+import type { CueHit } from './cue-index.ts';
+import type { ActorNode } from './nodes.ts';
+import {
+  clauseStart,
+  coordinated,
+  endsClause,
+  functionWords,
+  governmentOf,
+  hasWord,
+  type SentenceFrame,
+} from './sentence-frame.ts';
+import { VOICE_WORDS } from './voice-words.ts';
+
+export interface Subject {
+  readonly ids: readonly string[];
+  /** 0 to 1: how surely it is the subject. */
+  readonly weight: number;
+}
+
+const GENITIVE = 0.75;
+const IMPLIED_AT_START = 0.85;
+const IMPLIED_BY_DEED = 0.75;
+const IMPLIED_INSIDE = 0.65;
+const NOUN_OF_CLAUSE = 0.8;
+const POSSESSIVE = 0.95;
+/** Words after which a subject is far from its verb. */
+const FAR = 25;
+
+const speaker = (frame: SentenceFrame, weight: number): Subject | null =>
+  frame.voice === null ? null : { ids: [frame.voice], weight };
+
+const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => ({
+  ids: [...new Set(coordinated(frame, node).map(({ id }) => id))],
+  weight: weight * node.weight,
+});
+
+/** Whether the words between a node and a finite verb keep the node from being its subject. */
+const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean => {
+  const { relatives, articles } = functionWords(frame);
+  for (let at = hit.from - 1; at >= node.to; at--) {
+    const word = frame.tokens[at]?.word ?? '';
+    // An article in Dutch looks like a relative pronoun.
+    const relative = relatives.has(word) && !(articles.has(word) && at !== hit.from - 1);
+    if (relative) return at - node.to > 1;
+  }
+  return false;
+};
+
+/** The nearest actor before the cue that can be its subject. */
+const subjectBefore = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+  finite: boolean,
+): Subject | null => {
+  const before = frame.actors.filter((node) => node.to <= hit.from);
+  for (const node of before.reverse()) {
+    const between = frame.tokens.slice(node.to, hit.from);
+    if (between.some((token) => token.word === ';' || token.word === ':')) return null;
+    if (taken.has(node)) continue;
+    const government = node.kind === 'pronoun' ? 'free' : governmentOf(frame, node);
+    if (government === 'preposition') continue;
+    if (finite && isCutOff(frame, node, hit)) return null;
+    const far = between.length > FAR ? 0.8 : 1;
+    return subjectFrom(frame, node, (government === 'genitive' ? GENITIVE : 1) * far);
+  }
+  return null;
+};
+
+const startsAny = (
+  frame: SentenceFrame,
+  from: number,
+  to: number,
+  lists: readonly (readonly string[])[],
+): boolean => {
+  for (let at = from; at < to; at++) {
+    const found = lists.some((words) =>
+      words.every((word, offset) => frame.tokens[at + offset]?.word === word),
+    );
+    if (found) return true;
+  }
+  return false;
+};
+
+/** The one who speaks, where the clause names nobody and tells of no one else's doing. */
+const impliedSubject = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  if (frame.implied === null) return null;
+  const ids = [frame.implied];
+  const start = clauseStart(frame, hit.from);
+  const { deeds, impersonal } = VOICE_WORDS[frame.language];
+  const { modals, be } = functionWords(frame);
+  if (hit.from - start <= 2) return { ids, weight: IMPLIED_AT_START };
+  if (startsAny(frame, start, hit.from, impersonal) || hasWord(frame, start, hit.from, deeds)) {
+    return { ids, weight: IMPLIED_BY_DEED };
+  }
+  const ofOthers = hasWord(frame, start, hit.from, modals) || hasWord(frame, start, hit.from, be);
+  return ofOthers ? null : { ids, weight: IMPLIED_INSIDE };
+};
+
+/** "par la Russie, la Chine": the actors behind the agent's preposition. */
+export const agentAfter = (
+  frame: SentenceFrame,
+  from: number,
+  reach: number,
+): { readonly subject: Subject; readonly at: number } | null => {
+  const { agents } = functionWords(frame);
+  for (let at = from; at < from + reach; at++) {
+    const token = frame.tokens[at];
+    if (endsClause(token)) return null;
+    if (!agents.has(token?.word ?? '')) continue;
+    const node = frame.actors.find((actor) => actor.from > at && actor.from <= at + 10);
+    return node ? { subject: subjectFrom(frame, node, 1), at } : null;
+  }
+  return null;
+};
+
+const nounSubject = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+): Subject | null => {
+  const inside = frame.actors.find((node) => node.from > hit.from && node.to < hit.to);
+  if (inside) return subjectFrom(frame, inside, POSSESSIVE);
+  const touching = frame.actors.find((node) => node.kind === 'adjective' && node.to === hit.from);
+  if (touching) return subjectFrom(frame, touching, POSSESSIVE);
+  const { ours, theirs } = functionWords(frame);
+  if (hasWord(frame, hit.from - 3, hit.from, ours)) return speaker(frame, POSSESSIVE);
+  const agent = agentAfter(frame, hit.to, 12);
+  if (agent) return agent.subject;
+  const owned = hasWord(frame, hit.from - 2, hit.from, theirs);
+  const before = subjectBefore(frame, hit, taken, false);
+  if (before) return { ...before, weight: before.weight * (owned ? 0.9 : NOUN_OF_CLAUSE) };
+  const implied = impliedSubject(frame, hit);
+  return implied && { ...implied, weight: implied.weight * NOUN_OF_CLAUSE };
+};
+
+/** After "is a priority": "of the policy of Belgium"; else the one who speaks. */
+const ownerAfter = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  const node = frame.actors.find((actor) => actor.from >= hit.to && actor.from <= hit.to + 12);
+  if (node && governmentOf(frame, node) !== 'free') return subjectFrom(frame, node, 1);
+  return frame.implied === null ? null : { ids: [frame.implied], weight: 0.9 };
+};
+
+/**
+ * Subject of an active cue; null where the sentence does not say or speaks of someone unnamed.
+ * `taken` are actors that an earlier verb already has as its objects.
+ */
+export const subjectOf = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+): Subject | null => {
+  if (hit.cue.objectBefore) return ownerAfter(frame, hit);
+  if (hit.form === 'first') return speaker(frame, 1);
+  if (hit.form === 'noun') return nounSubject(frame, hit, taken);
+  if (hit.form === 'third') return subjectBefore(frame, hit, taken, true);
+  return subjectBefore(frame, hit, taken, false) ?? impliedSubject(frame, hit);
+};

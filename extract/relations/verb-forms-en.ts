@@ -1,0 +1,25 @@
+// English conjugation, as far as finding a verb in a text needs it.
+import type { VerbForm } from './verb-forms.ts';
+
+const DOUBLING = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+
+const withEnding = (verb: string, ending: 'ed' | 'ing'): string => {
+  if (verb.endsWith('e')) return `${verb.slice(0, -1)}${ending}`;
+  if (ending === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (DOUBLING.test(verb)) return `${verb}${verb.slice(-1)}${ending}`;
+  return verb + ending;
+};
+
+const thirdPerson = (verb: string): string => {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+};
+
+/** Forms of a folded infinitive. */
+export const englishForms = (infinitive: string): Map<string, VerbForm> =>
+  new Map<string, VerbForm>([
+    [thirdPerson(infinitive), 'third'],
+    [withEnding(infinitive, 'ed'), 'participle'],
+    [withEnding(infinitive, 'ing'), 'gerund'],
+    [infinitive, 'infinitive'],
+  ]);

@@ -1,0 +1,67 @@
+// How the one who speaks in a document is named: "nous", "notre pays", "mijn departement". Folded.
+import type { Language } from '../dataset/schema.ts';
+
+export interface VoiceWords {
+  /** Pronouns that can only be the subject or the one who speaks. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Names of the one who speaks that need no "our": "le gouvernement", "het regeerakkoord". */
+  readonly names: readonly (readonly string[])[];
+  /** After "our" or "my": nouns that mean the speaker as such. */
+  readonly selves: ReadonlySet<string>;
+  /** After "our": nouns that are not the speaker's own doing. */
+  readonly others: ReadonlySet<string>;
+  /** Nouns for what the speaker does: their subject is the speaker ("cette politique vise à"). */
+  readonly deeds: ReadonlySet<string>;
+  /** Beginnings of clauses in which the speaker says what is to be done: "il faut", "het doel is". */
+  readonly impersonal: readonly (readonly string[])[];
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const list = (text: string): string[][] => text.split(', ').map((words) => words.split(' '));
+
+export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
+  fr: {
+    pronouns: set('nous je j'),
+    names: list(
+      'le gouvernement, le gouvernement federal, l accord de gouvernement, le programme gouvernemental, le departement, le parti, le ministre, la ministre, la diplomatie belge',
+    ),
+    selves: set('pays gouvernement departement ministere parti nation administration'),
+    others: set(
+      'partenaire partenaires voisin voisins voisinage allie allies ville villes port ports societe societes citoyen citoyens citoyenne compatriotes entreprise entreprises population frontiere frontieres concurrents ami amis ennemis homologues collegues democraties interlocuteurs territoire continent',
+    ),
+    deeds: set(
+      'politique action strategie approche cooperation objectif objectifs but diplomatie effort efforts engagement note accord programme priorite priorites initiative initiatives vision ambition plan mesures',
+    ),
+    impersonal: list(
+      'il faut, il convient, il s agit, il importe, il est, il sera, il y a lieu, l objectif, l objectif est, le but, c est, ceci implique, cela implique, cela suppose',
+    ),
+  },
+  nl: {
+    pronouns: set('wij we ik'),
+    names: list(
+      'de regering, de federale regering, het regeerakkoord, het departement, de minister, de partij',
+    ),
+    selves: set('land regering departement ministerie partij administratie'),
+    others: set(
+      'partner partners buur buren buurlanden bondgenoot bondgenoten stad steden haven havens samenleving maatschappij burger burgers landgenoten bedrijven bevolking grenzen vrienden vijanden collega economie continent',
+    ),
+    deeds: set(
+      'beleid actie strategie aanpak samenwerking doel doelstelling doelstellingen diplomatie inspanning inspanningen engagement nota akkoord programma prioriteit prioriteiten initiatief visie ambitie plan maatregelen inzet optreden',
+    ),
+    impersonal: list(
+      'het is, er moet, er moeten, er wordt, er worden, het doel, het doel is, men moet, dit vereist, dit veronderstelt, dit impliceert',
+    ),
+  },
+  en: {
+    pronouns: set('we i'),
+    names: list('the government, the federal government, the ministry, the minister, the party'),
+    selves: set('country government department ministry party nation administration'),
+    others: set(
+      'partner partners neighbour neighbours neighbor neighbors ally allies city cities port ports society societies citizen citizens companies people population borders friends enemies economy continent',
+    ),
+    deeds: set(
+      'policy action strategy approach cooperation aim aims objective objectives goal goals diplomacy effort efforts commitment agreement programme program priority priorities initiative vision ambition plan measures',
+    ),
+    impersonal: list('it is, there is, the aim is, the goal is, this requires, this means'),
+  },
+};

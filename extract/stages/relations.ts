@@ -1,0 +1,133 @@
+// Relations: who does what to whom, as the sentences of the passages say it; nothing is inferred from
+// background knowledge.
+import type { LineRange } from '../dataset/schema.ts';
+import { findCues, type PredicateIndex } from '../relations/cue-index.ts';
+import { itemRelations } from '../relations/item-relations.ts';
+import { type LeadIn, readLeadIn } from '../relations/lead-in.ts';
+import { actorNodes, themeNodes } from '../relations/nodes.ts';
+import type { SentenceFrame } from '../relations/sentence-frame.ts';
+import { type SaidRelation, sentenceRelations } from '../relations/sentence-relations.ts';
+import { tokens } from '../relations/tokens.ts';
+import { linesBetween } from '../text/lined-text.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
+import type { Draft, DraftMention, DraftPassage, DraftRelation } from './draft.ts';
+import type { ThemeIndex } from './theme-index.ts';
+
+/** Least confidence of a relation that is kept. */
+export const LEAST_CONFIDENCE = 0.45;
+
+interface Reader {
+  readonly draft: Draft;
+  readonly index: PredicateIndex;
+  readonly themes: ThemeIndex;
+  readonly mentions: ReadonlyMap<string, readonly DraftMention[]>;
+  readonly byId: ReadonlyMap<string, DraftPassage>;
+}
+
+const frameOf = (
+  reader: Reader,
+  passage: DraftPassage,
+  { start, end }: Sentence,
+  implied: string | null,
+): SentenceFrame => {
+  const { text, language } = passage;
+  const found = tokens(text, start, end);
+  const within = (reader.mentions.get(passage.id) ?? []).filter(
+    (mention) => mention.start >= start && mention.end <= end,
+  );
+  const { voice } = reader.draft.meta;
+  return {
+    text,
+    language,
+    tokens: found,
+    actors: actorNodes(found, within, voice, language),
+    themes: themeNodes(text.slice(start, end), start, found, reader.themes, language),
+    hits: findCues(reader.index, found, language),
+    voice,
+    implied,
+    passageThemes: new Set(passage.themes.map(({ theme }) => theme)),
+  };
+};
+
+interface Introduction extends LeadIn {
+  readonly lines: readonly LineRange[];
+}
+
+const MOST_LEVELS = 6;
+
+/** What the passages that introduce this one say for it, the nearest first. */
+const introductionOf = (reader: Reader, passage: DraftPassage, level = 0): Introduction | null => {
+  const lead = passage.leadIn === null ? undefined : reader.byId.get(passage.leadIn);
+  if (!lead || level > MOST_LEVELS) return null;
+  const outer = introductionOf(reader, lead, level + 1);
+  const last = sentences(lead.text, lead.language).at(-1);
+  if (!last) return outer;
+  const implied = outer?.subject ?? reader.draft.meta.voice;
+  const own = readLeadIn(frameOf(reader, lead, last, implied), reader.index);
+  return {
+    subject: own.subject ?? outer?.subject ?? null,
+    said: own.said,
+    lines: linesBetween(lead, last.start, last.end),
+  };
+};
+
+const row = (
+  passage: DraftPassage,
+  sentence: Sentence,
+  relation: SaidRelation,
+  lines: readonly LineRange[],
+): DraftRelation => ({
+  passage: passage.id,
+  subject: relation.subject,
+  predicate: relation.predicate,
+  object: relation.object,
+  sentence,
+  lines,
+  cue: relation.cue,
+  confidence: Math.round(relation.confidence * 1000) / 1000,
+});
+
+const passageRelations = (reader: Reader, passage: DraftPassage): DraftRelation[] => {
+  if (passage.kind === 'heading' || passage.kind === 'furniture') return [];
+  const introduction = introductionOf(reader, passage);
+  const implied = introduction?.subject ?? reader.draft.meta.voice;
+  return sentences(passage.text, passage.language).flatMap((sentence, position) => {
+    const frame = frameOf(reader, passage, sentence, implied);
+    const lines = linesBetween(passage, sentence.start, sentence.end);
+    const own = sentenceRelations(frame, reader.index);
+    const led =
+      position === 0 && introduction?.said
+        ? itemRelations(frame, reader.index, introduction.said, introduction.subject)
+        : null;
+    const rows = led ?? own;
+    const reach = led && introduction ? [...introduction.lines, ...lines] : lines;
+    return rows
+      .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+      .map((relation) => row(passage, sentence, relation, reach));
+  });
+};
+
+const byPassage = (mentions: readonly DraftMention[]): Map<string, DraftMention[]> => {
+  const map = new Map<string, DraftMention[]>();
+  for (const mention of mentions) {
+    const list = map.get(mention.passage);
+    if (list) list.push(mention);
+    else map.set(mention.passage, [mention]);
+  }
+  return map;
+};
+
+/** Fills `relations`. Runs after linking, voice and themes. */
+export const relations = (draft: Draft, index: PredicateIndex, themes: ThemeIndex): Draft => {
+  const reader: Reader = {
+    draft,
+    index,
+    themes,
+    mentions: byPassage(draft.mentions),
+    byId: new Map(draft.passages.map((passage) => [passage.id, passage])),
+  };
+  return {
+    ...draft,
+    relations: draft.passages.flatMap((passage) => passageRelations(reader, passage)),
+  };
+};
