@@ -1,5 +1,6 @@
 // Plain text and Markdown: bytes to lines, by byte order mark, as UTF-8, or as Windows-1252 (which holds
 // Latin-1) where the bytes are no UTF-8 and read well that way.
+import iconv from 'iconv-lite';
 import { AppError } from '../app-error.ts';
 import { linesOfText, type SourceLine } from './source-line.ts';
 
@@ -32,10 +33,11 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 const MIN_WESTERN = 0.9;
 
 const decodeWestern = (bytes: Uint8Array): string | null => {
-  const text = decode(bytes, 'windows-1252');
-  const beyond = text?.match(BEYOND_ASCII)?.length ?? 0;
-  const western = text?.match(WESTERN)?.length ?? 0;
-  return text !== null && western >= beyond * MIN_WESTERN ? text : null;
+  // Not TextDecoder: Node 20 reads bytes 80 to 9F of this encoding as control characters.
+  const text = iconv.decode(Buffer.from(bytes), 'windows-1252');
+  const beyond = text.match(BEYOND_ASCII)?.length ?? 0;
+  const western = text.match(WESTERN)?.length ?? 0;
+  return western >= beyond * MIN_WESTERN ? text : null;
 };
 
 /** Errors, each naming the source: input-binary, input-encoding. */
