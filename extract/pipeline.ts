@@ -11,6 +11,7 @@ import { link } from './stages/link.ts';
 import { match } from './stages/match.ts';
 import { passages } from './stages/passages.ts';
 import { read } from './stages/read.ts';
+import { relations } from './stages/relations.ts';
 import { stitch } from './stages/stitch.ts';
 import { themes } from './stages/themes.ts';
 import { voice } from './stages/voice.ts';
@@ -24,7 +25,10 @@ export const readPassages = (source: SourceText): Draft => {
 };
 
 /** The whole way of one document. Bad text gives warnings, never an error. */
-export const extractDocument = (source: SourceText, resources: Resources): Draft => {
-  const named = link(match(readPassages(source), resources.names), resources.names);
-  return themes(voice(named), resources.themeIndex);
+export const extractDocument = (
+  source: SourceText,
+  { names, themeIndex, predicateIndex }: Resources,
+): Draft => {
+  const named = link(match(readPassages(source), names), names);
+  return relations(themes(voice(named), themeIndex), predicateIndex, themeIndex);
 };
