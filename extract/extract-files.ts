@@ -5,6 +5,7 @@ import { AppError, type ErrorCode } from './app-error.ts';
 import { assemble } from './assemble.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
+import { openSource } from './formats/open-source.ts';
 import { extractDocument } from './pipeline.ts';
 import { loadResources, type Resources } from './resources.ts';
 import type { Draft, Warning } from './stages/draft.ts';
@@ -71,7 +72,8 @@ const extractOne = async (
   taken: ReadonlyMap<string, string>,
   resources: Resources,
 ): Promise<Draft> => {
-  const draft = extractDocument({ source: file.source, bytes: await readBytes(file) }, resources);
+  const source = await openSource({ source: file.source, bytes: await readBytes(file) });
+  const draft = extractDocument(source, resources);
   const other = taken.get(draft.meta.id);
   if (other !== undefined) {
     const why = `its id "${draft.meta.id}" is already that of ${other}; rename one of them`;
@@ -84,7 +86,7 @@ const unusedReport = ({ path, skip }: FoundFile): FileReport[] =>
   skip === null ? [] : [{ outcome: 'skipped', path, reason: skip }];
 
 /**
- * Extracts files, and the .txt, .md and .markdown files below folders. The dataset is the same whatever
+ * Extracts files, and all readable files below folders. The dataset is the same whatever
  * the order of the paths; it is empty if no file could be used.
  */
 export const extractFiles = async (

@@ -1,6 +1,7 @@
 // Which files the given paths stand for: files as named, folders with everything below them.
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { READABLE_ENDINGS } from './formats/open-source.ts';
 
 export interface FoundFile {
   readonly path: string;
@@ -11,14 +12,16 @@ export interface FoundFile {
   readonly size: number;
 }
 
-const READABLE = ['.txt', '.md', '.markdown'];
+/** The readable endings as a phrase. */
+export const READABLE_KINDS = READABLE_ENDINGS.join(', ').replace(/, ([^,]+)$/, ' or $1');
 
 /** A file that speaks of the folder that it stands in, not one of its documents. */
 const ABOUT_FOLDER = /^readme(\.|$)/i;
 
 const skipReason = (name: string, named: boolean): string | null => {
-  if (!READABLE.includes(extname(name).toLowerCase())) {
-    return `not ${READABLE.slice(0, -1).join(', ')} or ${READABLE.at(-1)}`;
+  const ending = extname(name).toLowerCase();
+  if (!READABLE_ENDINGS.some((readable) => readable === ending)) {
+    return `not ${READABLE_KINDS}`;
   }
   return ABOUT_FOLDER.test(name) && !named ? 'describes its folder' : null;
 };

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { checkOutput, writeDataset } from '../dataset/write-dataset.ts';
 import { extractFiles } from '../extract-files.ts';
+import { READABLE_KINDS } from '../find-files.ts';
 import { summaryLines, unusedLines, warningLines } from './extract-summary.ts';
 import { progressBar } from './progress-bar.ts';
 import { EXIT, runCommand } from './run-command.ts';
@@ -38,7 +39,7 @@ const extract = async (paths: readonly string[], options: Options): Promise<numb
 const command = new Command('extract')
   .usage('PATH... --out DIR')
   .description('Extracts actors, regions, themes and relations from documents into a dataset.')
-  .argument('<path...>', 'files, or folders with .txt, .md and .markdown files at any depth')
+  .argument('<path...>', `files, or folders with ${READABLE_KINDS} files at any depth`)
   .requiredOption('--out <dir>', 'folder to write; a dataset that is there is replaced as a whole')
   .option('--warnings', 'list every warning, not only how many there are')
   .option('--quiet', 'print nothing but files that could not be used')
