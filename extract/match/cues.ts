@@ -10,14 +10,17 @@ const cueText = (texts: readonly string[]): string =>
 const cuesOf = (sense: Sense): readonly string[] =>
   sense.rule?.decide === 'cue' ? sense.rule.cues : [];
 
-const hits = (text: string, sense: Sense): number =>
-  cuesOf(sense).filter((cue) => text.includes(cueText([cue]))).length;
+/** Names and phrases say something of a whole document; a single word only of its passage. */
+const isTelling = (cue: string): boolean => /[\p{Lu}\s]/u.test(cue);
 
-const strongest = (senses: readonly Sense[], text: string): Sense | null => {
+type Counts = (cue: string) => boolean;
+
+const strongest = (senses: readonly Sense[], text: string, counts: Counts): Sense | null => {
   let best: Sense | null = null;
   let most = 0;
   for (const sense of senses) {
-    const count = hits(text, sense);
+    const cues = cuesOf(sense).filter((cue) => counts(cue) && text.includes(cueText([cue])));
+    const count = cues.length;
     if (count > most) [best, most] = [sense, count];
   }
   return best;
@@ -26,7 +29,7 @@ const strongest = (senses: readonly Sense[], text: string): Sense | null => {
 export interface CueReader {
   /** Sense whose cues stand in the passage or its headings; the one with most of them. */
   readonly inPassage: (passage: DraftPassage, senses: readonly Sense[]) => Sense | null;
-  /** Sense whose cues stand anywhere in the document. */
+  /** Sense whose cues, names and phrases only, stand anywhere in the document. */
   readonly inDocument: (senses: readonly Sense[]) => Sense | null;
 }
 
@@ -38,11 +41,11 @@ export const cueReader = (draft: Draft): CueReader => {
     inPassage: (passage, senses) => {
       const text = passages.get(passage.id) ?? cueText([...passage.section, passage.text]);
       passages.set(passage.id, text);
-      return strongest(senses, text);
+      return strongest(senses, text, () => true);
     },
     inDocument: (senses) => {
       document ??= cueText(draft.passages.map(({ text }) => text));
-      return strongest(senses, document);
+      return strongest(senses, document, isTelling);
     },
   };
 };

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type History, historyOf } from '../match/antecedents.ts';
 import { cueReader } from '../match/cues.ts';
 import { type Decided, decide, settle } from '../match/decide.ts';
+import { groupBy } from '../match/group-by.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
 import { referenceOf } from '../match/reference.ts';
@@ -16,17 +17,6 @@ interface Linked {
 }
 
 const spanOf = ({ candidate }: Decided) => candidate;
-
-const byPassage = <T>(items: readonly T[], passageOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const passage = passageOf(item);
-    const group = groups.get(passage);
-    if (group) group.push(item);
-    else groups.set(passage, [item]);
-  }
-  return groups;
-};
 
 /** Entities in the document's head, which speaks of who wrote it. */
 const issuersOf = (draft: Draft, gazetteer: Gazetteer): ReadonlySet<string> => {
@@ -66,7 +56,7 @@ const mentionOf = (
 export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const { candidates, ...rest } = draft;
   const cues = cueReader(draft);
-  const groups = byPassage(candidates ?? [], ({ passage }) => passage);
+  const groups = groupBy(candidates ?? [], ({ passage }) => passage);
   const decided = new Map<string, Decided[]>();
   for (const passage of draft.passages) {
     const group = groups.get(passage.id) ?? [];

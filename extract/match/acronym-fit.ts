@@ -1,0 +1,27 @@
+// Whether an acronym can stand for a long form, after Schwartz and Hearst (2003): its letters occur in
+// the long form in order, the first one at the beginning of a word.
+import { fold } from '../text/fold.ts';
+import { isWordAt } from '../text/words.ts';
+
+/**
+ * Offset in the text where the shortest long form begins that ends at the end of the text and that
+ * the acronym fits; -1 if there is none.
+ */
+export const longFormStart = (acronym: string, text: string): number => {
+  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const folded = fold(text);
+  let at = folded.length - 1;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    const letter = letters.charAt(index);
+    const isFound = (): boolean =>
+      folded.charAt(at) === letter && (index > 0 || !isWordAt(folded, at - 1));
+    while (at >= 0 && !isFound()) at--;
+    if (at < 0) return -1;
+    if (index > 0) at--;
+  }
+  return at;
+};
+
+/** Whether the acronym fits the long form from its first word on. */
+export const acronymFits = (acronym: string, longForm: string): boolean =>
+  longFormStart(acronym, longForm) === 0;

@@ -1,0 +1,100 @@
+// Acronyms that the document defines itself: they hold for the whole document, in both its languages,
+// whatever they mean elsewhere. Runs between match and link.
+import type { EntityRow } from '../dataset/schema.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { acronymDefinitions, type Definition } from '../match/acronym-definitions.ts';
+import { discoveredEntity } from '../match/discovered-entity.ts';
+import { groupBy } from '../match/group-by.ts';
+import { unmasked } from '../match/masked.ts';
+import { type Candidate, type Sense, typeOfId } from '../match/sense.ts';
+import { slug } from '../match/slug.ts';
+import type { Draft, DraftPassage } from './draft.ts';
+
+interface Defined {
+  readonly sense: Sense;
+  readonly definition: Definition;
+}
+
+const senseFor = (entity: string, acronym: string): Sense => ({
+  entity,
+  type: typeOfId(entity),
+  text: acronym,
+  language: 'mul',
+  form: 'acronym',
+  letters: 'exact',
+  rule: null,
+  defined: true,
+});
+
+/** Id of an organisation that no gazetteer has: its acronym's, or its name's if that one is taken. */
+const newId = ({ acronym, longForm }: Definition, gazetteer: Gazetteer): string => {
+  const short = `organisation:${slug(acronym)}`;
+  return gazetteer.rows.has(short) ? `organisation:${slug(longForm)}` : short;
+};
+
+/** Whether the gazetteer already says what the definition says, or knows better what it means. */
+const isKnown = ({ acronym, entity }: Definition, gazetteer: Gazetteer): boolean => {
+  const pattern = gazetteer.matcher.patterns.get(acronym.toLowerCase());
+  const senses = (pattern === undefined ? [] : gazetteer.matcher.senses[pattern]) ?? [];
+  const acronyms = senses.filter(({ text }) => text === acronym);
+  return acronyms.some((sense) => entity === null || sense.entity === entity);
+};
+
+/** The first definition of each acronym. */
+const definedIn = (draft: Draft, gazetteer: Gazetteer): Map<string, Defined> => {
+  const defined = new Map<string, Defined>();
+  const candidates = groupBy(draft.candidates ?? [], ({ passage }) => passage);
+  for (const { id, text } of draft.passages) {
+    for (const definition of acronymDefinitions(text, candidates.get(id) ?? [], gazetteer.rows)) {
+      const { acronym, entity } = definition;
+      if (defined.has(acronym) || isKnown(definition, gazetteer)) continue;
+      const sense = senseFor(entity ?? newId(definition, gazetteer), acronym);
+      defined.set(acronym, { sense, definition });
+    }
+  }
+  return defined;
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const found = (passage: DraftPassage, printed: string, sense: Sense): Candidate[] => {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(printed)}(?![\\p{L}\\p{N}])`, 'gu');
+  const spans = [...passage.text.matchAll(pattern)].map((match) => ({
+    passage: passage.id,
+    start: match.index,
+    end: match.index + printed.length,
+    senses: [sense],
+  }));
+  return unmasked(passage.text, spans);
+};
+
+/** Candidates of what the document defines: each acronym, and each long form that is new. */
+const candidatesOf = (draft: Draft, { sense, definition }: Defined): Candidate[] =>
+  draft.passages
+    .filter(({ kind }) => kind !== 'furniture')
+    .flatMap((passage) => [
+      ...found(passage, definition.acronym, sense),
+      ...(definition.entity === null
+        ? found(passage, definition.longForm, { ...sense, form: 'name' })
+        : []),
+    ]);
+
+const entityRowOf = ({ sense, definition }: Defined): EntityRow =>
+  discoveredEntity(sense.entity, 'organisation', definition.longForm, [definition.acronym]);
+
+const spanKey = ({ passage, start, end }: Candidate): string => `${passage}:${start}:${end}`;
+
+/** Adds candidates for acronyms that the document defines, and the organisations found that way. */
+export const acronyms = (draft: Draft, gazetteer: Gazetteer): Draft => {
+  const defined = [...definedIn(draft, gazetteer).values()];
+  if (defined.length === 0) return draft;
+  const added = defined.flatMap((one) => candidatesOf(draft, one));
+  const replaced = new Set(added.map(spanKey));
+  const others = (draft.candidates ?? []).filter((candidate) => !replaced.has(spanKey(candidate)));
+  const rows = defined.filter(({ definition }) => definition.entity === null).map(entityRowOf);
+  return {
+    ...draft,
+    candidates: [...others, ...added],
+    discovered: [...draft.discovered, ...rows],
+  };
+};
