@@ -1,6 +1,8 @@
 // From evidence to the themes of a passage: what its own words say, set against its length, and what
 // stands around it: the headings above, the lead-in of a list, the passage before.
 
+import type { PassageKind } from '../dataset/schema.ts';
+
 export interface ThemeSettings {
   /** Length, in words, up to which evidence counts in full. */
   readonly fullLength: number;
@@ -16,6 +18,8 @@ export interface ThemeSettings {
   readonly threshold: number;
   /** Least score as a share of the strongest theme of the passage. */
   readonly margin: number;
+  readonly headingThreshold: number;
+  readonly headingMargin: number;
   readonly most: number;
 }
 
@@ -28,6 +32,8 @@ export const THEME_SETTINGS: ThemeSettings = {
   before: 0.2,
   threshold: 0.6,
   margin: 0.5,
+  headingThreshold: 0.7,
+  headingMargin: 0.8,
   most: 3,
 };
 
@@ -53,18 +59,36 @@ export const addScores = (parts: readonly (readonly [Scores | undefined, number]
   return sum;
 };
 
+/** The scores of a passage with those of the same passage in another language, if there is one. */
+export const pooled = (own: Scores, other: Scores | undefined): Scores =>
+  other === undefined
+    ? own
+    : addScores([
+        [own, 0.5],
+        [other, 0.5],
+      ]);
+
 /** No score above 1: what stands around a passage never says more than one clear term does. */
-export const capped = (scores: Scores): Scores =>
-  new Map([...scores].map(([theme, score]) => [theme, Math.min(1, score)]));
+export const capped = (scores: Scores | undefined): Scores | undefined =>
+  scores && new Map([...scores].map(([theme, score]) => [theme, Math.min(1, score)]));
+
+export interface RankedTheme {
+  /** Position in the index. */
+  readonly theme: number;
+  readonly score: number;
+}
 
 /** The themes that the scores make, strongest first; ties in the order of the taxonomy. */
 export const chooseThemes = (
   scores: Scores,
+  kind: PassageKind,
   settings: ThemeSettings,
-): { theme: number; score: number }[] => {
+): RankedTheme[] => {
   const ranked = [...scores]
     .map(([theme, score]) => ({ theme, score }))
     .sort((a, b) => b.score - a.score || a.theme - b.theme);
-  const least = Math.max(settings.threshold, (ranked[0]?.score ?? 0) * settings.margin);
+  const threshold = kind === 'heading' ? settings.headingThreshold : settings.threshold;
+  const margin = kind === 'heading' ? settings.headingMargin : settings.margin;
+  const least = Math.max(threshold, (ranked[0]?.score ?? 0) * margin);
   return ranked.slice(0, settings.most).filter(({ score }) => score >= least);
 };

@@ -1,5 +1,6 @@
-// Themes of passages: what each one is really about, with the words that say so.
-
+// Themes of passages: what each one is really about, with the words that say so. The two versions of
+// a passage in two languages are weighed together; a heading, a lead-in and the passage before add to
+// what a passage says itself.
 import type { PassageTheme } from '../dataset/schema.ts';
 import { words } from '../text/words.ts';
 import type { Draft, DraftPassage } from './draft.ts';
@@ -10,10 +11,31 @@ import {
   capped,
   chooseThemes,
   ownScores,
+  pooled,
+  type RankedTheme,
   type Scores,
   THEME_SETTINGS,
   type ThemeSettings,
 } from './theme-score.ts';
+
+interface Weighed {
+  readonly evidence: ReadonlyMap<number, Evidence>;
+  readonly scores: Scores;
+}
+
+/** What the words of a text say, without what stands around it. */
+type Weigh = (
+  text: string,
+  language: DraftPassage['language'],
+  mentions: readonly EntityAt[],
+) => Weighed;
+
+const weighWith =
+  (index: ThemeIndex, settings: ThemeSettings): Weigh =>
+  (text, language, mentions) => {
+    const evidence = evidenceOf(text, language, mentions, index);
+    return { evidence, scores: ownScores(evidence, words(text).length, settings) };
+  };
 
 const mentionsByPassage = (draft: Draft): Map<string, EntityAt[]> => {
   const byPassage = new Map<string, EntityAt[]>();
@@ -25,71 +47,77 @@ const mentionsByPassage = (draft: Draft): Map<string, EntityAt[]> => {
   return byPassage;
 };
 
+const weighPassages = (draft: Draft, weigh: Weigh): Map<string, Weighed> => {
+  const mentions = mentionsByPassage(draft);
+  const weighed = new Map<string, Weighed>();
+  for (const { id, kind, text, language } of draft.passages) {
+    if (kind !== 'furniture') weighed.set(id, weigh(text, language, mentions.get(id) ?? []));
+  }
+  return weighed;
+};
+
+const remembered = (
+  weigh: Weigh,
+): ((text: string, language: DraftPassage['language']) => Weighed) => {
+  const known = new Map<string, Weighed>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const weighed = known.get(key) ?? weigh(text, language, []);
+    known.set(key, weighed);
+    return weighed;
+  };
+};
+
 const themeRow = (
-  { theme, score }: { theme: number; score: number },
-  evidence: ReadonlyMap<number, Evidence>,
+  { theme, score }: RankedTheme,
+  sources: readonly (Weighed | undefined)[],
   index: ThemeIndex,
 ): PassageTheme => ({
   theme: index.themes[theme] ?? '',
-  score: Math.round((score / (score + 0.5)) * 1000) / 1000,
-  why: [...(evidence.get(theme)?.why ?? [])],
+  score: Math.round((1 - Math.exp(-score)) * 1000) / 1000,
+  why:
+    sources
+      .map((source) => source?.evidence.get(theme)?.why ?? [])
+      .find((why) => why.length > 0)
+      ?.slice() ?? [],
 });
 
-/** Fills `themes` of every passage that is not furniture, strongest first. */
+/** Fills `themes` of every passage that is not furniture, strongest first; runs after pairing. */
 export const themes = (
   draft: Draft,
   index: ThemeIndex,
   settings: ThemeSettings = THEME_SETTINGS,
 ): Draft => {
-  const mentions = mentionsByPassage(draft);
-  const headings = new Map<string, Scores>();
-  const own = new Map<string, Scores>();
-  const final = new Map<string, Scores>();
-  const last = new Map<string, DraftPassage>();
+  const weigh = weighWith(index, settings);
+  const weighed = weighPassages(draft, weigh);
+  const weighHeading = remembered(weigh);
+  const before = new Map<string, { section: string; scores: Scores }>();
 
-  const headingScores = (text: string, language: DraftPassage['language']): Scores => {
-    const key = `${language} ${text}`;
-    const known = headings.get(key);
-    if (known) return known;
-    const scores = capped(
-      ownScores(evidenceOf(text, language, [], index), words(text).length, settings),
-    );
-    headings.set(key, scores);
-    return scores;
+  const withThemes = (passage: DraftPassage): DraftPassage => {
+    const own = weighed.get(passage.id);
+    if (!own) return passage;
+    const counterpart = passage.counterpart ? weighed.get(passage.counterpart) : undefined;
+    const mine = pooled(own.scores, counterpart?.scores);
+    const isHeading = passage.kind === 'heading';
+    const headings = isHeading
+      ? []
+      : passage.section.map((text) => weighHeading(text, passage.language)).reverse();
+    const leadIn = passage.leadIn ? weighed.get(passage.leadIn) : undefined;
+    const section = passage.section.join('\n');
+    const last = before.get(passage.language);
+    const scores = addScores([
+      [mine, 1],
+      ...headings.map(
+        (heading, distance) =>
+          [capped(heading.scores), settings.heading * settings.outerHeading ** distance] as const,
+      ),
+      [capped(leadIn?.scores), settings.leadIn],
+      [!isHeading && last?.section === section ? capped(last.scores) : undefined, settings.before],
+    ]);
+    before.set(passage.language, { section, scores: isHeading ? new Map() : scores });
+    const chosen = chooseThemes(scores, passage.kind, settings);
+    const sources = [own, counterpart, leadIn, ...headings];
+    return { ...passage, themes: chosen.map((theme) => themeRow(theme, sources, index)) };
   };
-
-  const passages = draft.passages.map((passage) => {
-    if (passage.kind === 'furniture') return passage;
-    const evidence = evidenceOf(
-      passage.text,
-      passage.language,
-      mentions.get(passage.id) ?? [],
-      index,
-    );
-    const mine = ownScores(evidence, words(passage.text).length, settings);
-    own.set(passage.id, mine);
-    const parts: [Scores | undefined, number][] = [[mine, 1]];
-    if (passage.kind !== 'heading') {
-      let share = settings.heading;
-      for (const heading of [...passage.section].reverse()) {
-        parts.push([headingScores(heading, passage.language), share]);
-        share *= settings.outerHeading;
-      }
-      if (passage.leadIn) {
-        const lead = own.get(passage.leadIn);
-        if (lead) parts.push([capped(lead), settings.leadIn]);
-      }
-      const before = last.get(passage.language);
-      if (before && before.kind !== 'heading' && before.section.join() === passage.section.join()) {
-        const b = final.get(before.id);
-        if (b) parts.push([capped(b), settings.before]);
-      }
-    }
-    last.set(passage.language, passage);
-    const total = addScores(parts);
-    final.set(passage.id, total);
-    const chosen = chooseThemes(total, settings);
-    return { ...passage, themes: chosen.map((choice) => themeRow(choice, evidence, index)) };
-  });
-  return { ...draft, passages };
+  return { ...draft, passages: draft.passages.map(withThemes) };
 };
