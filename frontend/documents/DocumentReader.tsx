@@ -1,0 +1,109 @@
+// One document to read: its passages in order with the names marked, drawn only where they are seen.
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { documentsQuestion, passagesQuestion } from '../client/questions.ts';
+import { nameOf } from '../model/names.ts';
+import { isBrief } from '../model/works.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+import { ProblemMessage, Skeleton } from '../parts/Messages.tsx';
+import { openSheet } from '../state/actions.ts';
+import { useView } from '../state/store.ts';
+import { formatDate } from '../words/numbers.ts';
+import { ReaderPassages } from './ReaderPassages.tsx';
+
+function ReaderHead({ document: id }: { document: string }) {
+  const { t } = useTranslation();
+  const language = useView((view) => view.language);
+  const documents = useQuery(documentsQuestion()).data?.items ?? [];
+  const document = documents.find((one) => one.id === id);
+  const versions = documents.filter((one) => one.work === document?.work);
+  return (
+    <header className="sheet-head">
+      <IconButton
+        icon="back"
+        label={t('documents.all')}
+        onPress={() => openSheet({ kind: 'documents' })}
+      />
+      <div className="sheet-title">
+        <h2 lang={document?.languages[0]}>{document?.title ?? t('documents.reader')}</h2>
+        {document !== undefined && (
+          <p className="quiet small">
+            {isBrief(document.about) && (
+              <span className="tag" title={t('evidence.briefHint')}>
+                {t('evidence.brief')}
+              </span>
+            )}{' '}
+            {document.date === null ? t('filters.undated') : formatDate(document.date, language)} ·{' '}
+            {document.source}
+          </p>
+        )}
+      </div>
+      {versions.length > 1 && (
+        <fieldset className="segments small" aria-label={t('evidence.inOther')}>
+          {versions.map((version) => (
+            <button
+              key={version.id}
+              type="button"
+              className="button"
+              aria-pressed={version.id === id}
+              aria-label={version.languages.map((code) => t(`language.${code}`)).join(', ')}
+              onClick={() => openSheet({ kind: 'document', document: version.id, passage: null })}
+            >
+              {version.languages.join(' ')}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <IconButton icon="close" label={t('page.close')} onPress={() => openSheet(null)} />
+    </header>
+  );
+}
+
+interface DocumentReaderProps {
+  readonly document: string;
+  readonly passage: string | null;
+}
+
+export function DocumentReader({ document, passage }: DocumentReaderProps) {
+  const language = useView((view) => view.language);
+  const found = useInfiniteQuery(passagesQuestion(document));
+  const { hasNextPage, isFetchingNextPage, fetchNextPage, data, error, refetch } = found;
+  const passages = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const names = useMemo(
+    () =>
+      new Map(
+        (data?.pages ?? []).flatMap(({ entities }) =>
+          entities.map((entity) => [entity.id, nameOf(entity, language)] as const),
+        ),
+      ),
+    [data, language],
+  );
+  const isMissing = passage !== null && !passages.some(({ id }) => id === passage);
+
+  // The passage that was asked for may be some pages on.
+  useEffect(() => {
+    if (isMissing && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [isMissing, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  return (
+    <>
+      <ReaderHead document={document} />
+      {error !== null && data === undefined ? (
+        <ProblemMessage problem={error} retry={() => void refetch()} />
+      ) : passages.length === 0 || (isMissing && hasNextPage) ? (
+        <Skeleton lines={7} />
+      ) : (
+        <ReaderPassages
+          passages={passages}
+          total={data?.pages[0]?.total ?? passages.length}
+          wanted={passage}
+          nameOf={(id) => names.get(id) ?? ''}
+          onEnd={() => {
+            if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+          }}
+        />
+      )}
+    </>
+  );
+}

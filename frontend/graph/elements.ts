@@ -1,0 +1,58 @@
+// The picture in the form that the drawing takes: flat elements, each link once as a grey line and
+// once more for every stated relation.
+import type { Point } from './layout.ts';
+import type { Picture } from './picture.ts';
+
+export interface NodeElement {
+  readonly group: 'nodes';
+  readonly data: {
+    readonly id: string;
+    readonly type: string;
+    readonly label: string;
+    readonly size: number;
+    readonly units: number;
+  };
+  readonly position: Point;
+}
+
+export interface LinkElement {
+  readonly group: 'edges';
+  readonly data: {
+    readonly id: string;
+    readonly source: string;
+    readonly target: string;
+    /** The link that it belongs to. */
+    readonly pair: string;
+    readonly width: number;
+    readonly predicate?: string;
+    readonly bend?: number;
+  };
+}
+
+export interface Elements {
+  readonly nodes: readonly NodeElement[];
+  readonly links: readonly LinkElement[];
+}
+
+export function elementsOf(picture: Picture, positions: Readonly<Record<string, Point>>): Elements {
+  const nodes = picture.nodes.map(
+    ({ id, type, label, size, units }): NodeElement => ({
+      group: 'nodes',
+      data: { id, type, label, size, units },
+      position: positions[id] ?? { x: 0, y: 0 },
+    }),
+  );
+  const links = picture.links.flatMap((link): LinkElement[] => [
+    {
+      group: 'edges',
+      data: { id: link.id, source: link.a, target: link.b, pair: link.id, width: link.width },
+    },
+    ...link.stated.map(
+      ({ id, subject, object, predicate, bend }): LinkElement => ({
+        group: 'edges',
+        data: { id, source: subject, target: object, pair: link.id, width: 1.6, predicate, bend },
+      }),
+    ),
+  ]);
+  return { nodes, links };
+}

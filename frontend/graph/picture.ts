@@ -1,0 +1,131 @@
+// The picture: which entities and links are drawn, how large and how thick, before any drawing.
+import type { EntitySummary, GraphLink } from '../../backend/contract/answer.ts';
+import type { EntityType } from '../model/entity-types.ts';
+import type { Language } from '../model/languages.ts';
+import { nameOf, shortened } from '../model/names.ts';
+import type { Predicate } from '../model/predicates.ts';
+import { chooseLinks, linksOf } from './link-choice.ts';
+
+export interface PictureNode {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly label: string;
+  readonly units: number;
+  /** Width and height in pixels at zoom 1. */
+  readonly size: number;
+}
+
+/** A stated relation drawn on its own, from subject to object. */
+export interface StatedLine {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly predicate: Predicate;
+  readonly count: number;
+  /** Which way the curve bends, so that several lines of one pair lie side by side. */
+  readonly bend: number;
+}
+
+export interface PictureLink {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly units: number;
+  /** In pixels at zoom 1. */
+  readonly width: number;
+  readonly stated: readonly StatedLine[];
+  /** False for links that are drawn only because an end of theirs is chosen. */
+  readonly steady: boolean;
+}
+
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly links: readonly PictureLink[];
+  /** Links there are among the entities, drawn or not. */
+  readonly totalLinks: number;
+}
+
+export interface PictureWishes {
+  readonly language: Language;
+  readonly density: number;
+  readonly stated: boolean;
+  readonly chosen: string | null;
+}
+
+const LONGEST_LABEL = 28;
+const MOST_STATED_LINES = 2;
+const MOST_OF_CHOSEN = 24;
+const BENDS = [18, -18, 34, -34];
+
+export const linkId = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
+
+/** Areas stand for passages: the side grows with the root. */
+export function sizeOf(units: number, most: number, type: EntityType): number {
+  const share = Math.sqrt(units / Math.max(1, most));
+  return Math.round((type === 'person' ? 10 : 13) + 29 * share);
+}
+
+const widthOf = (units: number, most: number): number =>
+  Number((0.9 + 4.1 * Math.sqrt(units / Math.max(1, most))).toFixed(2));
+
+function statedLines(link: GraphLink): StatedLine[] {
+  return link.relations
+    .toSorted((one, other) => other.count * other.confidence - one.count * one.confidence)
+    .slice(0, MOST_STATED_LINES)
+    .map(({ subject, object, predicate, count }, index) => ({
+      id: `${subject}>${predicate}>${object}`,
+      subject,
+      object,
+      predicate,
+      count,
+      bend: BENDS[index] ?? 0,
+    }));
+}
+
+/** Entities that nothing mentions under the filters are left out. */
+export function composePicture(
+  entities: readonly EntitySummary[],
+  links: readonly GraphLink[],
+  wishes: PictureWishes,
+): Picture {
+  const mentioned = entities.filter((entity) => entity.units > 0);
+  const ids = new Set(mentioned.map((entity) => entity.id));
+  const most = Math.max(1, ...mentioned.map((entity) => entity.units));
+  const nodes = mentioned.map((entity): PictureNode => {
+    const name = nameOf(entity, wishes.language);
+    return {
+      id: entity.id,
+      type: entity.type,
+      name,
+      label: shortened(name, LONGEST_LABEL),
+      units: entity.units,
+      size: sizeOf(entity.units, most, entity.type),
+    };
+  });
+  const among = links.filter(
+    (link) => ids.has(link.a) && ids.has(link.b) && (!wishes.stated || link.relations.length > 0),
+  );
+  const steady = chooseLinks(among, nodes.length, wishes.density);
+  const extra =
+    wishes.chosen === null
+      ? []
+      : linksOf(among, wishes.chosen, MOST_OF_CHOSEN).filter((link) => !steady.includes(link));
+  const widest = Math.max(1, ...among.map((link) => link.units));
+  const drawn =
+    (isSteady: boolean) =>
+    (link: GraphLink): PictureLink => ({
+      id: linkId(link.a, link.b),
+      a: link.a,
+      b: link.b,
+      units: link.units,
+      width: widthOf(link.units, widest),
+      stated: statedLines(link),
+      steady: isSteady,
+    });
+  return {
+    nodes,
+    links: [...steady.map(drawn(true)), ...extra.map(drawn(false))],
+    totalLinks: among.length,
+  };
+}

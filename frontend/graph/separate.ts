@@ -1,0 +1,55 @@
+// Moves boxes apart until none covers another; those that are pinned stay where they are.
+export interface Box {
+  readonly id: string;
+  /** Centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pinned: boolean;
+}
+
+const MOST_ROUNDS = 200;
+
+interface Moving {
+  readonly box: Box;
+  x: number;
+  y: number;
+}
+
+/** Pushes two apart along the way that is shorter; says whether they touched. */
+function pushApart(one: Moving, other: Moving, gap: number): boolean {
+  const overlapX = (one.box.width + other.box.width) / 2 + gap - Math.abs(one.x - other.x);
+  const overlapY = (one.box.height + other.box.height) / 2 + gap - Math.abs(one.y - other.y);
+  if (overlapX <= 0 || overlapY <= 0) return false;
+  if (one.box.pinned && other.box.pinned) return false;
+  const share = one.box.pinned ? 0 : other.box.pinned ? 1 : 0.5;
+  if (overlapX < overlapY) {
+    const way = one.x <= other.x ? -1 : 1;
+    one.x += way * overlapX * share;
+    other.x -= way * overlapX * (1 - share);
+  } else {
+    const way = one.y <= other.y ? -1 : 1;
+    one.y += way * overlapY * share;
+    other.y -= way * overlapY * (1 - share);
+  }
+  return true;
+}
+
+/** New centres by id. Boxes must not lie on the very same spot for a way apart to be seen. */
+export function separate(
+  boxes: readonly Box[],
+  gap: number,
+): Map<string, { readonly x: number; readonly y: number }> {
+  const moving = boxes.map((box): Moving => ({ box, x: box.x, y: box.y }));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let touched = false;
+    moving.forEach((one, index) => {
+      for (const other of moving.slice(index + 1)) {
+        if (pushApart(one, other, gap)) touched = true;
+      }
+    });
+    if (!touched) break;
+  }
+  return new Map(moving.map(({ box, x, y }) => [box.id, { x, y }]));
+}

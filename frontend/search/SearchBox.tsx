@@ -1,0 +1,111 @@
+// Finds an entity by any of its names: suggestions while typing, keyboard all the way.
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import {
+  ComboBox,
+  Group,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { searchQuestion } from '../client/questions.ts';
+import { useShown } from '../app/shown.ts';
+import { nameOf } from '../model/names.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { ProblemMessage } from '../parts/Messages.tsx';
+import { TypeSign } from '../parts/TypeSign.tsx';
+import { openEntity } from '../state/actions.ts';
+import { useView } from '../state/store.ts';
+import { useSettled } from './use-settled.ts';
+import './search.css';
+
+const PAUSE = 150;
+
+/** "/" brings the reader to the search from anywhere but a field. */
+function useSlash(target: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const at = event.target;
+      if (at instanceof HTMLElement && at.matches('input:not([type=range]), textarea')) return;
+      if (document.querySelector('[role=dialog]') !== null) return;
+      event.preventDefault();
+      target.current?.focus();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [target]);
+}
+
+export function SearchBox() {
+  const { t } = useTranslation();
+  const language = useView((view) => view.language);
+  const filters = useView((view) => view.filters);
+  const { presentIds } = useShown();
+  const [text, setText] = useState('');
+  const settled = useSettled(text.trim(), PAUSE);
+  const found = useQuery(searchQuestion(settled, filters));
+  const input = useRef<HTMLInputElement>(null);
+  useSlash(input);
+
+  const hits = text.trim() === '' ? [] : (found.data?.items ?? []);
+  const waiting = found.isFetching || settled !== text.trim();
+  const choose = (id: string) => {
+    setText('');
+    input.current?.blur();
+    openEntity(id, presentIds.includes(id));
+  };
+
+  return (
+    <ComboBox
+      className="search"
+      items={hits}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (typeof key === 'string') choose(key);
+      }}
+      defaultFilter={() => true}
+      allowsEmptyCollection={text.trim() !== ''}
+      menuTrigger="input"
+    >
+      <Label className="unseen">{t('search.label')}</Label>
+      <Group className="search-field">
+        <Icon name="search" />
+        <Input ref={input} placeholder={t('search.placeholder')} spellCheck="false" />
+        <kbd title={t('search.key')}>/</kbd>
+      </Group>
+      <Popover className="floating search-popover" offset={4} placement="bottom start">
+        <ListBox
+          className="hits"
+          renderEmptyState={() =>
+            found.error !== null ? (
+              <ProblemMessage problem={found.error} retry={() => void found.refetch()} />
+            ) : (
+              <p className="hits-empty quiet">
+                {waiting ? t('search.searching') : t('search.nothing', { text: text.trim() })}
+              </p>
+            )
+          }
+        >
+          {(hit: (typeof hits)[number]) => (
+            <ListBoxItem id={hit.id} textValue={nameOf(hit, language)} className="hit">
+              <TypeSign type={hit.type} named />
+              <span className="hit-name">
+                {nameOf(hit, language)}
+                {hit.matched !== null && (
+                  <span className="quiet small"> {t('search.matched', { name: hit.matched })}</span>
+                )}
+              </span>
+              <span className="quiet small">{t('count.passages', { count: hit.units })}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
