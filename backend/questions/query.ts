@@ -3,6 +3,11 @@ import { z } from 'zod';
 import type { Language } from '../../extract/dataset/schema.ts';
 import type { GraphQuery, QueryParameters } from '../engine/engine.ts';
 
+/**
+ * A query that both engines answer alike. Besides what they refuse, keep clear of what the embedded
+ * one gets wrong without a word: plain aggregates (max, sum, count(*)) that come after a DISTINCT one
+ * are lost, so DISTINCT ones come last; ORDER BY in a WITH is ignored, so it stands at the end only.
+ */
 export const graphQuery = <S extends z.ZodRawShape>(
   text: string,
   shape: S,

@@ -13,7 +13,7 @@ const shape = {
   surest: z.number(),
 };
 const result = `RETURN s.id AS subject, o.id AS object, r.predicate AS predicate,
-     count(DISTINCT r.unit) AS units, max(r.confidence) AS surest`;
+     max(r.confidence) AS surest, count(DISTINCT r.unit) AS units`;
 
 const STATED_BY = graphQuery(
   `MATCH (s:Entity {id: $id})-[r:RELATES]->(o:Entity) WHERE ${filtered('r')} ${result}`,

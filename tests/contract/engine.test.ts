@@ -1,0 +1,202 @@
+// What every engine promises, and that all of them give the same answers to the same questions.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Graph, GraphQuery } from '../../backend/engine/engine.ts';
+import { countsOf } from '../../backend/questions/counts.ts';
+import { NO_FILTERS } from '../../backend/questions/query.ts';
+import { datasetHash } from '../../extract/dataset/dataset-hash.ts';
+import type { Dataset } from '../../extract/dataset/schema.ts';
+import { smallDataset } from '../backend/small-dataset.ts';
+import { neo4jPart } from '../neo4j-part.ts';
+import { askedOf } from './asked.ts';
+import { type EngineUnderTest, embeddedUnderTest, neo4jUnderTest } from './engines.ts';
+
+const neo4j = await neo4jPart();
+
+const PASSAGES: GraphQuery<{ passages: number }> = {
+  text: 'MATCH (p:Passage) RETURN count(*) AS passages',
+  row: z.object({ passages: z.number() }),
+};
+/** Each row times each row, so often that no machine ends soon. */
+const ENDLESS: GraphQuery<{ rows: number }> = {
+  text: `MATCH (a:Passage), (b:Passage), (c:Passage), (d:Passage), (e:Passage), (f:Passage),
+    (g:Passage), (h:Passage), (i:Passage), (j:Passage), (k:Passage), (l:Passage)
+    WHERE a.sequence + b.sequence + c.sequence + d.sequence + e.sequence + f.sequence + g.sequence
+      + h.sequence + i.sequence + j.sequence + k.sequence + l.sequence = $sum
+    RETURN count(*) AS rows`,
+  row: z.object({ rows: z.number() }),
+};
+
+/** The programme alone: the note and all that only it speaks of are gone. */
+const withoutTheNote = (): Dataset => {
+  const { documents, passages, mentions, entities, relations } = smallDataset();
+  const kept = ({ document }: { document: string }) => document === 'programme-2024.fr';
+  return {
+    documents: documents.filter(({ id }) => id === 'programme-2024.fr'),
+    passages: passages.filter(kept),
+    mentions: mentions.filter(kept),
+    entities,
+    relations: relations.filter(kept),
+  };
+};
+
+const passagesIn = async (graph: Graph): Promise<number | undefined> =>
+  (await graph.run(PASSAGES, {}))[0]?.passages;
+
+const promises = (make: () => Promise<EngineUnderTest>) => () => {
+  let under: EngineUnderTest;
+  beforeAll(async () => {
+    under = await make();
+  }, 300_000);
+  afterAll(async () => {
+    await under?.dispose();
+  });
+
+  it('holds nothing before the first load, and says so when asked', async () => {
+    expect(await under.engine.loaded()).toBeNull();
+    await expect(under.engine.read(async () => null)).rejects.toMatchObject({
+      code: 'engine-unavailable',
+    });
+  });
+
+  it('loads a dataset and answers from it, under the hash of the dataset', async () => {
+    const steps: string[] = [];
+    const dataset = smallDataset();
+    const snapshot = await under.engine.load(dataset, {
+      origin: 'dataset:small',
+      onProgress: ({ what }) => steps.push(what),
+    });
+    expect(snapshot).toBe(datasetHash(dataset));
+    expect(steps.length).toBeGreaterThan(1);
+    expect(await under.engine.loaded()).toEqual({
+      snapshot,
+      origin: 'dataset:small',
+      usable: true,
+    });
+    const seen = await under.engine.read(async (graph) => [
+      graph.snapshot,
+      await passagesIn(graph),
+    ]);
+    expect(seen).toEqual([snapshot, 9]);
+  });
+
+  it('leaves out furniture and what was found in it', async () => {
+    const counts = await under.engine.read((graph) => countsOf(graph, NO_FILTERS));
+    expect(counts.units).toBe(6);
+    expect(counts.entities.get('country:UA')).toEqual({ units: 4, passages: 6 });
+  });
+
+  it('loads the same dataset again without any change', async () => {
+    const before = await under.engine.loaded();
+    await under.engine.load(smallDataset(), { origin: 'dataset:small' });
+    expect(await under.engine.loaded()).toEqual(before);
+    expect(await under.engine.read(passagesIn)).toBe(9);
+  });
+
+  it('refuses a dataset that is not sound and keeps what it had', async () => {
+    const before = await under.engine.loaded();
+    const { mentions, ...rest } = smallDataset();
+    const broken = { ...rest, mentions: mentions.slice(1) };
+    await expect(under.engine.load(broken, { origin: 'x' })).rejects.toMatchObject({
+      code: 'dataset-invalid',
+    });
+    expect(await under.engine.loaded()).toEqual(before);
+    expect(await under.engine.read(passagesIn)).toBe(9);
+  });
+
+  it('puts a dataset in the place of the one before, documents that are gone included', async () => {
+    await under.engine.load(withoutTheNote(), { origin: 'dataset:programme' });
+    expect(await under.engine.read(passagesIn)).toBe(3);
+    const counts = await under.engine.read((graph) => countsOf(graph, NO_FILTERS));
+    expect(counts.entities.get('country:UA')).toEqual({ units: 2, passages: 2 });
+    expect(counts.entities.has('theme:defence')).toBe(false);
+    await under.engine.load(smallDataset(), { origin: 'dataset:small' });
+    expect(await under.engine.read(passagesIn)).toBe(9);
+  });
+
+  it('finishes a question on the graph that it began with, while another is loaded', async () => {
+    const numbers = await under.engine.read(async (graph) => {
+      const before = await passagesIn(graph);
+      if (under.engine.kind === 'embedded') {
+        await under.engine.load(withoutTheNote(), { origin: 'dataset:programme' });
+      }
+      return [before, await passagesIn(graph)];
+    });
+    expect(numbers).toEqual([9, 9]);
+    await under.engine.load(smallDataset(), { origin: 'dataset:small' });
+  });
+
+  it('is followed by other engines on the same graph', async () => {
+    const other = await under.reopen(30_000);
+    try {
+      expect(await other.read(passagesIn)).toBe(9);
+      await under.engine.load(withoutTheNote(), { origin: 'dataset:programme' });
+      await expect.poll(() => other.read(passagesIn), { timeout: 5_000 }).toBe(3);
+      await under.engine.load(smallDataset(), { origin: 'dataset:small' });
+      await expect.poll(() => other.read(passagesIn), { timeout: 5_000 }).toBe(9);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('answers many questions at once, the first ones too', async () => {
+    const fresh = await under.reopen(30_000);
+    try {
+      const answers = await Promise.all(Array.from({ length: 200 }, () => fresh.read(passagesIn)));
+      expect(new Set(answers)).toEqual(new Set([9]));
+    } finally {
+      await fresh.close();
+    }
+  });
+
+  it('stops a query that takes too long, and goes on answering', async () => {
+    const impatient = await under.reopen(500);
+    try {
+      const started = Date.now();
+      const asked = impatient.read((graph) => graph.run(ENDLESS, { sum: -1 }));
+      await expect(asked).rejects.toMatchObject({ code: 'engine-timeout' });
+      expect(Date.now() - started).toBeLessThan(10_000);
+      expect(await impatient.read(passagesIn)).toBe(9);
+    } finally {
+      await impatient.close();
+    }
+  });
+};
+
+describe('the embedded engine', promises(embeddedUnderTest));
+describe.skipIf(!neo4j.available)('the Neo4j engine', promises(neo4jUnderTest));
+
+const SMALL = askedOf({
+  entities: smallDataset().entities.map(({ id }) => id),
+  documents: smallDataset().documents.map(({ id }) => id),
+  filters: [
+    {},
+    { documents: 'note-2019.fr' },
+    { years: '2024' },
+    { languages: 'nl' },
+    { minUnits: '2' },
+    { documents: 'note-2019.fr,programme-2024.fr', languages: 'fr', years: '2018,2024' },
+  ],
+  words: ['otan', 'navo', 'Sahle', 'union', 'moscou', 'jean dupont', 'xyz', 'alliance'],
+});
+
+describe.skipIf(!neo4j.available)('both engines over the same data', () => {
+  let embedded: EngineUnderTest;
+  let server: EngineUnderTest;
+  beforeAll(async () => {
+    embedded = await embeddedUnderTest();
+    server = await neo4jUnderTest();
+    for (const { engine } of [embedded, server]) {
+      await engine.load(smallDataset(), { origin: 'dataset:small' });
+    }
+  }, 300_000);
+  afterAll(async () => {
+    await embedded?.dispose();
+    await server?.dispose();
+  });
+
+  it.each(SMALL)('give the same answer: $name', async ({ ask }) => {
+    const answer = await embedded.engine.read(ask);
+    expect(await server.engine.read(ask)).toEqual(answer);
+  });
+});

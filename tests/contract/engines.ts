@@ -1,0 +1,39 @@
+// Both engines, ready for a contract suite: the embedded one in a temporary folder, and Neo4j.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmbeddedEngine } from '../../backend/engine/embedded/embedded-engine.ts';
+import type { Engine } from '../../backend/engine/engine.ts';
+import { Neo4jEngine } from '../../backend/engine/neo4j/neo4j-engine.ts';
+import { startNeo4jPart } from '../neo4j-part.ts';
+
+export interface EngineUnderTest {
+  readonly engine: Engine;
+  /** Another engine on the same graph, with its own limit on how long a query may take. */
+  reopen(timeoutMs: number): Promise<Engine>;
+  dispose(): Promise<void>;
+}
+
+const TIMEOUT_MS = 30_000;
+
+export const embeddedUnderTest = async (): Promise<EngineUnderTest> => {
+  const data = await mkdtemp(join(tmpdir(), 'diplograph-embedded-'));
+  const reopen = (timeoutMs: number) => EmbeddedEngine.open({ data, timeoutMs });
+  const engine = await reopen(TIMEOUT_MS);
+  const dispose = async () => {
+    await engine.close();
+    await rm(data, { recursive: true, force: true });
+  };
+  return { engine, reopen, dispose };
+};
+
+export const neo4jUnderTest = async (): Promise<EngineUnderTest> => {
+  const { stop, ...address } = await startNeo4jPart();
+  const reopen = (timeoutMs: number) => Neo4jEngine.open({ ...address, timeoutMs });
+  const engine = await reopen(TIMEOUT_MS);
+  const dispose = async () => {
+    await engine.close();
+    await stop();
+  };
+  return { engine, reopen, dispose };
+};
