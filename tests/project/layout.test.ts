@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import lockJson from '../../package-lock.json' with { type: 'json' };
 import { ROOMS, ROOT, readSource, sourceFiles } from './source-files.ts';
 
 /** About 250 is the rule; a tenth more is no reason to cut an idea in two. */
@@ -87,5 +88,21 @@ describe('layout', () => {
   it('has no address of a registry in the lock file', () => {
     const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
     expect(lock).not.toMatch(/"resolved"|registry\./);
+  });
+
+  it('has the packages of every platform in the lock file, not only of the one it was written on', () => {
+    const packages = Object.entries(lockJson.packages).map(([path, about]) => ({
+      path,
+      optional: 'optionalDependencies' in about ? Object.keys(about.optionalDependencies) : [],
+    }));
+    const locked = new Set(packages.map(({ path }) => path));
+    const missing = packages.flatMap(({ path, optional }) =>
+      optional.filter(
+        (name) =>
+          !locked.has(`node_modules/${name}`) && !locked.has(`${path}/node_modules/${name}`),
+      ),
+    );
+    expect(packages.some(({ optional }) => optional.length > 1)).toBe(true);
+    expect(missing).toEqual([]);
   });
 });
