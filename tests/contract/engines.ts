@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedEngine } from '../../backend/engine/embedded/embedded-engine.ts';
 import type { Engine } from '../../backend/engine/engine.ts';
+import { type Neo4jAddress, Neo4jDatabase } from '../../backend/engine/neo4j/neo4j-database.ts';
 import { Neo4jEngine } from '../../backend/engine/neo4j/neo4j-engine.ts';
 import { startNeo4jPart } from '../neo4j-part.ts';
 
@@ -27,8 +28,18 @@ export const embeddedUnderTest = async (): Promise<EngineUnderTest> => {
   return { engine, reopen, dispose };
 };
 
+/** A server that NEO4J_URI names may hold what an earlier run left. */
+const empty = async (address: Neo4jAddress): Promise<void> => {
+  const database = await Neo4jDatabase.connect(address, TIMEOUT_MS);
+  for (const label of ['Passage', 'Document', 'Entity', 'Diplograph']) {
+    await database.write((run) => run(`MATCH (n:${label}) DETACH DELETE n`, {}));
+  }
+  await database.close();
+};
+
 export const neo4jUnderTest = async (): Promise<EngineUnderTest> => {
   const { stop, ...address } = await startNeo4jPart();
+  await empty(address);
   const reopen = (timeoutMs: number) => Neo4jEngine.open({ ...address, timeoutMs });
   const engine = await reopen(TIMEOUT_MS);
   const dispose = async () => {
