@@ -9,6 +9,7 @@ import { headings } from './stages/headings.ts';
 import { language } from './stages/language.ts';
 import { link } from './stages/link.ts';
 import { match } from './stages/match.ts';
+import { pair } from './stages/pair.ts';
 import { passages } from './stages/passages.ts';
 import { read } from './stages/read.ts';
 import { relations } from './stages/relations.ts';
@@ -30,5 +31,5 @@ export const extractDocument = (
   { names, themeIndex, predicateIndex }: Resources,
 ): Draft => {
   const named = link(match(readPassages(source), names), names);
-  return relations(themes(voice(named), themeIndex), predicateIndex, themeIndex);
+  return pair(relations(themes(voice(named), themeIndex), predicateIndex, themeIndex));
 };
