@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'settings-invalid',
   'request-invalid',
   'not-found',
+  'rate-limited',
   'engine-unavailable',
   'engine-timeout',
   'load-failed',
