@@ -1,5 +1,8 @@
-// The gazetteer in memory: its rows by id, the matcher built of their names, and common first names.
+// The gazetteer in memory: its rows by id, the matcher built of their names, and what helps to tell
+// persons: common first names and the surnames of known persons.
 import { buildMatcher, type Matcher } from '../match/matcher.ts';
+import { nameKey } from '../match/name-key.ts';
+import { surnameOf } from '../match/surnames.ts';
 import type { GazetteerRow } from './schema.ts';
 
 export interface Gazetteer {
@@ -7,7 +10,21 @@ export interface Gazetteer {
   readonly matcher: Matcher;
   /** Folded. */
   readonly firstNames: ReadonlySet<string>;
+  /** Ids of persons by the key of their surname. */
+  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+const surnamesOf = (rows: readonly GazetteerRow[]): Map<string, Set<string>> => {
+  const surnames = new Map<string, Set<string>>();
+  for (const { id, names } of rows) {
+    if (!id.startsWith('person:')) continue;
+    for (const name of Object.values(names)) {
+      const key = nameKey(surnameOf(name));
+      if (key !== '') surnames.set(key, (surnames.get(key) ?? new Set()).add(id));
+    }
+  }
+  return surnames;
+};
 
 /** Compiles rows; built once and shared by all documents. */
 export const buildGazetteer = (
@@ -17,4 +34,5 @@ export const buildGazetteer = (
   rows: new Map(rows.map((row) => [row.id, row])),
   matcher: buildMatcher(rows),
   firstNames,
+  surnames: surnamesOf(rows),
 });

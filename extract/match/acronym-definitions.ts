@@ -21,7 +21,8 @@ const BRACKETS = /\(([^()]{2,40})\)/gu;
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}&+.-]{1,11}$/u;
 const ACRONYM_BEFORE = /(?<![\p{L}\p{N}-])([\p{Lu}\p{N}][\p{L}\p{N}&+-]{1,11}) $/u;
 /** Words before an acronym in brackets that are not part of it. */
-const HEREAFTER = /^(?:ou|of|or|ci-apr[eè]s|hierna|hereafter|abr[eé]g[eé]|afgekort|en anglais)\s*:?\s+/iu;
+const HEREAFTER =
+  /^(?:ou|of|or|ci-apr[eè]s|hierna|hereafter|abr[eé]g[eé]|afgekort|en anglais)\s*:?\s+/iu;
 /** Longest long form looked at, in characters. */
 const REACH = 120;
 const SENTENCE_END = /[.;:!?()]/u;
@@ -29,7 +30,12 @@ const SENTENCE_END = /[.;:!?()]/u;
 const acronymsIn = (inside: string): string[] =>
   inside
     .split(/[/,;]/)
-    .map((part) => part.trim().replace(HEREAFTER, '').replace(/^[«"“”‘’\s]+|[»"“”‘’\s]+$/gu, ''))
+    .map((part) =>
+      part
+        .trim()
+        .replace(HEREAFTER, '')
+        .replace(/^[«"“”‘’\s]+|[»"“”‘’\s]+$/gu, ''),
+    )
     .filter((part) => ACRONYM.test(part));
 
 const fitsEntity = (acronym: string, entity: string, longForm: string, rows: Rows): boolean => {

@@ -16,8 +16,8 @@ interface Named {
 export interface History {
   readonly named: ReadonlyMap<string, readonly Named[]>;
   readonly places: ReadonlyMap<string, Named>;
-  /** Entities that the document's head names: its issuer. */
-  readonly issuers: ReadonlySet<string>;
+  /** What speaks for an entity beside its mentions: that it wrote the document, or belongs to who did. */
+  readonly favour: (entity: string) => number;
 }
 
 export interface FullName {
@@ -29,7 +29,6 @@ export interface FullName {
 const SAME_SECTION = 1.5;
 const OTHER_LANGUAGE = 0.5;
 const LATER = 0.2;
-const ISSUER = 0.3;
 /** What several entities that share a short form must reach: one mention some 25 passages before. */
 const ENOUGH_AMONG_SEVERAL = 0.04;
 
@@ -45,7 +44,7 @@ const placeOf = (passage: DraftPassage, ordinal: number): Named => ({
 export const historyOf = (
   draft: Draft,
   fullNames: readonly FullName[],
-  issuers: ReadonlySet<string>,
+  favour: (entity: string) => number,
 ): History => {
   const ordinals = new Map<Language, number>();
   const places = new Map<string, Named>();
@@ -62,7 +61,7 @@ export const historyOf = (
     list.push({ ...place, start });
     named.set(entity, list);
   }
-  return { named, places, issuers };
+  return { named, places, favour };
 };
 
 /** How strongly a mention offers itself to a short form. */
@@ -93,7 +92,7 @@ export const antecedentOf = (
   for (const entity of entities) {
     const mentions = history.named.get(entity) ?? [];
     const sum = mentions.reduce((total, mention) => total + pull(mention, short), 0);
-    const strength = sum + (history.issuers.has(entity) ? ISSUER : 0);
+    const strength = sum + history.favour(entity);
     if (strength > strongest) [best, strongest] = [entity, strength];
   }
   return entities.length > 1 && strongest < ENOUGH_AMONG_SEVERAL ? null : best;

@@ -47,7 +47,8 @@ const shortenedAfter = (
     if (/[.,;:()]/u.test(text.slice(from, end))) continue;
     for (const start of new Set([printedFrom, from])) {
       const senses = coordinatedSenses(matcher, `${head.text} ${text.slice(start, end)}`, language);
-      if (senses.length > 0) return { start, end, senses };
+      const article = /^(?:de l['’]|du |de la |des |d['’])/iu.exec(text.slice(start, end));
+      if (senses.length > 0) return { start: start + (article?.[0].length ?? 0), end, senses };
     }
   }
   return null;

@@ -21,6 +21,17 @@ const sameCapitals = (left: string, right: string): boolean => {
   return true;
 };
 
+/** A direction before a name is also a plain noun or adjective: "la côte est de l'Afrique". */
+const DIRECTION =
+  /^(?:est|ouest|nord|sud|centre|oosten|westen|noorden|zuiden|centrum|east|west|north|south)(?!\p{L})/u;
+
+/** Whether names inside the alias, after its first word, are printed with their capitals. */
+const hasInnerCapitals = ({ text }: Sense, printed: string): boolean => {
+  const inner = [...text.matchAll(/(?<=[ '’-])\p{Lu}\p{L}{2,}/gu)];
+  if (DIRECTION.test(fold(text)) || inner.length === 0 || text.length !== printed.length) return false;
+  return inner.every(({ index }) => isUpper(printed.charAt(index)));
+};
+
 const isWordlike = (sense: Sense, printed: string): boolean =>
   sense.form === 'acronym' &&
   sense.text.length >= WORDLIKE_ACRONYM &&
@@ -29,7 +40,9 @@ const isWordlike = (sense: Sense, printed: string): boolean =>
 /** Whether the printed text has the letters that the sense asks for. */
 export const lettersAgree = (sense: Sense, printed: string): boolean => {
   if (sense.letters === 'any') return true;
-  if (sense.letters === 'capital') return isUpper(printed.charAt(0));
+  if (sense.letters === 'capital') {
+    return isUpper(printed.charAt(0)) || hasInnerCapitals(sense, printed);
+  }
   return sameCapitals(sense.text, printed) || isWordlike(sense, printed);
 };
 

@@ -25,16 +25,24 @@ export interface Found {
   readonly senses: readonly Sense[];
 }
 
+/** A text that is being read. */
+interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  readonly shouted: boolean;
+}
+
 /** A name in another language than the text's must be longer than this, an acronym at least so long. */
 const LONGER_FOREIGN_NAME = 5;
-const SHORTEST_FOREIGN_ACRONYM = 3;
+const SHORTEST_FOREIGN_ACRONYM = 2;
 
 /** Adds a sense unless the same entity has the name in that language already. */
 const addSense = (senses: Sense[], sense: Sense): void => {
   const known = senses.some(
-    ({ entity, language, text }) =>
+    ({ entity, language, letters, text }) =>
       entity === sense.entity &&
       language === sense.language &&
+      letters === sense.letters &&
       text.endsWith('-') === sense.text.endsWith('-'),
   );
   if (!known) senses.push(sense);
@@ -76,10 +84,23 @@ const isForeignName = ({ form, letters, rule, text }: Sense): boolean => {
   return form === 'name' && letters === 'capital' && text.length > LONGER_FOREIGN_NAME;
 };
 
+/** Whether a name stands beside another word with a capital, as part of some longer name. */
+const isBesideCapital = (text: string, start: number, end: number): boolean =>
+  /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+
 /** Senses that count in a language: its own, or else names that are printed in another language. */
-const sensesIn = (senses: readonly Sense[], language: Language): readonly Sense[] => {
+const sensesIn = (
+  senses: readonly Sense[],
+  { text, language, shouted }: Reading,
+  start: number,
+  end: number,
+): readonly Sense[] => {
   const own = senses.filter((sense) => isOwn(sense, language));
-  return own.length > 0 ? own : senses.filter(isForeignName);
+  if (own.length > 0 || shouted) return own;
+  const foreign = senses.filter(isForeignName);
+  const isPart = foreign.length > 0 && isBesideCapital(text, start, end);
+  return isPart ? foreign.filter(({ form }) => form === 'acronym') : foreign;
 };
 
 const isFollowedByPartner = (text: string, end: number): boolean =>
@@ -106,14 +127,14 @@ const sensesInWord = (senses: readonly Sense[], text: string, end: number): read
 /** All names that stand in a text of that language, nested ones included, by their end. */
 export const findNames = (matcher: Matcher, text: string, language: Language): Found[] => {
   const found: Found[] = [];
-  const shouted = isShouted(text);
+  const reading: Reading = { text, language, shouted: isShouted(text) };
   scan(matcher.automaton, text, (pattern, start, end) => {
-    let senses = sensesIn(matcher.senses[pattern] ?? [], language);
+    let senses = sensesIn(matcher.senses[pattern] ?? [], reading, start, end);
     if (isWordAt(text, end)) senses = language === 'nl' ? sensesInWord(senses, text, end) : [];
     if (senses.length === 0) return;
     const agreeing = senses.filter((sense) => agrees(sense, text, start, end));
     if (agreeing.length === 0) return;
-    if (shouted && SHORT_WORDS.has(fold(text.slice(start, end)))) return;
+    if (reading.shouted && SHORT_WORDS.has(fold(text.slice(start, end)))) return;
     found.push({ start, end, senses: agreeing });
   });
   return found;

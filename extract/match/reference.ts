@@ -21,6 +21,32 @@ interface Place {
   readonly language: Language;
 }
 
+/** Between two names that are spoken of alike. */
+const AND = /^(?: (?:et|en|and|ou|of|or) | ?[-–,/] ?)$/u;
+
+interface Linked extends Reference {
+  readonly start: number;
+  readonly end: number;
+  /** Country that a capital may stand for. */
+  readonly capitalOf: string | null;
+}
+
+/** Of two capitals side by side, both stand for their governments if one does ("entre Kiev et Moscou"). */
+export const withPartners = <T extends Linked>(text: string, mentions: readonly T[]): T[] => {
+  const shared = [...mentions];
+  const share = (from: number, to: number): void => {
+    const one = shared[from];
+    const other = shared[to];
+    if (!one || !other || one.form !== 'metonym' || other.capitalOf === null) return;
+    const [first, second] = from < to ? [one, other] : [other, one];
+    if (!AND.test(text.slice(first.end, second.start))) return;
+    shared[to] = { ...other, entity: other.capitalOf, form: 'metonym' };
+  };
+  for (let at = 1; at < shared.length; at++) share(at - 1, at);
+  for (let at = shared.length - 1; at > 0; at--) share(at, at - 1);
+  return shared;
+};
+
 /** What a sense refers to at its place in the text; `voice` is the country that the document speaks for. */
 export const referenceOf = (
   sense: Sense,

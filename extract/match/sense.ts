@@ -1,6 +1,7 @@
 // A sense: one entity that a name may mean, as one alias of the gazetteer says it.
 import { type EntityType, entityTypeSchema, LANGUAGES, type Language } from '../dataset/schema.ts';
 import type { Alias, AliasLanguage, AliasRule, GazetteerRow } from '../gazetteer/schema.ts';
+import { ownerVariants } from './owner-variants.ts';
 
 /** How the letters of a text must compare with those of the alias; see aliasSchema. */
 export type Letters = 'any' | 'capital' | 'exact';
@@ -55,13 +56,20 @@ const senseOf = (row: GazetteerRow, type: EntityType, alias: Alias): Sense => ({
   defined: false,
 });
 
-/** Senses of a row: its aliases first, as these may carry the rule of a name. */
+/**
+ * Senses of a row: aliases first, as these may carry the rule of a name, but adjectives last, so that
+ * a word that is both counts as a name where its letters allow it.
+ */
 export const sensesOf = (row: GazetteerRow): Sense[] => {
   const type = typeOfId(row.id);
+  const isAdjective = ({ form }: Alias): boolean => form === 'adjective';
   const names: Alias[] = LANGUAGES.map((language: Language) => ({
     text: row.names[language],
     language,
     form: 'name',
   }));
-  return [...row.aliases, ...names].map((alias) => senseOf(row, type, alias));
+  const aliases = row.aliases.filter((alias) => !isAdjective(alias));
+  return [...aliases, ...names, ...row.aliases.filter(isAdjective)].flatMap((alias) =>
+    [alias.text, ...ownerVariants(alias)].map((text) => senseOf(row, type, { ...alias, text })),
+  );
 };

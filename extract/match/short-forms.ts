@@ -1,20 +1,31 @@
 // Short forms ("le Conseil", "de Raad"): which of them really shorten a name, and not begin or end
 // another one ("Conseil des ministres", "Hoge Raad").
 import type { Language } from '../dataset/schema.ts';
+import { fold } from '../text/fold.ts';
+import { isCapitals } from './sense.ts';
 import { after, before } from './surroundings.ts';
 
 /** What follows when the word is only the head of a longer name. */
 const LONGER_NAME_AFTER: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:-| (?:des|du|pour|contre|sans)(?!\p{L})| d'(?!ici|en |y |abord|autre part|une? |agir|aller|\p{L}+(?:er|ir|re|oir)(?!\p{L}))| de (?!l'|la |ce|cet|cette|ne |se |s'|son |sa |ses |maniere|facon|\p{L}+(?:er|ir|re|oir)(?!\p{L}))| (?:national|nationale|federal|federale|regional|regionale|superieur|superieure|consultatif|consultative|communal|communale|provincial|europeen|europeenne|africain|africaine|executif|economique|mixte|paritaire|parlementaire|interministerielle?|internationale?|permanente?|speciale?|nordique|atlantique|scientifique|electorale?|monetaire|bancaire|douaniere|sovietique|arabe|mondiale?|constitutionnelle?|supreme)(?!\p{L}))/u,
-  nl: /^(?:-| van (?!de |het |een |mening)| voor (?!de |het |een )| tegen )/u,
-  en: /^(?:-| of (?!the )| for (?!the )| on (?!the )| against )/u,
+  fr: /^(?:-| (?:des|du|pour)(?!\p{L})| d'(?!ici|en |y |abord|autre part|une? |agir|aller|\p{L}+(?:er|ir|re|oir)(?!\p{L}))| de (?!l'|la |ce|cet|cette|ne |se |s'|son |sa |ses |maniere|facon|\p{L}+(?:er|ir|re|oir)(?!\p{L}))| (?:national|nationale|federal|federale|regional|regionale|superieur|superieure|consultatif|consultative|communal|communale|provincial|europeen|europeenne|africain|africaine|executif|economique|mixte|paritaire|parlementaire|interministerielle?|internationale?|permanente?|speciale?|nordique|atlantique|scientifique|electorale?|monetaire|bancaire|douaniere|sovietique|arabe|mondiale?|constitutionnelle?|supreme)(?!\p{L}))/u,
+  nl: /^(?:-| van (?!de |het |een |mening)| voor (?!de |het |een |onze ))/u,
+  en: /^(?:-| of (?!the )| for (?!the )| on (?!the ))/u,
 };
 
 /** Words in front that may begin with a capital without being part of the name. */
 const DETERMINER =
-  /^(?:l|le|la|les|du|des|de|au|aux|un|une|ce|cet|cette|notre|son|sa|leur|en|et|dans|par|pour|avec|sur|het|een|deze|dit|die|dat|onze|ons|zijn|haar|hun|in|van|voor|met|door|aan|bij|op|the|a|an|this|that|our|its|their|of|by|with|for|to)$/u;
+  /^(?:l|le|la|les|du|des|de|au|aux|un|une|ce|cet|cette|notre|son|sa|leur|en|et|comme|als|dans|par|pour|avec|sur|het|een|deze|dit|die|dat|onze|ons|zijn|haar|hun|in|van|voor|met|door|aan|bij|op|the|a|an|this|that|our|its|their|of|by|with|for|to)$/u;
 
 const WORD_BEFORE = /(\p{L}+)[ '’-]*$/u;
+
+/** Names of departments that are also the name of what they do; in French the article tells. */
+const FIELD = /^(?:defense|interieur|justice|finances|economie|sante|migration)$/u;
+const WITH_ARTICLE =
+  /(?<!(?:europe|politique|industrie|base|secteur|union|fonds|domaine) de )(?:la|l'|les) ?$/u;
+
+/** Several of the kind, or another one than the text is about. */
+const OTHERS_BEFORE =
+  /(?<!\p{L})(?:autres?|differents?|tous les|toutes les|chaque|plusieurs|andere|overige|verschillende|alle|elke|other|several|all) $/u;
 
 /** Whether the short form at that place stands alone. */
 export const standsAlone = (
@@ -23,6 +34,12 @@ export const standsAlone = (
   end: number,
   language: Language,
 ): boolean => {
+  const short = text.slice(start, end);
+  if (OTHERS_BEFORE.test(before(text, start))) return false;
+  if (FIELD.test(fold(short)) && language === 'fr' && !WITH_ARTICLE.test(before(text, start))) {
+    return false;
+  }
+  if (short.includes(' ') || isCapitals(short)) return true;
   if (LONGER_NAME_AFTER[language].test(after(text, end))) return false;
   const printed = text.slice(Math.max(0, start - 40), start);
   if (/[\p{L}\p{N}]-$/u.test(printed)) return false;

@@ -3,10 +3,11 @@
 import type { Language } from '../dataset/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './matcher.ts';
+import { ORGANISATION_HEADS } from './organisation-heads.ts';
 import type { Sense } from './sense.ts';
 
 /** How far back and ahead a rule looks, in characters. */
-const REACH = 90;
+const REACH = 120;
 
 export const before = (text: string, at: number): string =>
   fold(text.slice(Math.max(0, at - REACH), at));
@@ -50,6 +51,23 @@ const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {
 const DEPARTMENT =
   /^(?:les )?(?:affaires |defense|interieur|justice|finances|economie|sante|cooperation|commerce|buitenlandse |binnenlandse |defensie|justitie|financien|landsverdediging|ontwikkelingssamenwerking|foreign |home |defence|finance|interior)/u;
 
+/** Before a bracket, a long form that is no organisation: what stands in the bracket isn't one either. */
+const NO_ORGANISATION_BEFORE =
+  /(?<!\p{L})(?:convention|pacte|traite|protocole|accord|politique|plan|programme|strategie|reglement|directive|internationaa?le? verdrag|verdrag|protocol|akkoord|beleid|strategie|richtlijn|verordening|treaty|covenant|agreement|policy|plan|programme|strategy)(?!\p{L})[^;.()]*\($/u;
+
+const hasOrganisationHead = (text: string): boolean =>
+  ORGANISATION_HEADS.some((head) => text.includes(head));
+
+/** Whether an acronym in brackets shortens the name of a treaty, a policy or a plan. */
+const shortensOther = (text: string, { start, end }: Found, found: readonly Found[]): boolean => {
+  if (text.charAt(end) !== ')') return false;
+  const ahead = before(text, start);
+  const clause = NO_ORGANISATION_BEFORE.exec(ahead);
+  if (clause === null || hasOrganisationHead(ahead)) return false;
+  const longEnd = text.slice(0, start - 1).trimEnd().length;
+  return !found.some((name) => name.end === longEnd && name.start < longEnd - 8);
+};
+
 const isInTreaty = (text: string, { start, end }: Found, language: Language): boolean =>
   TREATY_BEFORE[language].test(before(text, start)) ||
   TREATY_AFTER[language].test(after(text, end));
@@ -57,10 +75,24 @@ const isInTreaty = (text: string, { start, end }: Found, language: Language): bo
 const isInTitle = (text: string, { start }: Found, language: Language): boolean =>
   TITLE_BEFORE[language].test(text.slice(Math.max(0, start - REACH), start));
 
-const isRuledOut = (sense: Sense, text: string, found: Found, language: Language): boolean => {
-  if (sense.type === 'place') return isInTreaty(text, found, language);
-  if (sense.type !== 'organisation') return false;
-  return DEPARTMENT.test(fold(sense.text)) && isInTitle(text, found, language);
+type RuledOut = (sense: Sense) => boolean;
+
+/** Which senses of a name its surroundings rule out; each look around is taken once. */
+const ruledOut = (
+  text: string,
+  name: Found,
+  found: readonly Found[],
+  language: Language,
+): RuledOut => {
+  const has = (type: Sense['type']): boolean => name.senses.some((sense) => sense.type === type);
+  const treaty = has('place') && isInTreaty(text, name, language);
+  const title = has('organisation') && isInTitle(text, name, language);
+  const other = has('organisation') && shortensOther(text, name, found);
+  return ({ type, form, text: alias }) => {
+    if (type === 'place') return treaty;
+    if (type !== 'organisation') return false;
+    return (form === 'acronym' && other) || (title && DEPARTMENT.test(fold(alias)));
+  };
 };
 
 /** The names with the senses that their surroundings allow; those left without any are dropped. */
@@ -70,6 +102,7 @@ export const allowedBySurroundings = (
   language: Language,
 ): Found[] =>
   found.flatMap((name) => {
-    const senses = name.senses.filter((sense) => !isRuledOut(sense, text, name, language));
+    const isOut = ruledOut(text, name, found, language);
+    const senses = name.senses.filter((sense) => !isOut(sense));
     return senses.length > 0 ? [{ ...name, senses }] : [];
   });

@@ -55,10 +55,10 @@ const definedIn = (draft: Draft, gazetteer: Gazetteer): Map<string, Defined> => 
   return defined;
 };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const found = (passage: DraftPassage, printed: string, sense: Sense): Candidate[] => {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(printed)}(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(printed)}(?![\\p{L}\\p{N}])`, 'gu');
   const spans = [...passage.text.matchAll(pattern)].map((match) => ({
     passage: passage.id,
     start: match.index,

@@ -7,18 +7,17 @@ import { type Decided, decide, settle } from '../match/decide.ts';
 import { groupBy } from '../match/group-by.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
-import { referenceOf } from '../match/reference.ts';
-import type { Sense } from '../match/sense.ts';
+import { referenceOf, withPartners } from '../match/reference.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
-
-interface Linked {
-  readonly decided: Decided;
-  readonly sense: Sense;
-}
+import { voice } from './voice.ts';
 
 const spanOf = ({ candidate }: Decided) => candidate;
 
-/** Entities in the document's head, which speaks of who wrote it. */
+/** How much it counts for an antecedent that the entity wrote the document, or is of its country. */
+const ISSUER = 0.3;
+const COMPATRIOT = 0.1;
+
+/** Entities in the document's head, which says who wrote it. */
 const issuersOf = (draft: Draft, gazetteer: Gazetteer): ReadonlySet<string> => {
   const { issuer, title, language } = draft.meta;
   const spoken = language ?? draft.passages[0]?.language ?? 'en';
@@ -31,25 +30,60 @@ const issuersOf = (draft: Draft, gazetteer: Gazetteer): ReadonlySet<string> => {
 const isFullName = ({ waiting, sense }: Decided): boolean =>
   sense !== null && waiting.length === 0 && sense.form !== 'short' && sense.form !== 'adjective';
 
-const historyFrom = (draft: Draft, kept: readonly Decided[], gazetteer: Gazetteer): History => {
-  const fullNames = kept.filter(isFullName).map(({ candidate, sense }) => ({
-    passage: candidate.passage,
+/** The mentions by full name, which need no other mention to be understood. */
+const fullNamesOf = (kept: readonly Decided[]): DraftMention[] =>
+  kept.filter(isFullName).map(({ candidate: { passage, start, end }, sense }) => ({
+    passage,
+    start,
+    end,
     entity: sense?.entity ?? '',
-    start: candidate.start,
+    form: 'name',
   }));
-  return historyOf(draft, fullNames, issuersOf(draft, gazetteer));
+
+const historyFrom = (
+  draft: Draft,
+  fullNames: readonly DraftMention[],
+  speaker: string | null,
+  gazetteer: Gazetteer,
+): History => {
+  const issuers = issuersOf(draft, gazetteer);
+  return historyOf(draft, fullNames, (entity) => {
+    if (issuers.has(entity)) return ISSUER;
+    const broader = gazetteer.rows.get(entity)?.broader ?? [];
+    return speaker !== null && broader.includes(speaker) ? COMPATRIOT : 0;
+  });
 };
 
-const mentionOf = (
-  { decided, sense }: Linked,
+interface Context {
+  readonly draft: Draft;
+  readonly gazetteer: Gazetteer;
+  readonly history: History;
+  /** Country that the document speaks for. */
+  readonly speaker: string | null;
+}
+
+const mentionsIn = (
   passage: DraftPassage,
-  draft: Draft,
-  gazetteer: Gazetteer,
-): DraftMention => {
-  const { start, end } = decided.candidate;
-  const place = { text: passage.text, language: passage.language, start, end };
-  const reference = referenceOf(sense, place, gazetteer.rows, draft.meta.voice);
-  return { passage: passage.id, start, end, ...reference };
+  decided: readonly Decided[],
+  { gazetteer, history, speaker }: Context,
+): DraftMention[] => {
+  const settled = decided.flatMap((one) => {
+    const sense = settle(one, history);
+    return sense === null ? [] : [{ ...one.candidate, sense }];
+  });
+  const referring = longestFirst(settled, (one) => one).map(({ start, end, sense }) => {
+    const place = { text: passage.text, language: passage.language, start, end };
+    const capitalOf = gazetteer.rows.get(sense.entity)?.capitalOf ?? null;
+    const reference = referenceOf(sense, place, gazetteer.rows, speaker);
+    return { ...reference, start, end, capitalOf: capitalOf === speaker ? null : capitalOf };
+  });
+  return withPartners(passage.text, referring).map(({ entity, form, start, end }) => ({
+    passage: passage.id,
+    entity,
+    form,
+    start,
+    end,
+  }));
 };
 
 /** Turns `candidates` into `mentions`, in the order of the text. */
@@ -57,22 +91,17 @@ export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const { candidates, ...rest } = draft;
   const cues = cueReader(draft);
   const groups = groupBy(candidates ?? [], ({ passage }) => passage);
-  const decided = new Map<string, Decided[]>();
-  for (const passage of draft.passages) {
-    const group = groups.get(passage.id) ?? [];
-    const found = group.map((one) => decide(one, passage, cues)).filter((one) => one !== null);
-    decided.set(passage.id, found);
-  }
-  const kept = [...decided.values()].flatMap((group) => longestFirst(group, spanOf));
-  const history = historyFrom(draft, kept, gazetteer);
-  const mentions = draft.passages.flatMap((passage) => {
-    const linked = (decided.get(passage.id) ?? []).flatMap((one): Linked[] => {
-      const sense = settle(one, history);
-      return sense === null ? [] : [{ decided: one, sense }];
-    });
-    return longestFirst(linked, (one) => one.decided.candidate).map((one) =>
-      mentionOf(one, passage, draft, gazetteer),
-    );
-  });
+  const decided = draft.passages.map((passage) =>
+    (groups.get(passage.id) ?? [])
+      .map((one) => decide(one, passage, cues))
+      .filter((one) => one !== null),
+  );
+  const fullNames = fullNamesOf(decided.flatMap((group) => longestFirst(group, spanOf)));
+  const speaker = voice({ ...rest, mentions: fullNames }).meta.voice;
+  const history = historyFrom(draft, fullNames, speaker, gazetteer);
+  const context = { draft, gazetteer, history, speaker };
+  const mentions = draft.passages.flatMap((passage, index) =>
+    mentionsIn(passage, decided[index] ?? [], context),
+  );
   return { ...rest, mentions: [...draft.mentions, ...mentions] };
 };

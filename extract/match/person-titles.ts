@@ -1,0 +1,36 @@
+// Titles of persons in the three languages, and what makes a name with a first name no person.
+
+/** Right before a surname, a title that only persons have; the texts are as printed. */
+export const TITLE_BEFORE =
+  /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|[Hh]eer|Mrs?\.?|Ms\.?|Dr\.?|[Pp]r\.|[Pp]rof\.|[Pp]rofesseur|[Pp]rofessor|Sir|Lord|[Pp]résidente?|[Pp]resident|[Mm]inistre|[Mm]inister|[Pp]remier(?:-| )?[Mm]inistre|[Pp]remier|[Ee]erste(?:-| )?[Mm]inister|[Pp]rime [Mm]inister|[Vv]oorzitter|[Cc]hancelière?|[Cc]hancellor|[Kk]anselier|[Cc]ommissaire|[Cc]ommissaris|[Ss]ecretary-[Gg]eneral|[Ss]ecrétaire général|[Ss]ecretaris-generaal|[Ee]nvoyée? [Ss]péciale?|[Ss]peciaal [Gg]ezant|[Gg]ezant|[Ss]pecial [Ee]nvoy|[Nn]égociateur|[Nn]égociatrice|[Oo]nderhandelaar|[Nn]egotiator|[Rr]apporteur|[Aa]mbassadeur|[Aa]mbassadrice|[Aa]mbassador|[Gg]énéral|[Cc]olonel|[Gg]eneraal|[Kk]olonel)(?: \p{Ll}[\p{L}-]{4,}(?:e|s|se|che|sche|en|ien|ienne|ain|aine|ais|aise|ois|oise|sch))? $/u;
+
+/** Civilities, which may stand before a surname in capitals or before one that is also a word. */
+export const CIVILITY_BEFORE =
+  /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|Mrs?\.?|Ms\.?|Dr\.?) $/u;
+
+/** A member of a royal house with the first name; the title is part of the mention. */
+export const ROYAL =
+  /(?<![\p{L}\p{N}])(?:(?:S\.?A\.?R\.?|S\.?M\.?|H\.?K\.?H\.?|Z\.?K\.?H\.?|HRH|HM|Sa Majesté|Zijne Majesteit|Hare Majesteit|Z\.?M\.?) )?(?:(?:la|le|de|the|La|Le|De|The) )?([Pp]rincesse|[Pp]rinses|[Pp]rincess|[Pp]rince|[Pp]rins|[Rr]oi|[Kk]oning|[Kk]ing|[Rr]eine|[Kk]oningin|[Qq]ueen) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}-])/gu;
+
+/** Royal titles by the word of an id. */
+export const ROYAL_TITLES: Readonly<Record<string, string>> = {
+  princesse: 'princess',
+  prinses: 'princess',
+  princess: 'princess',
+  prince: 'prince',
+  prins: 'prince',
+  roi: 'king',
+  koning: 'king',
+  king: 'king',
+  reine: 'queen',
+  koningin: 'queen',
+  queen: 'queen',
+};
+
+/** Right before a name, what makes it the name of a thing: a street, a prize, a foundation, a law. */
+export const THING_BEFORE =
+  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ss]quare|[Pp]rix|[Pp]rijs|[Ll]oi|[Ww]et|[Ff]ondation|[Ff]onds|[Ss]tichting|[Ii]nstituu?t|[Uu]niversité|[Uu]niversiteit|[Ll]ycée|[Éé]cole|[Hh]ôpital|[Aa]éroport|[Cc]entre|[Cc]entrum|[Cc]oncours|[Ww]edstrijd|[Pp]rogramme|[Pp]rogramma|[Pp]lan|[Aa]ction|[Aa]ctions|[Bb]ourses?|[Cc]haires?|[Cc]enter|[Ff]oundation|[Ss]alle|[Bb]âtiment|[Rr]apport|[Cc]omité|[Mm]usée|[Pp]aleis|[Pp]alais)(?: (?:du|de la|de|des|van|of))? $/u;
+
+/** Right after a name, the same. */
+export const THING_AFTER =
+  /^(?:-(?:prijs|stichting|fonds|wet|plan|instituut|programma|acties)| (?:Foundation|Stichting|Institute|Instituut|Center|Centre|Award|Prize|Fund|Act|Plan|University|Universiteit|Programme|Fellowships?|Street|Airport|Bank)(?!\p{L}))/u;

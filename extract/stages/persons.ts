@@ -1,0 +1,177 @@
+// Persons that no gazetteer has, and the bare surnames of all persons of the document. Runs after link.
+import type { EntityRow } from '../dataset/schema.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { discoveredEntity } from '../match/discovered-entity.ts';
+import { groupBy } from '../match/group-by.ts';
+import { unmasked } from '../match/masked.ts';
+import { nameKey } from '../match/name-key.ts';
+import { type PersonName, personNames } from '../match/person-names.ts';
+import { slug } from '../match/slug.ts';
+import { surnameMentions, surnameOf } from '../match/surnames.ts';
+import { fold } from '../text/fold.ts';
+import type { Draft, DraftMention, DraftPassage } from './draft.ts';
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly surname: string;
+}
+
+interface Seen extends PersonName {
+  readonly passage: string;
+  /** Person of the gazetteer that a part of the name already stands for. */
+  readonly known: string | null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** "DE MISTURA" to "De Mistura". */
+const withoutCapitals = (name: string): string =>
+  name
+    .split(/(?<=[ -])/u)
+    .map((part) =>
+      /^\p{Lu}{2,}[ -]?$/u.test(part) ? part.charAt(0) + part.slice(1).toLowerCase() : part,
+    )
+    .join('');
+
+/** Whether a name may be a person beside the mentions that are there: "Paris Hilton" beside Paris. */
+const isFree = (name: PersonName, mentions: readonly DraftMention[]): boolean =>
+  mentions
+    .filter((mention) => overlaps(mention, name))
+    .every(
+      (mention) =>
+        name.first !== '' &&
+        isInside(mention, name) &&
+        mention.end - mention.start < name.end - name.start &&
+        (mention.end === name.end || !mention.entity.startsWith('person:')) &&
+        !mention.entity.startsWith('organisation:'),
+    );
+
+const namesIn = (
+  passage: DraftPassage,
+  mentions: readonly DraftMention[],
+  { firstNames }: Gazetteer,
+): Seen[] =>
+  unmasked(passage.text, personNames(passage.text, firstNames))
+    .filter((name) => isFree(name, mentions))
+    .map((name) => {
+      const part = mentions.find((one) => one.entity.startsWith('person:') && overlaps(one, name));
+      return { ...name, passage: passage.id, known: part?.entity ?? null };
+    });
+
+const personOf = ({ first, surname, royal }: PersonName): Person => {
+  const name = withoutCapitals([first, surname].filter((part) => part !== '').join(' '));
+  const id = `person:${[royal, slug(name)].filter((part) => part !== '').join('-')}`;
+  const title = royal === '' ? '' : `${royal.charAt(0).toUpperCase()}${royal.slice(1)} `;
+  return { id, name: `${title}${name}`, surname: royal === '' ? surname : '' };
+};
+
+/** Whether two first names are one in two spellings: "Marc", "Mark". */
+const isSameFirstName = (left: string, right: string): boolean => {
+  const a = fold(left);
+  const b = fold(right);
+  if (a.length !== b.length || a.length < 4 || a.charAt(0) !== b.charAt(0)) return a === b;
+  return [...a].filter((unit, index) => unit !== b.charAt(index)).length <= 1;
+};
+
+/** Id of a person named in full: that of the first spelling in the document. */
+const fullId = (name: Seen, seen: readonly Seen[]): string => {
+  const first = seen.find(
+    (other) =>
+      other.first !== '' &&
+      nameKey(other.surname) === nameKey(name.surname) &&
+      isSameFirstName(other.first, name.first),
+  );
+  return name.known ?? first?.known ?? personOf(first ?? name).id;
+};
+
+/** Persons by surname: those of the gazetteer that the document mentions, then those it names in full. */
+const bySurname = (
+  draft: Draft,
+  seen: readonly Seen[],
+  gazetteer: Gazetteer,
+): Map<string, Set<string>> => {
+  const surnames = new Map<string, Set<string>>();
+  const add = (surname: string, id: string): void => {
+    const key = nameKey(surname);
+    if (key !== '') surnames.set(key, (surnames.get(key) ?? new Set()).add(id));
+  };
+  for (const { entity } of draft.mentions) {
+    const row = entity.startsWith('person:') ? gazetteer.rows.get(entity) : undefined;
+    if (row) for (const name of Object.values(row.names)) add(surnameOf(name), entity);
+  }
+  for (const name of seen) if (name.first !== '') add(name.surname, fullId(name, seen));
+  return surnames;
+};
+
+const onlyOne = (ids: ReadonlySet<string> | undefined): string | null =>
+  ids?.size === 1 ? ([...ids][0] ?? null) : null;
+
+/** Who a name is: in full, itself; by surname, the one person so called in the document or gazetteer. */
+const idOf = (
+  name: Seen,
+  seen: readonly Seen[],
+  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+  gazetteer: Gazetteer,
+): string => {
+  if (name.first !== '') return fullId(name, seen);
+  if (name.royal !== '') return personOf(name).id;
+  const key = nameKey(name.surname);
+  return onlyOne(surnames.get(key)) ?? onlyOne(gazetteer.surnames.get(key)) ?? personOf(name).id;
+};
+
+const rowsOf = (seen: readonly Seen[], ids: ReadonlySet<string>): EntityRow[] => {
+  const persons = new Map<string, Person>();
+  for (const name of seen) {
+    const person = personOf(name);
+    if (ids.has(person.id) && !persons.has(person.id)) persons.set(person.id, person);
+  }
+  return [...persons.values()].map(({ id, name, surname }) =>
+    discoveredEntity(
+      id,
+      'person',
+      name,
+      [withoutCapitals(surname)].filter((text) => text !== ''),
+    ),
+  );
+};
+
+/** Mentions in the order of the passages, without those that a longer person's name takes in. */
+const merged = (draft: Draft, added: readonly DraftMention[]): DraftMention[] => {
+  const byPassage = groupBy(added, ({ passage }) => passage);
+  const kept = draft.mentions.filter(
+    (mention) => !byPassage.get(mention.passage)?.some((person) => overlaps(person, mention)),
+  );
+  const all = groupBy([...kept, ...added], ({ passage }) => passage);
+  return draft.passages.flatMap(({ id }) =>
+    (all.get(id) ?? []).sort((a, b) => a.start - b.start || b.end - a.end),
+  );
+};
+
+/** Adds mentions of persons, and rows for those that no gazetteer has. */
+export const persons = (draft: Draft, gazetteer: Gazetteer): Draft => {
+  const mentioned = groupBy(draft.mentions, ({ passage }) => passage);
+  const readable = draft.passages.filter(({ kind }) => kind !== 'furniture');
+  const seen = readable.flatMap((one) => namesIn(one, mentioned.get(one.id) ?? [], gazetteer));
+  const surnames = bySurname(draft, seen, gazetteer);
+  const named = seen.map((name): DraftMention => {
+    const { passage, start, end } = name;
+    return { passage, start, end, entity: idOf(name, seen, surnames, gazetteer), form: 'name' };
+  });
+  const ids = new Set(named.map(({ entity }) => entity).filter((id) => !gazetteer.rows.has(id)));
+  const withNames = { ...draft, mentions: merged(draft, named) };
+  const bare = surnameMentions(withNames, surnames);
+  return {
+    ...withNames,
+    mentions: merged(withNames, bare),
+    discovered: [...draft.discovered, ...rowsOf(seen, ids)],
+  };
+};
