@@ -1,8 +1,16 @@
 // Finds the cues of all predicates in the tokens of a sentence: patterns by the word they begin with.
 import type { EntityType, Language, Predicate } from '../dataset/schema.ts';
 import type { Cue, PredicateRow } from '../gazetteer/schema.ts';
-import { type CueForm, type CuePattern, cuePatterns, type Slot } from './cue-pattern.ts';
+import {
+  type CueForm,
+  type CuePattern,
+  cuePatterns,
+  PARTED_GAP,
+  type Slot,
+} from './cue-pattern.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './tokens.ts';
+import { VOICE_WORDS } from './voice-words.ts';
 
 export interface PredicateIndex {
   readonly byFirstWord: Readonly<Record<Language, ReadonlyMap<string, readonly CuePattern[]>>>;
@@ -47,21 +55,51 @@ export const indexPredicates = (rows: readonly PredicateRow[]): PredicateIndex =
   };
 };
 
+/** Whether a cue can reach over the token: not over the beginning of another clause. */
+const isCrossable = (token: Token, language: Language): boolean =>
+  !token.isMark &&
+  !VOICE_WORDS[language].pronouns.has(token.word) &&
+  (FUNCTION_WORDS[language].articles.has(token.word) ||
+    !FUNCTION_WORDS[language].relatives.has(token.word));
+
 /** Index of the first token that fits the slot, at `from` or within its gap; -1 if none does. */
-const findSlot = (tokens: readonly Token[], from: number, slot: Slot): number => {
+const findSlot = (
+  tokens: readonly Token[],
+  from: number,
+  slot: Slot,
+  language: Language,
+): number => {
   for (let at = from; at <= from + slot.gap; at++) {
     const token = tokens[at];
     if (token === undefined) return -1;
     if (!token.isMark && slot.words.has(token.word)) return at;
-    // A parted verb may hold a list between its halves; nothing else reaches over a mark.
-    if (token.isMark && !(slot.gap > 10 && token.word === ',')) return -1;
+    // A parted verb may hold a whole clause with lists between its halves.
+    if (slot.gap <= PARTED_GAP - 1 && !isCrossable(token, language)) return -1;
+    if (token.isMark && token.word !== ',') return -1;
   }
   return -1;
 };
 
-/** "renforcé" is folded like "renforce". */
-const formOf = (token: Token, form: CueForm, language: Language): CueForm =>
-  language === 'fr' && form === 'third' && token.printed.endsWith('é') ? 'participle' : form;
+/**
+ * Form of a verb as printed, where folding hides it: "renforcé" is folded like "renforce", "menaces"
+ * like "menacés". null where the word is no form of the verb: after an article it is a noun.
+ */
+const formOf = (
+  token: Token,
+  before: Token | undefined,
+  form: CueForm,
+  { language, text }: Cue,
+): CueForm | null => {
+  if (form !== 'third' && form !== 'participle') return form;
+  if (language === 'fr' && /^\S+er(\s|$)/.test(text)) {
+    if (/é(e|s|es)?$/i.test(token.printed)) return 'participle';
+    if (form === 'participle') return null;
+  }
+  const { articles, relatives, genitives, ours, theirs } = FUNCTION_WORDS[language];
+  const word = before?.word ?? '';
+  const isNoun = articles.has(word) || genitives.has(word) || ours.has(word) || theirs.has(word);
+  return form === 'third' && isNoun && !relatives.has(word) ? null : form;
+};
 
 const match = (
   pattern: CuePattern,
@@ -72,9 +110,11 @@ const match = (
   const head = tokens[from];
   const form = head && pattern.slots[0].words.get(head.word);
   if (head === undefined || form === undefined) return null;
+  const printedForm = formOf(head, tokens[from - 1], form, pattern.cue);
+  if (printedForm === null) return null;
   let last = from;
   for (const slot of pattern.slots.slice(1)) {
-    last = findSlot(tokens, last + 1, slot);
+    last = findSlot(tokens, last + 1, slot, language);
     if (last < 0) return null;
   }
   if (pattern.endsInParticle && last + 1 < tokens.length && tokens[last + 1]?.isMark !== true) {
@@ -84,7 +124,7 @@ const match = (
   return {
     predicate: pattern.predicate,
     cue: pattern.cue,
-    form: formOf(head, form, language),
+    form: printedForm,
     from,
     to: pattern.endsInParticle ? from + 1 : last + 1,
     prepositions: pattern.prepositions,
@@ -93,6 +133,20 @@ const match = (
 };
 
 const length = (hit: CueHit): number => hit.to - hit.from;
+
+/** Whether a word that may be a noun or a verb is rather a noun: "Lutte contre", "en lutte contre". */
+const isNounPlace = (before: Token | undefined, language: Language): boolean =>
+  before === undefined ||
+  before.isMark ||
+  FUNCTION_WORDS[language].prepositions.has(before.word) ||
+  FUNCTION_WORDS[language].conjunctions.has(before.word);
+
+/** Whether a hit says it better than another of the same predicate from the same word on. */
+const isBetter = (hit: CueHit, rival: CueHit, nounPlace: boolean): boolean => {
+  if (length(hit) !== length(rival)) return length(hit) > length(rival);
+  if ((hit.form === 'noun') !== (rival.form === 'noun')) return (hit.form === 'noun') === nounPlace;
+  return hit.cue.weight > rival.cue.weight;
+};
 
 /**
  * Hits in text order. Where hits of one predicate begin at the same word, the longest is kept; where a
@@ -110,12 +164,9 @@ export const findCues = (
     for (const pattern of index.byFirstWord[language].get(token.word) ?? []) {
       const hit = match(pattern, tokens, from, language);
       const rival = best.get(pattern.predicate);
-      const better =
-        hit !== null &&
-        (rival === undefined ||
-          length(hit) > length(rival) ||
-          (length(hit) === length(rival) && hit.cue.weight > rival.cue.weight));
-      if (better) best.set(pattern.predicate, hit);
+      if (hit === null) continue;
+      const nounPlace = isNounPlace(tokens[from - 1], language);
+      if (!rival || isBetter(hit, rival, nounPlace)) best.set(pattern.predicate, hit);
     }
     hits.push(...best.values());
   }

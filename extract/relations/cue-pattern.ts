@@ -27,7 +27,7 @@ const GAP = 5;
 const NOUN_GAP = 5;
 const VERB_GAP = 3;
 /** A parted Dutch verb may have its whole object between its halves. */
-const PARTED_GAP = 14;
+export const PARTED_GAP = 14;
 
 const CONTRACTIONS: Readonly<Partial<Record<Language, Readonly<Record<string, string[]>>>>> = {
   fr: { a: ['a', 'au', 'aux'], de: ['de', 'du', 'des', 'd'] },

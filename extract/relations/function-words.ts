@@ -49,7 +49,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       ['de', 'meme', 'que'],
       ['sans', 'oublier'],
     ],
-    relatives: set('qui que qu dont ou lequel laquelle lesquels lesquelles auquel auxquels'),
+    relatives: set('qui que qu ou lequel laquelle lesquels lesquelles auquel auxquels'),
     subordinators: set('afin car parce lorsque lorsqu quand si tandis alors puisque bien que qu'),
     examples: set('tel tels telle telles'),
     agents: set('par'),
@@ -74,7 +74,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       'die dat wie waar waarin waarvan waarmee waarbij waarop waaraan waardoor waartoe',
     ),
     subordinators: set(
-      'om omdat zodat terwijl wanneer indien opdat aangezien doordat hoewel nadat voordat dat',
+      'om als omdat zodat terwijl wanneer indien opdat aangezien doordat hoewel nadat voordat dat',
     ),
     examples: set('zoals'),
     agents: set('door'),

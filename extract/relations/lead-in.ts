@@ -17,6 +17,9 @@ export interface LeadIn {
   } | null;
 }
 
+/** Least weight of an object that makes the lead-in say what it says without its list. */
+const LEAST_OBJECT = 0.5;
+
 /** Who acts: the first actor that nothing governs, unless a verb stands before it. */
 const actorOf = (frame: SentenceFrame): string | null => {
   const node = frame.actors.find(
@@ -33,7 +36,9 @@ export const readLeadIn = (frame: SentenceFrame, index: PredicateIndex): LeadIn 
     (hit) =>
       !hit.cue.objectBefore &&
       hit.form !== 'participle' &&
-      objectsOf(frame, hit).every(({ id }) => !isAllowedObject(index, hit, id)),
+      objectsOf(frame, hit, null).every(
+        ({ id, weight }) => weight < LEAST_OBJECT || !isAllowedObject(index, hit, id),
+      ),
   );
   if (!open) return { subject, said: null };
   const who = subjectOf(frame, open, new Set());

@@ -24,6 +24,8 @@ export interface ThemeNode {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
+  /** The words are the name of an actor ("UE"), who is meant before the theme is. */
+  readonly isName: boolean;
 }
 
 /** Indexes of the tokens that lie between two offsets. */
@@ -98,6 +100,7 @@ export const themeNodes = (
   sentence: string,
   offset: number,
   tokens: readonly Token[],
+  actors: readonly ActorNode[],
   index: ThemeIndex,
   language: Language,
 ): ThemeNode[] => {
@@ -105,10 +108,13 @@ export const themeNodes = (
   for (const match of outermost(findTerms(sentence, language, index))) {
     const place = span(tokens, offset + match.start, offset + match.end);
     if (place === null) continue;
+    const isName = actors.some(
+      ({ kind, from, to }) => kind === 'mention' && from <= place[0] && to >= place[1],
+    );
     for (const { theme, weight } of match.weights) {
       const name = index.themes[theme];
       if (name === undefined || weight < NAMING_WEIGHT) continue;
-      nodes.push({ id: `theme:${name}`, from: place[0], to: place[1], weight });
+      nodes.push({ id: `theme:${name}`, from: place[0], to: place[1], weight, isName });
     }
   }
   return nodes.sort((a, b) => a.from - b.from);

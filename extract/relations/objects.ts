@@ -3,6 +3,7 @@ import type { Predicate } from '../dataset/schema.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
 import type { ActorNode, ThemeNode } from './nodes.ts';
 import { endsClause, functionWords, type SentenceFrame } from './sentence-frame.ts';
+import type { Subject } from './subjects.ts';
 
 export interface FoundObject {
   readonly id: string;
@@ -17,10 +18,13 @@ const REACH = 22;
 const PER_WORD = 0.03;
 const LEAST_BY_DISTANCE = 0.4;
 const THEME_IN_ADJUNCT = 0.6;
-const THEME_NOT_OF_PASSAGE = 0.85;
+const THEME_NOT_OF_PASSAGE = 0.65;
 
-/** How the words at a place relate to the cue. */
-type Standing = 'object' | 'adjunct' | 'aside';
+/**
+ * How the words at a place relate to the cue: its object; an adjunct, as a place; a clause about the
+ * object; a clause of another verb.
+ */
+type Standing = 'object' | 'adjunct' | 'aside' | 'other';
 
 interface Walk {
   readonly frame: SentenceFrame;
@@ -37,24 +41,47 @@ const resumes = (frame: SentenceFrame, at: number): number =>
     words.every((word, offset) => frame.tokens[at + offset]?.word === word),
   )?.length ?? 0;
 
+/** What another cue at the place makes of the words after it. */
+const standingAfterCue = ({ hit, to }: Walk, other: CueHit, standing: Standing): Standing => {
+  if (other.cue.objectBefore) return standing;
+  const isVerb = other.form !== 'noun' && other.form !== 'participle';
+  // What is made a priority may itself be an act: "la lutte contre", "il est essentiel de renforcer".
+  if (hit.predicate === 'prioritises' && (!isVerb || other.from <= hit.to + 2)) return standing;
+  if (!isVerb) return standing === 'object' ? 'adjunct' : standing;
+  return other.from >= to - 1 ? standing : 'other';
+};
+
 const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => {
   const { frame, hit } = walk;
   const word = frame.tokens[at]?.word ?? '';
+  const before = frame.tokens[at - 1];
   const words = functionWords(frame);
   if (word === ',') return standing === 'adjunct' ? 'object' : standing;
-  if (standing !== 'aside' && hit.prepositions.has(word)) return 'object';
-  const example = words.examples.has(frame.tokens[at - 1]?.word ?? '');
+  const isOpen = standing === 'object' || standing === 'adjunct';
+  const goesOn = before?.isMark || words.conjunctions.has(before?.word ?? '');
+  if (isOpen && goesOn && hit.prepositions.has(word)) return 'object';
+  const example = words.examples.has(before?.word ?? '');
   const opens = words.relatives.has(word) || words.subordinators.has(word);
-  if (opens && !example && !words.articles.has(word)) return 'aside';
+  if (opens && !example && !words.articles.has(word)) return isOpen ? 'aside' : standing;
   const other = frame.hits.find(
     (cue) => cue.from === at && cue !== hit && cue.predicate !== hit.predicate,
   );
-  if (other && (other.form === 'noun' || other.form === 'participle')) {
-    return standing === 'aside' ? standing : 'adjunct';
-  }
-  if (other && !other.cue.objectBefore) return 'aside';
-  if (words.prepositions.has(word)) return standing === 'aside' ? standing : 'adjunct';
-  return standing;
+  if (other) return standingAfterCue(walk, other, standing);
+  const claimed = hit.predicate === 'prioritises' && isOfCue(frame, hit, at);
+  const leads = words.prepositions.has(word) && !words.genitives.has(word) && !claimed;
+  return leads && isOpen ? 'adjunct' : standing;
+};
+
+/** Whether the word belongs to a noun cue that is itself what is made a priority. */
+const isOfCue = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
+  frame.hits.some((cue) => cue !== hit && cue.from < at && cue.to > at);
+
+/** Whether "ainsi que" at the place goes on with the objects of the cue. */
+const resumesObjects = (walk: Walk, at: number, standing: Standing): boolean => {
+  if (standing === 'object' || standing === 'adjunct') return true;
+  const { prepositions } = walk.hit;
+  const bound = prepositions.has(walk.frame.tokens[at]?.word ?? '');
+  return bound || (standing === 'aside' && prepositions.size === 0);
 };
 
 const byDistance = (words: number): number =>
@@ -64,6 +91,10 @@ const byDistance = (words: number): number =>
 const beginsHere = ({ hit, from }: Walk, theme: ThemeNode, at: number): boolean =>
   theme.from === at ||
   (at === from && from === hit.to && theme.from >= hit.from && theme.from < at && theme.to > at);
+
+/** "la défense des droits": the noun of a cue is no theme. */
+const isOwnNoun = (frame: SentenceFrame, theme: ThemeNode): boolean =>
+  frame.hits.some((cue) => cue.form === 'noun' && cue.from <= theme.from && cue.to >= theme.to);
 
 const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number): FoundObject[] => {
   const { frame } = walk;
@@ -75,7 +106,9 @@ const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number)
     found.push({ id: node.id, weight: near * (node.kind === 'adjective' ? 0.8 : 1), node });
   }
   for (const theme of frame.themes) {
-    if (!beginsHere(walk, theme, at) || standing === 'aside') continue;
+    if (!beginsHere(walk, theme, at) || standing === 'aside' || standing === 'other') continue;
+    if (theme.isName && walk.hit.predicate !== 'prioritises') continue;
+    if (isOwnNoun(frame, theme)) continue;
     const weight =
       near *
       (0.5 + theme.weight / 2) *
@@ -103,7 +136,10 @@ const collect = (walk: Walk): FoundObject[] => {
     if (token === undefined || (endsClause(token) && token.word !== '(' && !colon)) break;
     const resuming = resumes(frame, at);
     if (resuming > 0) {
-      standing = 'object';
+      if (resumesObjects(walk, at + resuming, standing)) {
+        standing = 'object';
+        distance = 0;
+      }
       at += resuming - 1;
       continue;
     }
@@ -120,7 +156,7 @@ const collect = (walk: Walk): FoundObject[] => {
 const NL_CLUSTER = new Set(['te', 'blijven', 'gaan', 'kunnen', 'willen', 'moeten', 'zullen']);
 
 /** Whether a Dutch verb stands at the end of its clause, with its object before it. */
-const isClauseFinal = (frame: SentenceFrame, hit: CueHit): boolean => {
+export const isClauseFinal = (frame: SentenceFrame, hit: CueHit): boolean => {
   if (frame.language !== 'nl' || hit.cue.kind !== 'verb' || hit.particle !== null) return false;
   if (hit.prepositions.size > 0) return false;
   const next = frame.tokens[hit.to];
@@ -137,7 +173,7 @@ const isClauseFinal = (frame: SentenceFrame, hit: CueHit): boolean => {
 };
 
 /** Where the words begin that a verb at the end of its clause governs. */
-const startOfMiddle = (frame: SentenceFrame, hit: CueHit): number => {
+export const startOfMiddle = (frame: SentenceFrame, hit: CueHit): number => {
   const { subordinators, relatives, modals, articles } = functionWords(frame);
   for (let at = hit.from - 2; at >= 0; at--) {
     const token = frame.tokens[at];
@@ -157,18 +193,23 @@ const clauseBefore = (frame: SentenceFrame, hit: CueHit): number => {
 const THROUGH_COLON: ReadonlySet<Predicate> = new Set(['prioritises']);
 
 /** Objects of an active cue, of any type, in text order. */
-export const objectsOf = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+export const objectsOf = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  subject: Subject | null,
+): FoundObject[] => {
   const walk = { frame, hit, throughColon: false };
   if (hit.cue.objectBefore) {
     return collect({ ...walk, from: clauseBefore(frame, hit), to: hit.from });
   }
   if (isClauseFinal(frame, hit)) {
-    return collect({ ...walk, from: startOfMiddle(frame, hit), to: hit.from });
+    const from = Math.max(startOfMiddle(frame, hit), subject?.to ?? 0);
+    return collect({ ...walk, from, to: hit.from });
   }
   return collect({
     ...walk,
     // A term may begin inside the cue: "lutte contre le terrorisme" names its theme as a whole.
-    from: hit.to,
+    from: subject?.to && subject.to > hit.to ? subject.to : hit.to,
     to: hit.particle ?? frame.tokens.length,
     throughColon: THROUGH_COLON.has(hit.predicate),
   });

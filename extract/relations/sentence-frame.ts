@@ -17,6 +17,8 @@ export interface SentenceFrame {
   readonly voice: string | null;
   /** Who acts in a clause that names nobody: the subject of the lead-in, else the voice. */
   readonly implied: string | null;
+  /** The sentence stands in an item of a list. */
+  readonly isItem: boolean;
   /** Bare names of the themes that the passage is about. */
   readonly passageThemes: ReadonlySet<string>;
 }
@@ -42,6 +44,17 @@ export const hasWord = (
   to: number,
   words: ReadonlySet<string>,
 ): boolean => frame.tokens.slice(Math.max(0, from), to).some((token) => words.has(token.word));
+
+/** Nouns before "of" that mean others than the one who is named: "les États membres de l'UE". */
+const MEMBERS = new Set(
+  'membre membres pays etats etat leden lid lidstaten landen members member states countries'.split(
+    ' ',
+  ),
+);
+
+/** Whether the node only says of what others are members. */
+export const isOfMembers = (frame: SentenceFrame, node: ActorNode): boolean =>
+  frame.tokens.slice(Math.max(0, node.from - 3), node.from).some(({ word }) => MEMBERS.has(word));
 
 export type Government = 'free' | 'genitive' | 'preposition';
 

@@ -6,11 +6,18 @@ import {
   type FoundObject,
   isAllowedObject,
   isAllowedSubject,
+  isClauseFinal,
   objectsBefore,
   objectsOf,
 } from './objects.ts';
 import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
-import { agentAfter, type Subject, subjectOf } from './subjects.ts';
+import {
+  agentAfter,
+  impliedSubject,
+  type Subject,
+  subjectOf,
+  subjectOfMiddle,
+} from './subjects.ts';
 
 export interface SaidRelation {
   readonly subject: string;
@@ -25,10 +32,23 @@ export interface SaidRelation {
 /** Themes that are ills themselves: to fight them is to oppose them. */
 const ILLS: ReadonlySet<string> = new Set(['theme:organised-crime', 'theme:hybrid-threats']);
 
+/** Themes that are named after a good or a remedy: who fights the ill (hunger, corruption) supports it. */
+const REMEDIES: ReadonlySet<string> = new Set(
+  [
+    ...['counter-terrorism', 'disarmament', 'climate', 'environment', 'gender-equality', 'health'],
+    ...['human-rights', 'democracy-rule-of-law', 'international-law', 'social-cohesion'],
+    ...['food-security', 'cybersecurity', 'peacebuilding', 'development-cooperation'],
+    ...['critical-infrastructure', 'children-youth', 'economic-security', 'humanitarian-aid'],
+  ].map((name) => `theme:${name}`),
+);
+
 /** What the cue says of this object; null where it would say the contrary of what is meant. */
 const predicateFor = (hit: CueHit, object: string): Predicate | null => {
   if (!object.startsWith('theme:')) return hit.predicate;
-  if (hit.cue.ill) return ILLS.has(object) ? 'opposes' : 'supports';
+  if (hit.cue.ill) {
+    if (ILLS.has(object)) return 'opposes';
+    return REMEDIES.has(object) ? 'supports' : null;
+  }
   return hit.predicate === 'supports' && ILLS.has(object) ? null : hit.predicate;
 };
 
@@ -68,6 +88,14 @@ const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
   return { subject: agent.subject, objects: objectsBefore(frame, hit, agent.at) };
 };
 
+const readActive = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
+  const subject = isClauseFinal(frame, hit)
+    ? (subjectOfMiddle(frame, hit, clauseStart(frame, hit.from)) ??
+      (hit.form === 'third' ? null : impliedSubject(frame, hit)))
+    : subjectOf(frame, hit, taken);
+  return { subject, objects: objectsOf(frame, hit, subject) };
+};
+
 const readParticiple = (
   frame: SentenceFrame,
   hit: CueHit,
@@ -81,14 +109,15 @@ const readParticiple = (
   const perfect = hasWord(frame, hit.from - back, hit.from, have) && !hasBe;
   const past = frame.language === 'en' && !hasBe;
   if (!perfect && !past) return dutchAgentBefore(frame, hit);
-  const active: CueHit = { ...hit, form: 'third' };
-  return { subject: subjectOf(frame, active, taken), objects: objectsOf(frame, active) };
+  return readActive(frame, { ...hit, form: 'third' }, taken);
 };
 
 const asSubject = (objects: readonly FoundObject[]): Subject | null => {
   const actors = objects.filter(({ node }) => node !== null);
   const [first] = actors;
-  return first ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight } : null;
+  return first
+    ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight, to: null }
+    : null;
 };
 
 const asObjects = (subject: Subject | null): FoundObject[] =>
@@ -96,8 +125,7 @@ const asObjects = (subject: Subject | null): FoundObject[] =>
 
 const read = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
   if (hit.form === 'participle') return readParticiple(frame, hit, taken);
-  const subject = subjectOf(frame, hit, taken);
-  const objects = objectsOf(frame, hit);
+  const { subject, objects } = readActive(frame, hit, taken);
   return hit.cue.passive
     ? { subject: asSubject(objects), objects: asObjects(subject) }
     : { subject, objects };
@@ -146,7 +174,9 @@ export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): 
     const reading = read(frame, hit, taken);
     relations.push(...said(frame, index, hit, reading));
     if (hit.form === 'noun' || hit.cue.objectBefore) continue;
-    for (const { node } of reading.objects) if (node) taken.add(node);
+    for (const { id, node } of reading.objects) {
+      if (node && isAllowedObject(index, hit, id)) taken.add(node);
+    }
   }
   return surest(relations);
 };

@@ -1,4 +1,5 @@
 // Who does what a cue says.
+import type { Predicate } from '../dataset/schema.ts';
 import type { CueHit } from './cue-index.ts';
 import type { ActorNode } from './nodes.ts';
 import {
@@ -8,6 +9,7 @@ import {
   functionWords,
   governmentOf,
   hasWord,
+  isOfMembers,
   type SentenceFrame,
 } from './sentence-frame.ts';
 import { VOICE_WORDS } from './voice-words.ts';
@@ -16,6 +18,8 @@ export interface Subject {
   readonly ids: readonly string[];
   /** 0 to 1: how surely it is the subject. */
   readonly weight: number;
+  /** Index of the token behind it, where it stands in the sentence. */
+  readonly to: number | null;
 }
 
 const GENITIVE = 0.75;
@@ -23,17 +27,33 @@ const IMPLIED_AT_START = 0.85;
 const IMPLIED_BY_DEED = 0.75;
 const IMPLIED_INSIDE = 0.65;
 const NOUN_OF_CLAUSE = 0.8;
+const NOUN_IN_ITEM = 0.9;
 const POSSESSIVE = 0.95;
 /** Words after which a subject is far from its verb. */
 const FAR = 25;
+/** How far into its clause the first noun phrase is taken to reach. */
+const FIRST_PHRASE = 8;
+
+/** What the one who speaks may be meant to do without being named. */
+const MAY_BE_IMPLIED: ReadonlySet<Predicate> = new Set([
+  'supports',
+  'cooperates-with',
+  'opposes',
+  'prioritises',
+  'reforms',
+]);
 
 const speaker = (frame: SentenceFrame, weight: number): Subject | null =>
-  frame.voice === null ? null : { ids: [frame.voice], weight };
+  frame.voice === null ? null : { ids: [frame.voice], weight, to: null };
 
-const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => ({
-  ids: [...new Set(coordinated(frame, node).map(({ id }) => id))],
-  weight: weight * node.weight,
-});
+export const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => {
+  const list = coordinated(frame, node);
+  return {
+    ids: [...new Set(list.map(({ id }) => id))],
+    weight: weight * node.weight,
+    to: list.at(-1)?.to ?? node.to,
+  };
+};
 
 /** Whether the words between a node and a finite verb keep the node from being its subject. */
 const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean => {
@@ -45,6 +65,17 @@ const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean =
     if (relative) return at - node.to > 1;
   }
   return false;
+};
+
+/** Weight of a node as the subject of what comes later in its clause; 0 where it can't be. */
+const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean): number => {
+  if (node.kind === 'pronoun') return 1;
+  const government = governmentOf(frame, node);
+  if (government === 'free') return 1;
+  if (government === 'preposition' || isOfMembers(frame, node)) return 0;
+  // Of a verb that is not finite, only the first phrase of the clause can be the subject.
+  const near = node.from - clauseStart(frame, node.from) <= FIRST_PHRASE;
+  return finite || near ? GENITIVE : 0;
 };
 
 /** The nearest actor before the cue that can be its subject. */
@@ -59,13 +90,45 @@ const subjectBefore = (
     const between = frame.tokens.slice(node.to, hit.from);
     if (between.some((token) => token.word === ';' || token.word === ':')) return null;
     if (taken.has(node)) continue;
-    const government = node.kind === 'pronoun' ? 'free' : governmentOf(frame, node);
-    if (government === 'preposition') continue;
+    const weight = standing(frame, node, finite);
+    if (weight === 0) continue;
     if (finite && isCutOff(frame, node, hit)) return null;
-    const far = between.length > FAR ? 0.8 : 1;
-    return subjectFrom(frame, node, (government === 'genitive' ? GENITIVE : 1) * far);
+    return subjectFrom(frame, node, weight * (between.length > FAR ? 0.8 : 1));
   }
   return null;
+};
+
+/** Dutch puts the subject behind the finite verb where something else comes first. */
+const subjectBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  if (frame.language !== 'nl') return null;
+  const node = frame.actors.find((actor) => actor.from >= hit.to && actor.from <= hit.to + 1);
+  if (!node || standing(frame, node, true) < 1) return null;
+  return { ids: [node.id], weight: node.weight, to: node.to };
+};
+
+/** Subject of a Dutch verb at the end of its clause: it stands at the clause's beginning. */
+export const subjectOfMiddle = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  from: number,
+): Subject | null => {
+  const { modals, have, be, subordinators, relatives } = functionWords(frame);
+  const opens = (at: number): boolean => {
+    const word = frame.tokens[at]?.word ?? '';
+    const sets = [modals, have, be, subordinators, relatives];
+    return at < from || sets.some((words) => words.has(word));
+  };
+  const node = frame.actors
+    .filter((actor) => actor.from >= from && actor.to <= hit.from)
+    .findLast((actor) => {
+      if (actor.kind === 'adjective' || standing(frame, actor, true) < 1) return false;
+      const article = functionWords(frame).articles.has(frame.tokens[actor.from - 1]?.word ?? '');
+      return (
+        opens(actor.from - (article ? 2 : 1)) ||
+        [modals, have, be].some((words) => words.has(frame.tokens[actor.to]?.word ?? ''))
+      );
+    });
+  return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
 };
 
 const startsAny = (
@@ -84,18 +147,25 @@ const startsAny = (
 };
 
 /** The one who speaks, where the clause names nobody and tells of no one else's doing. */
-const impliedSubject = (frame: SentenceFrame, hit: CueHit): Subject | null => {
-  if (frame.implied === null) return null;
-  const ids = [frame.implied];
+export const impliedSubject = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return null;
+  const implied = (weight: number): Subject => ({
+    ids: frame.implied === null ? [] : [frame.implied],
+    weight,
+    to: null,
+  });
   const start = clauseStart(frame, hit.from);
   const { deeds, impersonal } = VOICE_WORDS[frame.language];
   const { modals, be } = functionWords(frame);
-  if (hit.from - start <= 2) return { ids, weight: IMPLIED_AT_START };
-  if (startsAny(frame, start, hit.from, impersonal) || hasWord(frame, start, hit.from, deeds)) {
-    return { ids, weight: IMPLIED_BY_DEED };
-  }
+  if (hit.from - start <= 2) return implied(IMPLIED_AT_START);
+  const own =
+    hit.predicate === 'prioritises' ||
+    startsAny(frame, start, hit.from, impersonal) ||
+    hasWord(frame, start, hit.from, deeds);
+  if (own) return implied(IMPLIED_BY_DEED);
   const ofOthers = hasWord(frame, start, hit.from, modals) || hasWord(frame, start, hit.from, be);
-  return ofOthers ? null : { ids, weight: IMPLIED_INSIDE };
+  if (ofOthers) return null;
+  return implied(frame.isItem ? IMPLIED_AT_START : IMPLIED_INSIDE);
 };
 
 /** "par la Russie, la Chine": the actors behind the agent's preposition. */
@@ -132,14 +202,15 @@ const nounSubject = (
   const before = subjectBefore(frame, hit, taken, false);
   if (before) return { ...before, weight: before.weight * (owned ? 0.9 : NOUN_OF_CLAUSE) };
   const implied = impliedSubject(frame, hit);
-  return implied && { ...implied, weight: implied.weight * NOUN_OF_CLAUSE };
+  const share = frame.isItem ? NOUN_IN_ITEM : NOUN_OF_CLAUSE;
+  return implied && { ...implied, weight: implied.weight * share };
 };
 
 /** After "is a priority": "of the policy of Belgium"; else the one who speaks. */
 const ownerAfter = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   const node = frame.actors.find((actor) => actor.from >= hit.to && actor.from <= hit.to + 12);
   if (node && governmentOf(frame, node) !== 'free') return subjectFrom(frame, node, 1);
-  return frame.implied === null ? null : { ids: [frame.implied], weight: 0.9 };
+  return frame.implied === null ? null : { ids: [frame.implied], weight: 0.9, to: null };
 };
 
 /**
@@ -154,6 +225,8 @@ export const subjectOf = (
   if (hit.cue.objectBefore) return ownerAfter(frame, hit);
   if (hit.form === 'first') return speaker(frame, 1);
   if (hit.form === 'noun') return nounSubject(frame, hit, taken);
-  if (hit.form === 'third') return subjectBefore(frame, hit, taken, true);
+  if (hit.form === 'third') {
+    return subjectBefore(frame, hit, taken, true) ?? subjectBehind(frame, hit);
+  }
   return subjectBefore(frame, hit, taken, false) ?? impliedSubject(frame, hit);
 };

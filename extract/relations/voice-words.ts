@@ -30,7 +30,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
       'partenaire partenaires voisin voisins voisinage allie allies ville villes port ports societe societes citoyen citoyens citoyenne compatriotes entreprise entreprises population frontiere frontieres concurrents ami amis ennemis homologues collegues democraties interlocuteurs territoire continent',
     ),
     deeds: set(
-      'politique action strategie approche cooperation objectif objectifs but diplomatie effort efforts engagement note accord programme priorite priorites initiative initiatives vision ambition plan mesures',
+      'axe axes pilier piliers politique action strategie approche cooperation objectif objectifs but diplomatie effort efforts engagement note accord programme priorite priorites initiative initiatives vision ambition plan mesures',
     ),
     impersonal: list(
       'il faut, il convient, il s agit, il importe, il est, il sera, il y a lieu, l objectif, l objectif est, le but, c est, ceci implique, cela implique, cela suppose',
@@ -46,7 +46,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
       'partner partners buur buren buurlanden bondgenoot bondgenoten stad steden haven havens samenleving maatschappij burger burgers landgenoten bedrijven bevolking grenzen vrienden vijanden collega economie continent',
     ),
     deeds: set(
-      'beleid actie strategie aanpak samenwerking doel doelstelling doelstellingen diplomatie inspanning inspanningen engagement nota akkoord programma prioriteit prioriteiten initiatief visie ambitie plan maatregelen inzet optreden',
+      'pijler pijlers beleid actie strategie aanpak samenwerking doel doelstelling doelstellingen diplomatie inspanning inspanningen engagement nota akkoord programma prioriteit prioriteiten initiatief visie ambitie plan maatregelen inzet optreden',
     ),
     impersonal: list(
       'het is, er moet, er moeten, er wordt, er worden, het doel, het doel is, men moet, dit vereist, dit veronderstelt, dit impliceert',
@@ -60,7 +60,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
       'partner partners neighbour neighbours neighbor neighbors ally allies city cities port ports society societies citizen citizens companies people population borders friends enemies economy continent',
     ),
     deeds: set(
-      'policy action strategy approach cooperation aim aims objective objectives goal goals diplomacy effort efforts commitment agreement programme program priority priorities initiative vision ambition plan measures',
+      'pillar pillars policy action strategy approach cooperation aim aims objective objectives goal goals diplomacy effort efforts commitment agreement programme program priority priorities initiative vision ambition plan measures',
     ),
     impersonal: list('it is, there is, the aim is, the goal is, this requires, this means'),
   },

@@ -36,15 +36,18 @@ const frameOf = (
     (mention) => mention.start >= start && mention.end <= end,
   );
   const { voice } = reader.draft.meta;
+  const actors = actorNodes(found, within, voice, language);
+  const sentence = text.slice(start, end);
   return {
     text,
     language,
     tokens: found,
-    actors: actorNodes(found, within, voice, language),
-    themes: themeNodes(text.slice(start, end), start, found, reader.themes, language),
+    actors,
+    themes: themeNodes(sentence, start, found, actors, reader.themes, language),
     hits: findCues(reader.index, found, language),
     voice,
     implied,
+    isItem: passage.kind === 'list-item',
     passageThemes: new Set(passage.themes.map(({ theme }) => theme)),
   };
 };
