@@ -3,6 +3,7 @@
 import { vocabularyOf } from './clean/vocabulary.ts';
 import type { SourceText } from './formats/open-source.ts';
 import type { Resources } from './resources.ts';
+import { acronyms } from './stages/acronyms.ts';
 import { clean } from './stages/clean.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
@@ -11,6 +12,7 @@ import { link } from './stages/link.ts';
 import { match } from './stages/match.ts';
 import { pair } from './stages/pair.ts';
 import { passages } from './stages/passages.ts';
+import { persons } from './stages/persons.ts';
 import { read } from './stages/read.ts';
 import { relations } from './stages/relations.ts';
 import { stitch } from './stages/stitch.ts';
@@ -30,6 +32,7 @@ export const extractDocument = (
   source: SourceText,
   { names, themeIndex, predicateIndex }: Resources,
 ): Draft => {
-  const named = link(match(readPassages(source), names), names);
+  const found = acronyms(match(readPassages(source), names), names);
+  const named = persons(link(found, names), names);
   return pair(relations(themes(voice(named), themeIndex), predicateIndex, themeIndex));
 };
