@@ -1,0 +1,55 @@
+// The built page: made by Vite when it is missing or older than its sources, swapped in as a whole.
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../extract/app-error.ts';
+import { hashFiles } from '../loading/hash-files.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+
+const PAGE = join(PROJECT_ROOT, 'dist', 'page');
+const STAMP = '.stamp';
+const SOURCES = ['frontend', 'backend/contract', 'vite.config.ts', 'package-lock.json'];
+
+const build = async (outDir: string): Promise<void> => {
+  const environment = process.env.NODE_ENV;
+  try {
+    const vite = await import('vite');
+    await vite.build({
+      root: join(PROJECT_ROOT, 'frontend'),
+      configFile: join(PROJECT_ROOT, 'vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new AppError('internal', `the page could not be built: ${message}`, { cause: error });
+  } finally {
+    // Vite sets it for the whole process.
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
+};
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Folder of the page, built if need be. @throws AppError internal */
+export const ensurePage = async (onBuild: () => void): Promise<string> => {
+  const wanted = await hashFiles(SOURCES.map((name) => join(PROJECT_ROOT, name)));
+  const stamp = await readFile(join(PAGE, STAMP), 'utf8').catch(() => '');
+  if (stamp === wanted && (await exists(join(PAGE, 'index.html')))) return PAGE;
+  onBuild();
+  const fresh = `${PAGE}-${process.pid}`;
+  try {
+    await build(fresh);
+    await writeFile(join(fresh, STAMP), wanted);
+    await mkdir(join(PROJECT_ROOT, 'dist'), { recursive: true });
+    await rm(PAGE, { recursive: true, force: true });
+    await rename(fresh, PAGE);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return PAGE;
+};
