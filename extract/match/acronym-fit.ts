@@ -1,7 +1,7 @@
 // Whether an acronym can stand for a long form, after Schwartz and Hearst (2003): its letters occur in
 // the long form in order, the first one at the beginning of a word.
 import { fold } from '../text/fold.ts';
-import { isWordAt } from '../text/words.ts';
+import { isWordAt, words } from '../text/words.ts';
 
 /**
  * Offset in the text where the shortest long form begins that ends at the end of the text and that
@@ -20,6 +20,15 @@ export const longFormStart = (acronym: string, text: string): number => {
     if (index > 0) at--;
   }
   return at;
+};
+
+/** Whether each letter of the acronym begins a word of the long form, in order, from the first on. */
+export const isInitials = (acronym: string, longForm: string): boolean => {
+  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const initials = words(fold(longForm)).map((word) => word.text.charAt(0));
+  let next = 0;
+  for (const initial of initials) if (initial === letters.charAt(next)) next++;
+  return next === letters.length && initials[0] === letters.charAt(0);
 };
 
 /** Whether the acronym fits the long form from its first word on. */

@@ -28,7 +28,8 @@ const DIRECTION =
 /** Whether names inside the alias, after its first word, are printed with their capitals. */
 const hasInnerCapitals = ({ text }: Sense, printed: string): boolean => {
   const inner = [...text.matchAll(/(?<=[ '’-])\p{Lu}\p{L}{2,}/gu)];
-  if (DIRECTION.test(fold(text)) || inner.length === 0 || text.length !== printed.length) return false;
+  if (DIRECTION.test(fold(text)) || inner.length === 0 || text.length !== printed.length)
+    return false;
   return inner.every(({ index }) => isUpper(printed.charAt(index)));
 };
 

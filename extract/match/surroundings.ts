@@ -29,7 +29,7 @@ const TREATY_AFTER: Readonly<Record<Language, RegExp>> = {
 
 /** Words that may stand between a title and the department, other departments included. */
 const PORTFOLIO =
-  "(?:[ ,'’-]|\\p{Lu}\\p{L}*|des?|du|la|les?|l|d|et|à|aux?|en|charge|van|voor|of|for|the|and|étrangères|européennes|intérieures|extérieur|sociales|développement|humanitaire|bevoegd|belast|met)*$";
+  "(?:[ ,'’-]|\\p{Lu}\\p{L}*|des?|du|la|l|d|et|à|aux?|en|charge|van|voor|of|for|the|and|étrangères|européennes|intérieures|extérieur|sociales|développement|humanitaire|bevoegd|belast|met)*$";
 
 /** A title of someone who leads a department, up to the department's name; case counts. */
 const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {

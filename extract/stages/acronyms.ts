@@ -3,9 +3,11 @@
 import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { acronymDefinitions, type Definition } from '../match/acronym-definitions.ts';
+import { isInitials } from '../match/acronym-fit.ts';
 import { discoveredEntity } from '../match/discovered-entity.ts';
 import { groupBy } from '../match/group-by.ts';
 import { unmasked } from '../match/masked.ts';
+import { nameKey } from '../match/name-key.ts';
 import { type Candidate, type Sense, typeOfId } from '../match/sense.ts';
 import { slug } from '../match/slug.ts';
 import type { Draft, DraftPassage } from './draft.ts';
@@ -32,12 +34,17 @@ const newId = ({ acronym, longForm }: Definition, gazetteer: Gazetteer): string 
   return gazetteer.rows.has(short) ? `organisation:${slug(longForm)}` : short;
 };
 
-/** Whether the gazetteer already says what the definition says, or knows better what it means. */
-const isKnown = ({ acronym, entity }: Definition, gazetteer: Gazetteer): boolean => {
-  const pattern = gazetteer.matcher.patterns.get(acronym.toLowerCase());
+/**
+ * Whether the gazetteer knows the acronym already: what it says stays, unless the document gives the
+ * acronym to another known entity whose initials it is.
+ */
+const isKnown = (definition: Definition, gazetteer: Gazetteer): boolean => {
+  const { acronym, entity, longForm } = definition;
+  const pattern = gazetteer.matcher.patterns.get(nameKey(acronym));
   const senses = (pattern === undefined ? [] : gazetteer.matcher.senses[pattern]) ?? [];
-  const acronyms = senses.filter(({ text }) => text === acronym);
-  return acronyms.some((sense) => entity === null || sense.entity === entity);
+  const known = senses.filter(({ text }) => text === acronym);
+  if (known.length === 0) return false;
+  return entity === null || !isInitials(acronym, longForm);
 };
 
 /** The first definition of each acronym. */

@@ -1,0 +1,128 @@
+// Link decides between the things that a name may mean.
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../extract/stages/draft.ts';
+import { link } from '../../../extract/stages/link.ts';
+import { match } from '../../../extract/stages/match.ts';
+import {
+  describeMentions,
+  type SamplePassage,
+  sampleDraft,
+  sampleGazetteer,
+} from '../sample-draft.ts';
+
+const gazetteer = sampleGazetteer();
+
+const mentions = (passages: readonly SamplePassage[], meta: Partial<Draft['meta']> = {}) =>
+  describeMentions(link(match(sampleDraft(passages, meta), gazetteer), gazetteer));
+
+const french = (...texts: string[]): SamplePassage[] =>
+  texts.map((text) => ({ language: 'fr', text }));
+const dutch = (...texts: string[]): SamplePassage[] =>
+  texts.map((text) => ({ language: 'nl', text }));
+
+describe('an ambiguous name', () => {
+  it('means its default', () => {
+    expect(mentions(french('Le Congo.'))).toEqual(['Congo = country:CD']);
+  });
+
+  it('means what a cue in the passage or its headings says', () => {
+    expect(mentions(french('Le Congo, à Brazzaville.'))[0]).toBe('Congo = country:CG');
+    expect(
+      mentions([{ language: 'fr', text: 'Le Congo.', section: ['Visite à Sassou-Nguesso'] }]),
+    ).toEqual(['Congo = country:CG']);
+  });
+
+  it('is not drawn away from its default by a cue elsewhere', () => {
+    expect(mentions(french('À Brazzaville.', 'Le Congo.'))).toEqual(['Congo = country:CD']);
+  });
+});
+
+describe('a short form', () => {
+  it('means what was named before', () => {
+    expect(mentions(french('Le Conseil de sécurité débat.', 'Le Conseil décide.'))).toEqual([
+      'Conseil de sécurité = organisation:un-security-council',
+      'Conseil = organisation:un-security-council (short)',
+    ]);
+  });
+
+  it('means the nearest of what was named', () => {
+    const [, , last] = mentions(
+      french("L'Union européenne.", "L'Union africaine s'élargit.", "L'Union décide."),
+    );
+    expect(last).toBe('Union = organisation:au (short)');
+  });
+
+  it('is no mention where nothing was named', () => {
+    expect(mentions(french('Le Conseil décide.'))).toEqual([]);
+  });
+
+  it('is no mention where it begins or ends another name', () => {
+    const named = 'Le Conseil de sécurité débat. ';
+    for (const other of ['Le Conseil des ministres', 'Le Haut Conseil', 'Un conseil']) {
+      expect(mentions(french(named + other))).toHaveLength(1);
+    }
+    expect(mentions(dutch('De Veiligheidsraad. De Hoge Raad, de Raad van State.'))).toHaveLength(1);
+  });
+
+  it('is understood before a verb', () => {
+    expect(mentions(french("L'Union européenne demande à l'Union d'agir."))).toHaveLength(2);
+  });
+
+  it('means the issuer of the document', () => {
+    expect(
+      mentions(french('Le SPF publie un avis.'), {
+        issuer: 'SPF Affaires étrangères',
+        language: 'fr',
+      }),
+    ).toEqual(['SPF = organisation:fps-foreign-affairs (short)']);
+  });
+});
+
+describe('a capital', () => {
+  it('is a place where something is', () => {
+    expect(mentions(french('Une conférence à Moscou, les attentats de Moscou.'))).toEqual([
+      'Moscou = place:moscow',
+      'Moscou = place:moscow',
+    ]);
+  });
+
+  it('is a government where it acts', () => {
+    expect(mentions(french('Moscou refuse tout dialogue.'))).toEqual([
+      'Moscou = country:RU (metonym)',
+    ]);
+    expect(mentions(dutch('Daarom weigert Moskou elk overleg.'))).toEqual([
+      'Moskou = country:RU (metonym)',
+    ]);
+  });
+
+  it('is a government where another government is beside it', () => {
+    expect(mentions(french('Le dialogue entre Kiev et Moscou.'))).toEqual([
+      'Kiev = country:UA (metonym)',
+      'Moscou = country:RU (metonym)',
+    ]);
+  });
+
+  it('of the country that the document speaks for is a place', () => {
+    expect(mentions(french('Bruxelles doit agir.'), { voice: 'country:BE' })).toEqual([
+      'Bruxelles = place:brussels',
+    ]);
+  });
+});
+
+describe('Europe', () => {
+  it('is the continent', () => {
+    expect(mentions(french('Des attentats en Europe, au sud de l’Europe.'))).toEqual([
+      'Europe = region:europe',
+      'Europe = region:europe',
+    ]);
+  });
+
+  it('is the Union where it acts', () => {
+    expect(mentions(french('L’Europe doit investir.'))).toEqual([
+      'Europe = organisation:eu (short)',
+    ]);
+    expect(mentions(dutch('Europa moet investeren.'))).toEqual([
+      'Europa = organisation:eu (short)',
+    ]);
+  });
+});
