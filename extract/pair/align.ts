@@ -12,7 +12,7 @@ export interface Bead {
 
 /** Evidence that it takes to leave a passage alone, or to take two as one. */
 const ALONE = -0.6;
-const MERGED = -1.2;
+const MERGED = -0.8;
 /** How far from the diagonal to look: this share of the lists, and at least so many passages. */
 const BAND_SHARE = 0.15;
 const BAND_LEAST = 80;

@@ -8,8 +8,8 @@ import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 
 /** A language with less than this share of the other one's text is no version of it. */
 const VERSION_SHARE = 0.2;
-/** Evidence below which a pair must stand between two sure ones. */
-const SURE = 1;
+/** Evidence that it takes for a pair, by how many of its neighbours are paired right beside it. */
+const NEEDED = [0.8, 0.3, -0.3] as const;
 
 const letters = (passages: readonly DraftPassage[]): number =>
   passages.reduce((sum, { text }) => sum + text.length, 0);
@@ -23,12 +23,12 @@ const touches = (before: Bead | undefined, after: Bead | undefined): boolean =>
   before?.left.at(-1) === (after?.left[0] ?? Number.NaN) - 1 &&
   before?.right.at(-1) === (after?.right[0] ?? Number.NaN) - 1;
 
-/** A doubtful pair holds only where the one before and the one after it leave it no other place. */
+/** The less the pairs around it leave it another place, the less must a pair say for itself. */
 const isCredible = (bead: Bead, index: number, beads: readonly Bead[]): boolean => {
-  if (bead.score >= SURE) return true;
-  const before = beads[index - 1];
-  const after = beads[index + 1];
-  return touches(before, bead) && touches(bead, after) && bead.score > 0;
+  const before = touches(beads[index - 1], bead);
+  const after = touches(bead, beads[index + 1]);
+  const [alone, beside, between] = NEEDED;
+  return bead.score >= (before && after ? between : before || after ? beside : alone);
 };
 
 const longest = (
