@@ -1,6 +1,5 @@
 // From evidence to the themes of a passage: what its own words say, set against its length, and what
-// stands around it: the headings above, the lead-in of a list, the passage before.
-
+// stands around it: the headings above and the lead-in of a list.
 import type { PassageKind } from '../dataset/schema.ts';
 
 export interface ThemeSettings {
@@ -13,27 +12,31 @@ export interface ThemeSettings {
   /** The same for each heading further out, again and again. */
   readonly outerHeading: number;
   readonly leadIn: number;
-  readonly before: number;
+  /** Words below which a passage is too short to take much from what stands around it. */
+  readonly contextWords: number;
   /** Least score that makes a theme. */
   readonly threshold: number;
   /** Least score as a share of the strongest theme of the passage. */
   readonly margin: number;
+  /** The same where no theme reaches the threshold: the strongest one is taken from here on. */
+  readonly soleThreshold: number;
   readonly headingThreshold: number;
   readonly headingMargin: number;
   readonly most: number;
 }
 
 export const THEME_SETTINGS: ThemeSettings = {
-  fullLength: 20,
-  lengthPower: 0.5,
-  heading: 0.5,
-  outerHeading: 0.5,
-  leadIn: 0.3,
-  before: 0.2,
-  threshold: 0.6,
-  margin: 0.5,
-  headingThreshold: 0.7,
-  headingMargin: 0.8,
+  fullLength: 25,
+  lengthPower: 0.55,
+  heading: 0.3,
+  outerHeading: 0.3,
+  leadIn: 0.4,
+  contextWords: 6,
+  threshold: 0.5,
+  margin: 0.3,
+  soleThreshold: 0.28,
+  headingThreshold: 0.5,
+  headingMargin: 0.5,
   most: 3,
 };
 
@@ -89,6 +92,10 @@ export const chooseThemes = (
     .sort((a, b) => b.score - a.score || a.theme - b.theme);
   const threshold = kind === 'heading' ? settings.headingThreshold : settings.threshold;
   const margin = kind === 'heading' ? settings.headingMargin : settings.margin;
-  const least = Math.max(threshold, (ranked[0]?.score ?? 0) * margin);
-  return ranked.slice(0, settings.most).filter(({ score }) => score >= least);
+  const strongest = ranked[0]?.score ?? 0;
+  const reached = kind === 'heading' || strongest >= threshold ? threshold : settings.soleThreshold;
+  const least = Math.max(reached, strongest * margin);
+  return ranked
+    .slice(0, reached === threshold ? settings.most : 1)
+    .filter(({ score }) => score >= least);
 };

@@ -1,7 +1,6 @@
 // Themes of passages: what each one is really about, with the words that say so. The two versions of
-// a passage in two languages are weighed together; a heading, a lead-in and the passage before add to
-// what a passage says itself.
-import type { PassageTheme } from '../dataset/schema.ts';
+// a passage in two languages are weighed together; headings and a lead-in add to what it says itself.
+import type { Language, PassageTheme } from '../dataset/schema.ts';
 import { words } from '../text/words.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { type EntityAt, type Evidence, evidenceOf } from './theme-evidence.ts';
@@ -24,17 +23,16 @@ interface Weighed {
 }
 
 /** What the words of a text say, without what stands around it. */
-type Weigh = (
-  text: string,
-  language: DraftPassage['language'],
-  mentions: readonly EntityAt[],
-) => Weighed;
+type Weigh = (text: string, language: Language, mentions: readonly EntityAt[]) => Weighed;
 
 const weighWith =
   (index: ThemeIndex, settings: ThemeSettings): Weigh =>
   (text, language, mentions) => {
     const evidence = evidenceOf(text, language, mentions, index);
-    return { evidence, scores: ownScores(evidence, words(text).length, settings) };
+    return {
+      evidence,
+      scores: ownScores(evidence, words(text).length, settings),
+    };
   };
 
 const mentionsByPassage = (draft: Draft): Map<string, EntityAt[]> => {
@@ -56,9 +54,7 @@ const weighPassages = (draft: Draft, weigh: Weigh): Map<string, Weighed> => {
   return weighed;
 };
 
-const remembered = (
-  weigh: Weigh,
-): ((text: string, language: DraftPassage['language']) => Weighed) => {
+const remembered = (weigh: Weigh): ((text: string, language: Language) => Weighed) => {
   const known = new Map<string, Weighed>();
   return (text, language) => {
     const key = `${language} ${text}`;
@@ -82,6 +78,35 @@ const themeRow = (
       ?.slice() ?? [],
 });
 
+type WeighHeading = ReturnType<typeof remembered>;
+
+/** Headings above that name a theme, innermost first. */
+const themedHeadings = (
+  { kind, section, language }: DraftPassage,
+  weighHeading: WeighHeading,
+  settings: ThemeSettings,
+): Weighed[] =>
+  kind === 'heading'
+    ? []
+    : section
+        .map((text) => weighHeading(text, language))
+        .filter(({ scores }) => chooseThemes(scores, 'heading', settings).length > 0)
+        .reverse();
+
+/** What the headings and the lead-in say. */
+const contextScores = (
+  headings: readonly Weighed[],
+  leadIn: Weighed | undefined,
+  settings: ThemeSettings,
+): Scores =>
+  addScores([
+    ...headings.map(
+      ({ scores }, distance) =>
+        [capped(scores), settings.heading * settings.outerHeading ** distance] as const,
+    ),
+    [capped(leadIn?.scores), settings.leadIn],
+  ]);
+
 /** Fills `themes` of every passage that is not furniture, strongest first; runs after pairing. */
 export const themes = (
   draft: Draft,
@@ -91,30 +116,18 @@ export const themes = (
   const weigh = weighWith(index, settings);
   const weighed = weighPassages(draft, weigh);
   const weighHeading = remembered(weigh);
-  const before = new Map<string, { section: string; scores: Scores }>();
 
   const withThemes = (passage: DraftPassage): DraftPassage => {
     const own = weighed.get(passage.id);
     if (!own) return passage;
     const counterpart = passage.counterpart ? weighed.get(passage.counterpart) : undefined;
-    const mine = pooled(own.scores, counterpart?.scores);
-    const isHeading = passage.kind === 'heading';
-    const headings = isHeading
-      ? []
-      : passage.section.map((text) => weighHeading(text, passage.language)).reverse();
+    const headings = themedHeadings(passage, weighHeading, settings);
     const leadIn = passage.leadIn ? weighed.get(passage.leadIn) : undefined;
-    const section = passage.section.join('\n');
-    const last = before.get(passage.language);
+    const length = Math.min(1, words(passage.text).length / settings.contextWords);
     const scores = addScores([
-      [mine, 1],
-      ...headings.map(
-        (heading, distance) =>
-          [capped(heading.scores), settings.heading * settings.outerHeading ** distance] as const,
-      ),
-      [capped(leadIn?.scores), settings.leadIn],
-      [!isHeading && last?.section === section ? capped(last.scores) : undefined, settings.before],
+      [pooled(own.scores, counterpart?.scores), 1],
+      [contextScores(headings, leadIn, settings), length],
     ]);
-    before.set(passage.language, { section, scores: isHeading ? new Map() : scores });
     const chosen = chooseThemes(scores, passage.kind, settings);
     const sources = [own, counterpart, leadIn, ...headings];
     return { ...passage, themes: chosen.map((theme) => themeRow(theme, sources, index)) };
