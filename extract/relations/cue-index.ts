@@ -59,8 +59,13 @@ export const indexPredicates = (rows: readonly PredicateRow[]): PredicateIndex =
 const isCrossable = (token: Token, language: Language): boolean =>
   !token.isMark &&
   !VOICE_WORDS[language].pronouns.has(token.word) &&
+  !FUNCTION_WORDS[language].subordinators.has(token.word) &&
   (FUNCTION_WORDS[language].articles.has(token.word) ||
     !FUNCTION_WORDS[language].relatives.has(token.word));
+
+/** Whether the word fits: as written, or as the end of a compound. */
+const fits = (slot: Slot, word: string): boolean =>
+  slot.words.has(word) || slot.endings.some((ending) => word.endsWith(ending));
 
 /** Index of the first token that fits the slot, at `from` or within its gap; -1 if none does. */
 const findSlot = (
@@ -72,7 +77,7 @@ const findSlot = (
   for (let at = from; at <= from + slot.gap; at++) {
     const token = tokens[at];
     if (token === undefined) return -1;
-    if (!token.isMark && slot.words.has(token.word)) return at;
+    if (!token.isMark && fits(slot, token.word)) return at;
     // A parted verb may hold a whole clause with lists between its halves.
     if (slot.gap <= PARTED_GAP - 1 && !isCrossable(token, language)) return -1;
     if (token.isMark && token.word !== ',') return -1;
@@ -90,6 +95,8 @@ const formOf = (
   form: CueForm,
   { language, text }: Cue,
 ): CueForm | null => {
+  // "het bestrijden van": the infinitive as a noun.
+  if (language === 'nl' && form === 'infinitive' && before?.word === 'het') return 'noun';
   if (form !== 'third' && form !== 'participle') return form;
   if (language === 'fr' && /^\S+er(\s|$)/.test(text)) {
     if (/é(e|s|es)?$/i.test(token.printed)) return 'participle';

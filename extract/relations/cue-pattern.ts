@@ -9,6 +9,8 @@ export type CueForm = VerbForm | 'noun' | 'phrase';
 
 export interface Slot {
   readonly words: ReadonlyMap<string, CueForm>;
+  /** Ends of compounds that fit too. */
+  readonly endings: readonly string[];
   /** Most words that may stand between the slot before and this one. */
   readonly gap: number;
 }
@@ -60,11 +62,13 @@ const wordsOf = (text: string): Word[] => {
 
 const literal = ({ text, gap }: Word, form: CueForm, language: Language): Slot => {
   const spellings = text.split('/').flatMap((word) => CONTRACTIONS[language]?.[word] ?? [word]);
-  return { gap, words: new Map(spellings.map((word) => [word, form])) };
+  const endings = spellings.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+  return { gap, endings, words: new Map(spellings.map((word) => [word, form])) };
 };
 
 const nounSlot = ({ text }: Word, language: Language): Slot => ({
   gap: 0,
+  endings: [],
   words: new Map(
     text
       .split('/')
@@ -89,16 +93,25 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
   const [particle = '', verb = ''] = head.text.split('|');
   const behind = tail(rest, 'third', cue.language, VERB_GAP);
   const prepositions = lastWords(rest, cue.language);
-  const joined: Slot = { gap: 0, words: verbForms(head.text, 'nl', [], cue.participle) };
+  const joined: Slot = {
+    gap: 0,
+    endings: [],
+    words: verbForms(head.text, 'nl', [], cue.participle),
+  };
   const base = [...verbForms(verb, 'nl', cue.forms)].filter(([, form]) => form !== 'participle');
   const finite: Slot = {
     gap: 0,
+    endings: [],
     // What looks like an infinitive is a plural present here: the particle stands apart.
     words: new Map(base.map(([word]) => [word, 'third'])),
   };
-  const apart: Slot = { gap: PARTED_GAP, words: new Map([[particle, 'third']]) };
+  const apart: Slot = { gap: PARTED_GAP, endings: [], words: new Map([[particle, 'third']]) };
   const afterApart = behind.map((slot, index) => (index === 0 ? { ...slot, gap: 0 } : slot));
-  const word = (text: string): Slot => ({ gap: 0, words: new Map([[text, 'infinitive']]) });
+  const word = (text: string): Slot => ({
+    gap: 0,
+    endings: [],
+    words: new Map([[text, 'infinitive']]),
+  });
   return [
     { slots: [joined, ...behind], prepositions, endsInParticle: false },
     {
@@ -127,7 +140,10 @@ const shapesOf = (cue: Cue): Shape[] => {
   if (language === 'nl' && head.text.includes('|')) return partedShapes(cue, head, rest);
   const forms = verbForms(head.text, language, cue.forms, cue.participle);
   return [
-    { slots: [{ gap: 0, words: forms }, ...tail(rest, 'third', language, VERB_GAP)], ...whole },
+    {
+      slots: [{ gap: 0, endings: [], words: forms }, ...tail(rest, 'third', language, VERB_GAP)],
+      ...whole,
+    },
   ];
 };
 

@@ -13,6 +13,8 @@ export interface FunctionWords {
   readonly resuming: readonly (readonly string[])[];
   /** What begins a relative clause. */
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that are its subject. */
+  readonly subjectRelatives: ReadonlySet<string>;
   /** What begins a clause of its own: purpose, reason, condition, content. */
   readonly subordinators: ReadonlySet<string>;
   /** "such" before "as": what follows are examples of what stood before. */
@@ -49,6 +51,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       ['de', 'meme', 'que'],
       ['sans', 'oublier'],
     ],
+    subjectRelatives: set('qui'),
     relatives: set('qui que qu ou lequel laquelle lesquels lesquelles auquel auxquels'),
     subordinators: set('afin car parce lorsque lorsqu quand si tandis alors puisque bien que qu'),
     examples: set('tel tels telle telles'),
@@ -70,6 +73,8 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
     ),
     conjunctions: set('en of noch'),
     resuming: [['evenals'], ['alsook'], ['alsmede'], ['maar', 'ook'], ['als', 'ook']],
+    // "die" and "dat" are articles as well.
+    subjectRelatives: new Set(),
     relatives: set(
       'die dat wie waar waarin waarvan waarmee waarbij waarop waaraan waardoor waartoe',
     ),
@@ -98,6 +103,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       ['as', 'well', 'as'],
       ['but', 'also'],
     ],
+    subjectRelatives: set('which who'),
     relatives: set('which who whom whose that where'),
     subordinators: set('because while when if although since so whereas unless that'),
     examples: set('such like'),

@@ -36,6 +36,7 @@ export const readLeadIn = (frame: SentenceFrame, index: PredicateIndex): LeadIn 
     (hit) =>
       !hit.cue.objectBefore &&
       hit.form !== 'participle' &&
+      (hit.predicate === 'prioritises' || hit.to >= frame.tokens.length - 2) &&
       objectsOf(frame, hit, null).every(
         ({ id, weight }) => weight < LEAST_OBJECT || !isAllowedObject(index, hit, id),
       ),

@@ -95,6 +95,9 @@ export const actorNodes = (
 /** Least weight of a term that names its theme by itself. */
 const NAMING_WEIGHT = 0.5;
 
+/** Least weight of an entity that can stand for its theme. */
+const STANDING_WEIGHT = 0.4;
+
 /** Themes that the words of a sentence name, in text order. */
 export const themeNodes = (
   sentence: string,
@@ -115,6 +118,14 @@ export const themeNodes = (
       const name = index.themes[theme];
       if (name === undefined || weight < NAMING_WEIGHT) continue;
       nodes.push({ id: `theme:${name}`, from: place[0], to: place[1], weight, isName });
+    }
+  }
+  for (const { id, kind, from, to } of actors) {
+    if (kind !== 'mention') continue;
+    for (const { theme, weight } of index.entities.get(id) ?? []) {
+      const name = index.themes[theme];
+      if (name === undefined || weight < STANDING_WEIGHT) continue;
+      nodes.push({ id: `theme:${name}`, from, to, weight, isName: true });
     }
   }
   return nodes.sort((a, b) => a.from - b.from);

@@ -18,7 +18,7 @@ const REACH = 22;
 const PER_WORD = 0.03;
 const LEAST_BY_DISTANCE = 0.4;
 const THEME_IN_ADJUNCT = 0.6;
-const THEME_NOT_OF_PASSAGE = 0.65;
+const THEME_NOT_OF_PASSAGE = 0.75;
 
 /**
  * How the words at a place relate to the cue: its object; an adjunct, as a place; a clause about the
@@ -56,7 +56,11 @@ const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => 
   const word = frame.tokens[at]?.word ?? '';
   const before = frame.tokens[at - 1];
   const words = functionWords(frame);
-  if (word === ',') return standing === 'adjunct' ? 'object' : standing;
+  if (word === '(' || word === ')') return standing;
+  if (frame.tokens[at]?.isMark) {
+    const back = standing === 'adjunct' || (hit.cue.objectBefore && standing === 'aside');
+    return back ? 'object' : standing;
+  }
   const isOpen = standing === 'object' || standing === 'adjunct';
   const goesOn = before?.isMark || words.conjunctions.has(before?.word ?? '');
   if (isOpen && goesOn && hit.prepositions.has(word)) return 'object';
@@ -68,7 +72,8 @@ const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => 
   );
   if (other) return standingAfterCue(walk, other, standing);
   const claimed = hit.predicate === 'prioritises' && isOfCue(frame, hit, at);
-  const leads = words.prepositions.has(word) && !words.genitives.has(word) && !claimed;
+  const isPart = frame.text.charAt(frame.tokens[at]?.end ?? 0) === '-';
+  const leads = words.prepositions.has(word) && !words.genitives.has(word) && !claimed && !isPart;
   return leads && isOpen ? 'adjunct' : standing;
 };
 
@@ -94,7 +99,13 @@ const beginsHere = ({ hit, from }: Walk, theme: ThemeNode, at: number): boolean 
 
 /** "la défense des droits": the noun of a cue is no theme. */
 const isOwnNoun = (frame: SentenceFrame, theme: ThemeNode): boolean =>
-  frame.hits.some((cue) => cue.form === 'noun' && cue.from <= theme.from && cue.to >= theme.to);
+  frame.hits.some(
+    (cue) =>
+      cue.form === 'noun' &&
+      (cue.predicate === 'supports' || cue.predicate === 'cooperates-with') &&
+      cue.from <= theme.from &&
+      cue.to >= theme.to,
+  );
 
 const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number): FoundObject[] => {
   const { frame } = walk;
@@ -107,7 +118,8 @@ const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number)
   }
   for (const theme of frame.themes) {
     if (!beginsHere(walk, theme, at) || standing === 'aside' || standing === 'other') continue;
-    if (theme.isName && walk.hit.predicate !== 'prioritises') continue;
+    const standsFor = walk.hit.predicate === 'prioritises' && standing === 'object';
+    if (theme.isName && !standsFor) continue;
     if (isOwnNoun(frame, theme)) continue;
     const weight =
       near *
@@ -120,7 +132,9 @@ const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number)
 };
 
 const collect = (walk: Walk): FoundObject[] => {
-  const { frame, from, to, throughColon } = walk;
+  const { frame, hit, from, to, throughColon } = walk;
+  // What stands before "is a priority" is its object again after an introduction.
+  const isBefore = hit.cue.objectBefore === true;
   const found: FoundObject[] = [];
   let standing: Standing = 'object';
   let distance = 0;
@@ -133,6 +147,7 @@ const collect = (walk: Walk): FoundObject[] => {
       distance = 0;
       continue;
     }
+    if (isBefore && functionWords(frame).be.has(token?.word ?? '')) standing = 'object';
     if (token === undefined || (endsClause(token) && token.word !== '(' && !colon)) break;
     const resuming = resumes(frame, at);
     if (resuming > 0) {
@@ -140,13 +155,15 @@ const collect = (walk: Walk): FoundObject[] => {
         standing = 'object';
         distance = 0;
       }
-      at += resuming - 1;
+      const bound = hit.prepositions.has(frame.tokens[at + resuming]?.word ?? '');
+      at += bound ? resuming : resuming - 1;
       continue;
     }
     const here = objectsAt(walk, at, colon ? 'object' : standing, distance);
     if (here.length > 0) distance = 0;
     found.push(...here);
-    standing = standingAfter(walk, at, standing);
+    const inside = frame.actors.some((node) => node.from < at && node.to > at);
+    if (!inside) standing = standingAfter(walk, at, standing);
     if (!token.isMark) distance++;
     if (distance > REACH) break;
   }
@@ -185,8 +202,15 @@ export const startOfMiddle = (frame: SentenceFrame, hit: CueHit): number => {
   return 0;
 };
 
+/** Start of the clause before the cue; what stands in brackets does not end it. */
 const clauseBefore = (frame: SentenceFrame, hit: CueHit): number => {
-  for (let at = hit.from - 1; at >= 0; at--) if (endsClause(frame.tokens[at])) return at + 1;
+  let inBrackets = false;
+  for (let at = hit.from - 1; at >= 0; at--) {
+    const word = frame.tokens[at]?.word ?? '';
+    if (word === ')') inBrackets = true;
+    else if (word === '(' && inBrackets) inBrackets = false;
+    else if (!inBrackets && endsClause(frame.tokens[at])) return at + 1;
+  }
   return 0;
 };
 

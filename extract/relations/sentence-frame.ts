@@ -58,48 +58,69 @@ export const isOfMembers = (frame: SentenceFrame, node: ActorNode): boolean =>
 
 export type Government = 'free' | 'genitive' | 'preposition';
 
-/** Whether only commas, "and", articles and "of" stand between two nodes, and one that joins them. */
-const joins = (frame: SentenceFrame, left: ActorNode, right: ActorNode): boolean => {
+type Join = 'and' | 'comma' | null;
+
+/** What joins two nodes into one list: "and", or a comma; only articles and "of" beside it. */
+const joinOf = (frame: SentenceFrame, left: ActorNode, right: ActorNode): Join => {
   const { articles, conjunctions, genitives, resuming } = functionWords(frame);
   const between = frame.tokens.slice(left.to, right.from).map((token) => token.word);
   const resumes = resuming.some((words) => between.join(' ').startsWith(words.join(' ')));
+  if (resumes) return between.length <= 5 ? 'and' : null;
   const rest = between.filter(
     (word) => !articles.has(word) && !genitives.has(word) && word !== '(' && word !== ')',
   );
-  if (resumes) return between.length <= 5;
-  return rest.length > 0 && rest.every((word) => word === ',' || conjunctions.has(word));
+  if (rest.length === 0 || !rest.every((word) => word === ',' || conjunctions.has(word))) {
+    return null;
+  }
+  return rest.some((word) => conjunctions.has(word)) ? 'and' : 'comma';
 };
 
-/** Actors in one list with the node, itself included, in text order. */
+/** Actors joined to the node on one side of it, the nearest first. */
+const joined = (frame: SentenceFrame, node: ActorNode, step: 1 | -1): [ActorNode, Join][] => {
+  const found: [ActorNode, Join][] = [];
+  let last = node;
+  for (let at = frame.actors.indexOf(node) + step; ; at += step) {
+    const other = frame.actors[at];
+    if (!other) return found;
+    const join = step === 1 ? joinOf(frame, last, other) : joinOf(frame, other, last);
+    if (join === null) return found;
+    found.push([other, join]);
+    last = other;
+  }
+};
+
+/**
+ * Actors in one list with the node, itself included, in text order. A list ends with "and": "En Syrie
+ * et en Irak, X" is no list of three.
+ */
 export const coordinated = (frame: SentenceFrame, node: ActorNode): ActorNode[] => {
-  const at = frame.actors.indexOf(node);
-  const list = [node];
-  for (let left = at - 1; left >= 0; left--) {
-    const [other, next] = [frame.actors[left], list[0]];
-    if (!other || !next || !joins(frame, other, next)) break;
-    list.unshift(other);
-  }
-  for (let right = at + 1; right < frame.actors.length; right++) {
-    const [other, last] = [frame.actors[right], list.at(-1)];
-    if (!other || !last || !joins(frame, last, other)) break;
-    list.push(other);
-  }
-  return list;
+  const after = joined(frame, node, 1);
+  const lastAnd = after.findLastIndex(([, join]) => join === 'and');
+  const before = joined(frame, node, -1);
+  const goesBack = lastAnd >= 0 || before[0]?.[1] === 'and';
+  return [
+    ...(goesBack ? before.map(([other]) => other).reverse() : []),
+    node,
+    ...after.slice(0, lastAnd + 1).map(([other]) => other),
+  ];
 };
 
 /** What governs the node: the word before it and its articles; in a list, before the whole list. */
 export const governmentOf = (frame: SentenceFrame, node: ActorNode): Government => {
-  const { articles, genitives, prepositions, ours } = functionWords(frame);
+  const own = ownGovernment(frame, node);
+  if (own !== 'free') return own;
   const first = coordinated(frame, node)[0] ?? node;
-  for (const start of [node.from, first.from]) {
-    let at = start - 1;
-    while (at >= 0 && start - at <= 3) {
-      const word = frame.tokens[at]?.word ?? '';
-      if (genitives.has(word) && !articles.has(word)) return 'genitive';
-      if (prepositions.has(word)) return 'preposition';
-      if (!articles.has(word) && !ours.has(word)) break;
-      at--;
-    }
+  return first === node ? own : ownGovernment(frame, first);
+};
+
+/** The word before the node and its articles. */
+const ownGovernment = (frame: SentenceFrame, node: ActorNode): Government => {
+  const { articles, genitives, prepositions, ours } = functionWords(frame);
+  for (let at = node.from - 1; at >= 0 && node.from - at <= 3; at--) {
+    const word = frame.tokens[at]?.word ?? '';
+    if (genitives.has(word) && !articles.has(word)) return 'genitive';
+    if (prepositions.has(word)) return 'preposition';
+    if (!articles.has(word) && !ours.has(word)) break;
   }
   return 'free';
 };

@@ -37,7 +37,7 @@ const REMEDIES: ReadonlySet<string> = new Set(
   [
     ...['counter-terrorism', 'disarmament', 'climate', 'environment', 'gender-equality', 'health'],
     ...['human-rights', 'democracy-rule-of-law', 'international-law', 'social-cohesion'],
-    ...['food-security', 'cybersecurity', 'peacebuilding', 'development-cooperation'],
+    ...['food-security', 'cybersecurity', 'peacebuilding'],
     ...['critical-infrastructure', 'children-youth', 'economic-security', 'humanitarian-aid'],
   ].map((name) => `theme:${name}`),
 );
@@ -165,18 +165,36 @@ export const surest = (relations: readonly SaidRelation[]): SaidRelation[] => {
   return [...best.values()];
 };
 
+/**
+ * Whether an act is what another cue makes a priority: "the fight against ... is a priority", "it is
+ * essential to strengthen". The act then says nothing of its own.
+ */
+const isPartOf = (hit: CueHit, priority: CueHit): boolean => {
+  if (hit === priority) return false;
+  if (priority.cue.objectBefore) return hit.form === 'noun' && hit.to <= priority.from;
+  const follows = hit.from >= priority.to;
+  return follows && (hit.form === 'noun' || hit.from <= priority.to + 2);
+};
+
 /** Relations of a sentence in the order of their cues, of any confidence. */
 export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): SaidRelation[] => {
   const taken = new Set<ActorNode>();
   const relations: SaidRelation[] = [];
+  const readings: { readonly hit: CueHit; readonly said: readonly SaidRelation[] }[] = [];
   for (const hit of frame.hits) {
     if (isNegated(frame, hit)) continue;
     const reading = read(frame, hit, taken);
-    relations.push(...said(frame, index, hit, reading));
+    readings.push({ hit, said: said(frame, index, hit, reading) });
     if (hit.form === 'noun' || hit.cue.objectBefore) continue;
     for (const { id, node } of reading.objects) {
       if (node && isAllowedObject(index, hit, id)) taken.add(node);
     }
+  }
+  const priorities = readings.filter(({ hit, said }) => hit.predicate === 'prioritises' && said[0]);
+  for (const { hit, said } of readings) {
+    const claimed = priorities.some((other) => isPartOf(hit, other.hit));
+    const left = claimed ? said.filter(({ object }) => !object.startsWith('theme:')) : said;
+    relations.push(...left);
   }
   return surest(relations);
 };

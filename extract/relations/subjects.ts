@@ -29,6 +29,9 @@ const IMPLIED_INSIDE = 0.65;
 const NOUN_OF_CLAUSE = 0.8;
 const NOUN_IN_ITEM = 0.9;
 const POSSESSIVE = 0.95;
+const OWN_DEED = 0.7;
+/** How far before a cue the relative pronoun may stand that opens its clause. */
+const RELATIVE_REACH = 5;
 /** Words after which a subject is far from its verb. */
 const FAR = 25;
 /** How far into its clause the first noun phrase is taken to reach. */
@@ -73,9 +76,41 @@ const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean): numbe
   const government = governmentOf(frame, node);
   if (government === 'free') return 1;
   if (government === 'preposition' || isOfMembers(frame, node)) return 0;
+  const { prepositions } = functionWords(frame);
+  const start = phraseStart(frame, node);
+  // "Depuis les attentats de Paris": the whole phrase is governed.
+  if (hasWord(frame, start, node.from, prepositions)) return 0;
   // Of a verb that is not finite, only the first phrase of the clause can be the subject.
   const near = node.from - clauseStart(frame, node.from) <= FIRST_PHRASE;
   return finite || near ? GENITIVE : 0;
+};
+
+/** Index of the first token behind the last mark before the node. */
+const phraseStart = (frame: SentenceFrame, node: ActorNode): number => {
+  let at = node.from;
+  while (at > 0 && frame.tokens[at - 1]?.isMark === false) at--;
+  return at;
+};
+
+/**
+ * Subject of a clause that a relative pronoun opens ("qui vise à"): the actor right before the pronoun,
+ * or the speaker whose doing the noun before it is. null where it is something else, undefined where
+ * no such pronoun stands near before the cue.
+ */
+const relativeDoer = (frame: SentenceFrame, hit: CueHit): Subject | null | undefined => {
+  const { subjectRelatives } = functionWords(frame);
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - RELATIVE_REACH); at--) {
+    const token = frame.tokens[at];
+    if (token?.isMark || frame.actors.some((node) => node.from <= at && node.to > at)) {
+      return undefined;
+    }
+    if (!subjectRelatives.has(token?.word ?? '')) continue;
+    const node = frame.actors.find((actor) => actor.to === at || actor.to === at - 1);
+    if (node) return subjectFrom(frame, node, 0.9);
+    const { deeds } = VOICE_WORDS[frame.language];
+    return hasWord(frame, at - 3, at, deeds) ? speaker(frame, OWN_DEED) : null;
+  }
+  return undefined;
 };
 
 /** The nearest actor before the cue that can be its subject. */
@@ -85,6 +120,8 @@ const subjectBefore = (
   taken: ReadonlySet<ActorNode>,
   finite: boolean,
 ): Subject | null => {
+  const doer = relativeDoer(frame, hit);
+  if (doer !== undefined) return doer;
   const before = frame.actors.filter((node) => node.to <= hit.from);
   for (const node of before.reverse()) {
     const between = frame.tokens.slice(node.to, hit.from);
@@ -174,10 +211,11 @@ export const agentAfter = (
   from: number,
   reach: number,
 ): { readonly subject: Subject; readonly at: number } | null => {
-  const { agents } = functionWords(frame);
+  const { agents, be, modals } = functionWords(frame);
   for (let at = from; at < from + reach; at++) {
     const token = frame.tokens[at];
     if (endsClause(token)) return null;
+    if (be.has(token?.word ?? '') || modals.has(token?.word ?? '')) return null;
     if (!agents.has(token?.word ?? '')) continue;
     const node = frame.actors.find((actor) => actor.from > at && actor.from <= at + 10);
     return node ? { subject: subjectFrom(frame, node, 1), at } : null;
