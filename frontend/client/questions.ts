@@ -22,6 +22,7 @@ import { ask, type Parameters, RequestFailure } from './request.ts';
 
 const MOST_DOCUMENTS = 500;
 const PASSAGES_A_PAGE = 200;
+const NEIGHBOURS_A_PAGE = 20;
 
 /** The dataset behind the API changes only with a load, so answers stay good for a while. */
 export const createClient = (): QueryClient =>
@@ -87,27 +88,21 @@ export const searchQuestion = (text: string, filters: Filters) =>
     placeholderData: keepPreviousData,
   });
 
-export const overviewQuestion = (
-  types: readonly EntityType[],
-  perType: number,
-  filters: Filters,
-  enabled = true,
-) =>
+export const overviewQuestion = (types: readonly EntityType[], perType: number, filters: Filters) =>
   queryOptions({
     queryKey: ['overview', types, perType, filters],
     queryFn: ({ signal }) =>
       ask<Graph>('/api/overview', { types, perType, ...filterParameters(filters) }, signal),
     placeholderData: keepPreviousData,
-    enabled,
   });
 
-export const linksQuestion = (ids: readonly string[], filters: Filters, enabled = true) =>
+export const linksQuestion = (ids: readonly string[], filters: Filters) =>
   queryOptions({
     queryKey: ['links', ids, filters],
     queryFn: ({ signal }) =>
       ask<Graph>('/api/links', { ids, ...filterParameters(filters) }, signal),
     placeholderData: keepPreviousData,
-    enabled: enabled && ids.length > 0,
+    enabled: ids.length > 0,
   });
 
 export const entityQuestion = (id: string, filters: Filters) =>
@@ -120,7 +115,7 @@ export const neighboursQuestion = (
   id: string,
   types: readonly EntityType[],
   filters: Filters,
-  limit = 20,
+  limit = NEIGHBOURS_A_PAGE,
 ) =>
   infiniteQueryOptions({
     queryKey: ['neighbours', id, types, limit, filters],

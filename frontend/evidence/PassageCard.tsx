@@ -73,7 +73,11 @@ interface PassageCardProps {
 export function PassageCard({ passage, asked, nameOf }: PassageCardProps) {
   const { t } = useTranslation();
   const { presentIds } = useShown();
-  const [turned, setTurned] = useState(false);
+  const language = useView((view) => view.language);
+  // The version in the language of the page stands in front, if there is one.
+  const [turned, setTurned] = useState(
+    passage.language !== language && passage.counterpart?.language === language,
+  );
   const [whole, setWhole] = useState(false);
   const body: Body = turned && passage.counterpart !== null ? passage.counterpart : passage;
   const marks = [...body.highlights, ...themeHighlights(body, asked)];

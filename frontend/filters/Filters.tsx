@@ -35,7 +35,7 @@ function DocumentFilter() {
             />
             <span>
               {work.title}{' '}
-              <span className="quiet small">
+              <span className="quiet small unbroken">
                 {work.date === null ? t('filters.undated') : formatDate(work.date, language)}
               </span>
             </span>

@@ -19,7 +19,7 @@ export interface DrawingEvents {
 }
 
 const MANY = 500;
-const PADDING = 48;
+const PADDING = { side: 44, top: 76, bottom: 40 };
 const LARGEST_ZOOM = 4;
 const SMALLEST_ZOOM = 0.15;
 const FIT_ZOOM = 1.35;
@@ -64,10 +64,12 @@ export class Drawing {
       this.#core = this.#start();
       this.#near = this.#core.collection();
     }
+    const before = new Set(this.#core.nodes().map((node) => node.id()));
     this.#core.batch(() => this.#change(elements));
     this.choose(this.#choice);
-    if (fit) this.fit(false);
-    else if (!this.#isAllVisible()) this.fit(true);
+    const added = this.#core.nodes().filter((node) => !before.has(node.id()));
+    if (fit || before.size === 0) this.fit(false);
+    else if (added.nonempty() && !this.#isVisible(added.renderedBoundingBox())) this.fit(true);
     this.#labels.refresh(true);
   }
 
@@ -113,16 +115,13 @@ export class Drawing {
     const core = this.#core;
     if (core.nodes().empty()) return;
     const box = core.nodes().boundingBox();
-    const padding = Math.min(PADDING, core.width() / 10);
-    const zoom = Math.min(
-      FIT_ZOOM,
-      (core.width() - 2 * padding) / Math.max(1, box.w),
-      (core.height() - 2 * padding) / Math.max(1, box.h),
-    );
-    const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+    const side = Math.min(PADDING.side, core.width() / 10);
+    const width = core.width() - 2 * side;
+    const height = Math.max(80, core.height() - PADDING.top - PADDING.bottom);
+    const zoom = Math.min(FIT_ZOOM, width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {
-      x: core.width() / 2 - middle.x * zoom,
-      y: core.height() / 2 - middle.y * zoom,
+      x: side + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
+      y: PADDING.top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
     };
     core.stop();
     if (animated && !calm()) core.animate({ zoom, pan, duration: LENGTH });
@@ -148,6 +147,7 @@ export class Drawing {
 
   resize(): void {
     this.#core.resize();
+    if (this.#choice?.kind === 'entity') this.reveal(this.#choice.id);
     this.#labels.refresh(true);
   }
 
@@ -225,11 +225,6 @@ export class Drawing {
 
   #isVisible(box: { x1: number; y1: number; x2: number; y2: number }): boolean {
     return box.x1 > 0 && box.y1 > 0 && box.x2 < this.#core.width() && box.y2 < this.#core.height();
-  }
-
-  #isAllVisible(): boolean {
-    const nodes = this.#core.nodes();
-    return nodes.empty() || this.#isVisible(nodes.renderedBoundingBox());
   }
 
   #signs(): LabelledSign[] {

@@ -25,24 +25,33 @@ const byStrength = (links: readonly GraphLink[]): GraphLink[] => {
   );
 };
 
-/** The strongest links that join without closing a circle (Kruskal). */
-function backbone(sorted: readonly GraphLink[]): Set<GraphLink> {
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    const up = parent.get(id);
-    if (up === undefined || up === id) return id;
-    const top = root(up);
-    parent.set(id, top);
-    return top;
-  };
-  const kept = new Set<GraphLink>();
-  for (const link of sorted) {
-    const [one, other] = [root(link.a), root(link.b)];
-    if (one === other) continue;
-    parent.set(one, other);
-    kept.add(link);
+/** Which entities hang together by now, and how many links each has. */
+class Ties {
+  readonly kept = new Set<GraphLink>();
+  readonly #above = new Map<string, string>();
+  readonly #degree = new Map<string, number>();
+
+  keep(link: GraphLink): void {
+    this.kept.add(link);
+    this.#above.set(this.#top(link.a), this.#top(link.b));
+    for (const id of [link.a, link.b]) this.#degree.set(id, this.degree(id) + 1);
   }
-  return kept;
+
+  degree(id: string): number {
+    return this.#degree.get(id) ?? 0;
+  }
+
+  areJoined(link: GraphLink): boolean {
+    return this.#top(link.a) === this.#top(link.b);
+  }
+
+  #top(id: string): string {
+    let at = id;
+    for (let up = this.#above.get(at); up !== undefined && up !== at; up = this.#above.get(at)) {
+      at = up;
+    }
+    return at;
+  }
 }
 
 /** Links to draw among `entities` entities; all of them where they are few. */
@@ -54,23 +63,18 @@ export function chooseLinks(
   const room = Math.max(FEW, Math.round(entities * LINKS_PER_ENTITY * density));
   const sorted = byStrength(links);
   if (sorted.length <= room) return sorted;
-  const kept = backbone(sorted);
   const most = Math.max(6, Math.round((room / 5) * density));
-  const degree = new Map<string, number>();
-  const count = (id: string) => degree.set(id, (degree.get(id) ?? 0) + 1);
-  for (const link of kept) {
-    count(link.a);
-    count(link.b);
-  }
+  const ties = new Ties();
+  const hasRoom = ({ a, b }: GraphLink) => ties.degree(a) < most && ties.degree(b) < most;
+  // A backbone of the strongest that close no circle (Kruskal), first without, then with those
+  // that crowd around one entity.
+  for (const link of sorted) if (hasRoom(link) && !ties.areJoined(link)) ties.keep(link);
+  for (const link of sorted) if (!ties.areJoined(link)) ties.keep(link);
   for (const link of sorted) {
-    if (kept.size >= room) break;
-    if (kept.has(link)) continue;
-    if ((degree.get(link.a) ?? 0) >= most || (degree.get(link.b) ?? 0) >= most) continue;
-    kept.add(link);
-    count(link.a);
-    count(link.b);
+    if (ties.kept.size >= room) break;
+    if (!ties.kept.has(link) && hasRoom(link)) ties.keep(link);
   }
-  return sorted.filter((link) => kept.has(link));
+  return sorted.filter((link) => ties.kept.has(link));
 }
 
 /** The links of one entity in most passages. */

@@ -50,12 +50,13 @@ export interface PictureWishes {
   readonly language: Language;
   readonly density: number;
   readonly stated: boolean;
-  readonly chosen: string | null;
+  /** What is chosen: one entity, or the two ends of a link. */
+  readonly chosen: readonly string[];
 }
 
 const LONGEST_LABEL = 28;
 const MOST_STATED_LINES = 2;
-const MOST_OF_CHOSEN = 24;
+const MOST_OF_CHOSEN = 40;
 const BENDS = [18, -18, 34, -34];
 
 export const linkId = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
@@ -83,11 +84,21 @@ function statedLines(link: GraphLink): StatedLine[] {
     }));
 }
 
+/** Links drawn for the sake of what is chosen: the strongest of an entity, or the link itself. */
+function linksOfChosen(links: readonly GraphLink[], chosen: readonly string[]): GraphLink[] {
+  const [one, other] = chosen;
+  if (one === undefined) return [];
+  if (other === undefined) return linksOf(links, one, MOST_OF_CHOSEN);
+  return links.filter((link) => linkId(link.a, link.b) === linkId(one, other));
+}
+
 /** Entities that nothing mentions under the filters are left out. */
 export function composePicture(
   entities: readonly EntitySummary[],
   links: readonly GraphLink[],
   wishes: PictureWishes,
+  /** Links that there are beyond those given. */
+  notGiven = 0,
 ): Picture {
   const mentioned = entities.filter((entity) => entity.units > 0);
   const ids = new Set(mentioned.map((entity) => entity.id));
@@ -107,10 +118,7 @@ export function composePicture(
     (link) => ids.has(link.a) && ids.has(link.b) && (!wishes.stated || link.relations.length > 0),
   );
   const steady = chooseLinks(among, nodes.length, wishes.density);
-  const extra =
-    wishes.chosen === null
-      ? []
-      : linksOf(among, wishes.chosen, MOST_OF_CHOSEN).filter((link) => !steady.includes(link));
+  const extra = linksOfChosen(among, wishes.chosen).filter((link) => !steady.includes(link));
   const widest = Math.max(1, ...among.map((link) => link.units));
   const drawn =
     (isSteady: boolean) =>
@@ -126,6 +134,6 @@ export function composePicture(
   return {
     nodes,
     links: [...steady.map(drawn(true)), ...extra.map(drawn(false))],
-    totalLinks: among.length,
+    totalLinks: among.length + notGiven,
   };
 }

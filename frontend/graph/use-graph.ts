@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Graph } from '../../backend/contract/answer.ts';
 import { linksQuestion, overviewQuestion } from '../client/questions.ts';
-import { ENTITY_TYPES } from '../model/entity-types.ts';
+import { ENTITY_TYPES, type EntityType, typeOfId } from '../model/entity-types.ts';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { useView } from '../state/store.ts';
+import { chosenIds } from '../state/view.ts';
 import { composePicture, type Picture } from './picture.ts';
 
 export const MOST_ENTITIES = 160;
@@ -24,70 +25,61 @@ export interface ShownGraph {
   readonly retry: () => void;
 }
 
-const onlyIds = (graph: Graph, ids: ReadonlySet<string>): Graph => ({
-  ...graph,
-  nodes: graph.nodes.filter(({ id }) => ids.has(id)),
-  links: graph.links.filter(({ a, b }) => ids.has(a) && ids.has(b)),
-});
+const perTypeOf = (types: readonly EntityType[], narrow: boolean): number => {
+  const size = narrow ? OVERVIEW_SIZE_NARROW : OVERVIEW_SIZE;
+  const share = size / (types.length === 0 ? ENTITY_TYPES.length : types.length);
+  return Math.min(MOST_OF_A_TYPE, Math.round(share));
+};
+
+/** The entities that the view wants in the graph; undefined until the overview is known. */
+function useWantedIds(started: Graph | undefined): readonly string[] | undefined {
+  const { overview, shown, hidden, types } = useView((view) => view);
+  return useMemo(() => {
+    if (overview && started === undefined) return undefined;
+    const out = new Set(hidden);
+    const first = overview ? (started?.nodes ?? []).map(({ id }) => id) : [];
+    return [...new Set([...first, ...shown])].filter(
+      (id) => !out.has(id) && (types.length === 0 || types.some((type) => type === typeOfId(id))),
+    );
+  }, [overview, started, shown, hidden, types]);
+}
 
 export function useGraph(): ShownGraph {
-  const { overview, shown, hidden, types, filters, density, stated, choice, language } = useView(
+  const { overview, shown, types, filters, density, stated, choice, language } = useView(
     (view) => view,
   );
   const narrow = useNarrow();
-  const size = narrow ? OVERVIEW_SIZE_NARROW : OVERVIEW_SIZE;
-  const perType = Math.min(
-    MOST_OF_A_TYPE,
-    Math.round(size / (types.length === 0 ? ENTITY_TYPES.length : types.length)),
+  const start = useQuery(overviewQuestion(types, perTypeOf(types, narrow), filters));
+  const wanted = useWantedIds(start.data);
+  const ids = useMemo(() => wanted?.slice(0, MOST_ENTITIES), [wanted]);
+  const links = useQuery(linksQuestion(ids ?? [], filters));
+  const isEmpty = ids?.length === 0;
+  const answer = isEmpty ? undefined : links.data;
+
+  const picture = useMemo(() => {
+    const wishes = { language, density, stated, chosen: chosenIds(choice) };
+    if (isEmpty) return composePicture([], [], wishes);
+    if (answer === undefined) return null;
+    const notGiven = stated ? 0 : answer.totalLinks - answer.links.length;
+    return composePicture(answer.nodes, answer.links, wishes, notGiven);
+  }, [answer, isEmpty, language, density, stated, choice]);
+  const absent = useMemo(
+    () => answer?.nodes.filter(({ id, units }) => units === 0 && shown.includes(id)).length ?? 0,
+    [answer, shown],
   );
-  const start = useQuery(overviewQuestion(types, perType, filters));
-  const started = start.data;
-
-  const wanted = useMemo(() => {
-    const out = new Set(hidden);
-    const first = overview ? (started?.nodes ?? []).map(({ id }) => id) : [];
-    return [...new Set([...first, ...shown])].filter((id) => !out.has(id));
-  }, [overview, started, shown, hidden]);
-  const ids = useMemo(() => wanted.slice(0, MOST_ENTITIES), [wanted]);
-
-  const isPlain = overview && shown.length === 0;
-  const own = useQuery(
-    linksQuestion(ids, filters, !isPlain && (!overview || started !== undefined)),
-  );
-  const answer = isPlain ? start : own;
-  const isEmpty = !isPlain && ids.length === 0 && (!overview || started !== undefined);
-
-  const graph = useMemo(() => {
-    if (isEmpty) return { nodes: [], links: [] };
-    if (answer.data === undefined) return null;
-    const inGraph = onlyIds(answer.data, new Set(ids));
-    if (types.length === 0) return inGraph;
-    return { ...inGraph, nodes: inGraph.nodes.filter(({ type }) => types.includes(type)) };
-  }, [answer.data, isEmpty, ids, types]);
-
-  const chosen = choice?.kind === 'entity' ? choice.id : null;
-  const picture = useMemo(
-    () =>
-      graph === null
-        ? null
-        : composePicture(graph.nodes, graph.links, { language, density, stated, chosen }),
-    [graph, language, density, stated, chosen],
-  );
-  const absent = useMemo(() => {
-    if (graph === null || isPlain) return 0;
-    return graph.nodes.filter(({ id, units }) => units === 0 && shown.includes(id)).length;
-  }, [graph, isPlain, shown]);
 
   return {
     picture,
-    totalByType: started?.totalByType ?? null,
+    totalByType: start.data?.totalByType ?? null,
     absent,
-    tooMany: wanted.length > MOST_ENTITIES,
-    isLoading: !isEmpty && (answer.isPending || answer.isPlaceholderData),
-    problem: isEmpty ? null : (answer.error ?? (overview ? start.error : null)),
+    tooMany: wanted !== undefined && wanted.length > MOST_ENTITIES,
+    isLoading:
+      (overview && (start.isPending || start.isPlaceholderData)) ||
+      (!isEmpty && (links.isPending || links.isPlaceholderData)),
+    problem: (isEmpty ? null : links.error) ?? (overview ? start.error : null),
     retry: () => {
       void start.refetch();
-      if (!isPlain) void own.refetch();
+      if (ids !== undefined && !isEmpty) void links.refetch();
     },
   };
 }

@@ -1,11 +1,25 @@
 // The profile of an entity: counts, by document and language, forms as printed, background.
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EntityDetail } from '../../backend/contract/answer.ts';
+import { documentsQuestion } from '../client/questions.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { openSheet, openTab } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 import { formatDate, formatNumber } from '../words/numbers.ts';
 import { Background } from './Background.tsx';
+
+/** Which language version of a text it is. */
+function LanguageTags({ document }: { document: string }) {
+  const { t } = useTranslation();
+  const documents = useQuery(documentsQuestion()).data?.items ?? [];
+  const languages = documents.find(({ id }) => id === document)?.languages ?? [];
+  return languages.map((language) => (
+    <span key={language} className="tag" title={t(`language.${language}`)}>
+      {language}
+    </span>
+  ));
+}
 
 function ByDocument({ entity }: { entity: EntityDetail }) {
   const { t } = useTranslation();
@@ -27,8 +41,9 @@ function ByDocument({ entity }: { entity: EntityDetail }) {
               >
                 {share.title}
               </button>{' '}
+              <LanguageTags document={share.document} />{' '}
               {share.date !== null && (
-                <span className="quiet small">{formatDate(share.date, language)}</span>
+                <span className="quiet small unbroken">{formatDate(share.date, language)}</span>
               )}
             </span>
             <span className="bar-number">

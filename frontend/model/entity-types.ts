@@ -13,4 +13,6 @@ const everyType: Record<EntityType, true> = {
 };
 
 export const isEntityType = (text: string): text is EntityType => Object.hasOwn(everyType, text);
+/** Ids begin with the type: "country:RU". */
+export const typeOfId = (id: string): string => id.slice(0, id.indexOf(':'));
 export const ENTITY_TYPES: readonly EntityType[] = Object.keys(everyType).filter(isEntityType);

@@ -11,9 +11,10 @@ import {
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { searchQuestion } from '../client/questions.ts';
+import type { EntityHit } from '../../backend/contract/answer.ts';
 import { useShown } from '../app/shown.ts';
-import { nameOf } from '../model/names.ts';
+import { searchQuestion } from '../client/questions.ts';
+import { nameOf, otherNames } from '../model/names.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ProblemMessage } from '../parts/Messages.tsx';
 import { TypeSign } from '../parts/TypeSign.tsx';
@@ -38,6 +39,19 @@ function useSlash(target: React.RefObject<HTMLInputElement | null>): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [target]);
+}
+
+/** The other names, so that the reader sees why it was found. */
+function HitNames({ hit }: { hit: EntityHit }) {
+  const { t } = useTranslation();
+  const language = useView((view) => view.language);
+  const others = otherNames(hit, language).map(({ name }) => name);
+  return (
+    <span className="quiet small">
+      {' '}
+      {hit.matched === null ? others.join(' · ') : t('search.matched', { name: hit.matched })}
+    </span>
+  );
 }
 
 export function SearchBox() {
@@ -97,9 +111,7 @@ export function SearchBox() {
               <TypeSign type={hit.type} named />
               <span className="hit-name">
                 {nameOf(hit, language)}
-                {hit.matched !== null && (
-                  <span className="quiet small"> {t('search.matched', { name: hit.matched })}</span>
-                )}
+                <HitNames hit={hit} />
               </span>
               <span className="quiet small">{t('count.passages', { count: hit.units })}</span>
             </ListBoxItem>

@@ -1,4 +1,6 @@
 // Every word of the page in English; the shape that the other catalogs must have.
+import { kindsEn } from './kinds-en.ts';
+
 export const en = {
   page: {
     title: 'Diplograph',
@@ -39,6 +41,8 @@ export const en = {
     passages_other: '{{count, number}} passages',
     documents_one: '{{count, number}} document',
     documents_other: '{{count, number}} documents',
+    works_one: '{{count, number}} text',
+    works_other: '{{count, number}} texts',
     mentions_one: '{{count, number}} mention',
     mentions_other: '{{count, number}} mentions',
     times_one: '{{count, number}} time',
@@ -152,6 +156,8 @@ export const en = {
     notMentioned: 'Not mentioned under these filters',
     enlarge: 'Enlarge the panel',
     reduce: 'Reduce the panel',
+    corpus: 'What there is',
+    mostStated: 'Stated most often here',
     closeDetails: 'Close the details',
   },
   connections: {
@@ -219,18 +225,7 @@ export const en = {
     contents: 'Passages of the document',
     all: 'All documents',
   },
-  kind: {
-    document: 'Document',
-    'policy-note': 'Policy note',
-    'party-programme': 'Party programme',
-    'press-release': 'Press release',
-    'annual-report': 'Annual report',
-    strategy: 'Strategy',
-    report: 'Report',
-    speech: 'Speech',
-    resolution: 'Resolution',
-    agreement: 'Agreement',
-  },
+  kind: kindsEn,
   problem: {
     title: 'That did not work',
     offline: 'The server does not answer. It may have stopped, or the connection is down.',

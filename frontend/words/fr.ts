@@ -1,5 +1,6 @@
 // Every word of the page in French.
 import type { Catalog } from './en.ts';
+import { kindsFr } from './kinds-fr.ts';
 
 export const fr: Catalog = {
   page: {
@@ -41,6 +42,8 @@ export const fr: Catalog = {
     passages_other: '{{count, number}} passages',
     documents_one: '{{count, number}} document',
     documents_other: '{{count, number}} documents',
+    works_one: '{{count, number}} texte',
+    works_other: '{{count, number}} textes',
     mentions_one: '{{count, number}} mention',
     mentions_other: '{{count, number}} mentions',
     times_one: '{{count, number}} fois',
@@ -155,6 +158,8 @@ export const fr: Catalog = {
     notMentioned: 'N’est pas cité sous ces filtres',
     enlarge: 'Agrandir le panneau',
     reduce: 'Réduire le panneau',
+    corpus: 'Ce qu’il y a',
+    mostStated: 'Le plus souvent énoncé ici',
     closeDetails: 'Fermer les détails',
   },
   connections: {
@@ -222,18 +227,7 @@ export const fr: Catalog = {
     contents: 'Passages du document',
     all: 'Tous les documents',
   },
-  kind: {
-    document: 'Document',
-    'policy-note': 'Note de politique générale',
-    'party-programme': 'Programme de parti',
-    'press-release': 'Communiqué de presse',
-    'annual-report': 'Rapport annuel',
-    strategy: 'Stratégie',
-    report: 'Rapport',
-    speech: 'Discours',
-    resolution: 'Résolution',
-    agreement: 'Accord',
-  },
+  kind: kindsFr,
   problem: {
     title: 'Cela n’a pas marché',
     offline: 'Le serveur ne répond pas. Il est peut-être arrêté, ou la connexion est coupée.',

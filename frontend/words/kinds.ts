@@ -1,9 +1,8 @@
 // The words for what an entity or a document is; none for a kind that the catalogs don't know.
 import { useTranslation } from 'react-i18next';
-import { en } from './en.ts';
+import { type Kind, kindsEn } from './kinds-en.ts';
 
-type Kind = keyof typeof en.kind;
-const isKind = (kind: string): kind is Kind => Object.hasOwn(en.kind, kind);
+const isKind = (kind: string): kind is Kind => Object.hasOwn(kindsEn, kind);
 
 export function useKindName(kind: string): string | null {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 // Every word of the page in Dutch.
 import type { Catalog } from './en.ts';
+import { kindsNl } from './kinds-nl.ts';
 
 export const nl: Catalog = {
   page: {
@@ -41,6 +42,8 @@ export const nl: Catalog = {
     passages_other: '{{count, number}} passages',
     documents_one: '{{count, number}} document',
     documents_other: '{{count, number}} documenten',
+    works_one: '{{count, number}} tekst',
+    works_other: '{{count, number}} teksten',
     mentions_one: '{{count, number}} vermelding',
     mentions_other: '{{count, number}} vermeldingen',
     times_one: '{{count, number}} keer',
@@ -154,6 +157,8 @@ export const nl: Catalog = {
     notMentioned: 'Niet vermeld onder deze filters',
     enlarge: 'Paneel vergroten',
     reduce: 'Paneel verkleinen',
+    corpus: 'Wat er is',
+    mostStated: 'Hier het vaakst uitgesproken',
     closeDetails: 'Details sluiten',
   },
   connections: {
@@ -221,18 +226,7 @@ export const nl: Catalog = {
     contents: 'Passages van het document',
     all: 'Alle documenten',
   },
-  kind: {
-    document: 'Document',
-    'policy-note': 'Beleidsnota',
-    'party-programme': 'Partijprogramma',
-    'press-release': 'Persbericht',
-    'annual-report': 'Jaarverslag',
-    strategy: 'Strategie',
-    report: 'Verslag',
-    speech: 'Toespraak',
-    resolution: 'Resolutie',
-    agreement: 'Akkoord',
-  },
+  kind: kindsNl,
   problem: {
     title: 'Dat is niet gelukt',
     offline: 'De server antwoordt niet. Misschien is hij gestopt of is de verbinding weg.',
