@@ -13,13 +13,14 @@ const cuesOf = (sense: Sense): readonly string[] =>
 /** Names and phrases say something of a whole document; a single word only of its passage. */
 const isTelling = (cue: string): boolean => /[\p{Lu}\s]/u.test(cue);
 
-type Counts = (cue: string) => boolean;
+type Test = (cue: string) => boolean;
 
-const strongest = (senses: readonly Sense[], text: string, counts: Counts): Sense | null => {
+/** The sense with most cues that pass the test; null where none does. */
+const strongest = (senses: readonly Sense[], stands: Test): Sense | null => {
   let best: Sense | null = null;
   let most = 0;
   for (const sense of senses) {
-    const cues = cuesOf(sense).filter((cue) => counts(cue) && text.includes(cueText([cue])));
+    const cues = cuesOf(sense).filter(stands);
     const count = cues.length;
     if (count > most) [best, most] = [sense, count];
   }
@@ -35,17 +36,29 @@ export interface CueReader {
 
 /** Reads cues in a document; texts are prepared when first asked for. */
 export const cueReader = (draft: Draft): CueReader => {
+  const prepared = new Map<string, string>();
+  const cueKey = (cue: string): string => {
+    const key = prepared.get(cue) ?? cueText([cue]);
+    prepared.set(cue, key);
+    return key;
+  };
   const passages = new Map<string, string>();
+  const textOf = (passage: DraftPassage): string => {
+    const text = passages.get(passage.id) ?? cueText([...passage.section, passage.text]);
+    passages.set(passage.id, text);
+    return text;
+  };
+  const stands = new Map<string, boolean>();
   let document: string | null = null;
+  const standsAnywhere = (cue: string): boolean => {
+    document ??= cueText(draft.passages.map(({ text }) => text));
+    const known = stands.get(cue) ?? document.includes(cueKey(cue));
+    stands.set(cue, known);
+    return known;
+  };
   return {
-    inPassage: (passage, senses) => {
-      const text = passages.get(passage.id) ?? cueText([...passage.section, passage.text]);
-      passages.set(passage.id, text);
-      return strongest(senses, text, () => true);
-    },
-    inDocument: (senses) => {
-      document ??= cueText(draft.passages.map(({ text }) => text));
-      return strongest(senses, document, isTelling);
-    },
+    inPassage: (passage, senses) =>
+      strongest(senses, (cue) => textOf(passage).includes(cueKey(cue))),
+    inDocument: (senses) => strongest(senses, (cue) => isTelling(cue) && standsAnywhere(cue)),
   };
 };

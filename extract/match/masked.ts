@@ -5,22 +5,45 @@ interface Span {
   readonly end: number;
 }
 
-const MASKS: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)[^\s<>()"”»]+/giu,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
-  /(?<![\p{L}\p{N}@])@[\p{L}\p{N}_]+/gu,
-  /(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)+(?:be|eu|com|org|net|int|gov|fr|nl|brussels|vlaanderen)(?:\/[^\s<>()"”»]*)?(?![\p{L}\p{N}])/gu,
-  // A Belgian postcode and its town.
-  /(?<![\p{L}\p{N}])(?:1[0-2]\d0\s+(?:Bruxelles|Brussels?)|B-?\s?[1-9]\d{3}\s+\p{Lu}[\p{L}-]+)/gu,
-  // A street.
-  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée)\s+(?:(?:de la|de l['’]|des|du|de|d['’])\s*)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*/gu,
-  /(?<!\p{L})\p{Lu}\p{L}*(?:straat|laan|plein|steenweg)(?!\p{L})/gu,
+/** A pattern, and what a text must hold for it to be worth looking for. */
+interface Mask {
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
+const MASKS: readonly Mask[] = [
+  { hint: /http|www\./i, pattern: /(?:https?:\/\/|www\.)[^\s<>()"”»]+/giu },
+  {
+    hint: /@/,
+    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}_.-]{1,255}/gu,
+  },
+  {
+    hint: /\.(?:be|eu|com|org|net|int|gov|fr|nl|brussels|vlaanderen)(?![a-z])/i,
+    pattern:
+      /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:be|eu|com|org|net|int|gov|fr|nl|brussels|vlaanderen)(?:\/[^\s<>()"”»]*)?(?![\p{L}\p{N}])/gu,
+  },
+  {
+    // A Belgian postcode and its town.
+    hint: /1[0-2]\d0 |B-?\s?\d{4} /,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:1[0-2]\d0\s+(?:Bruxelles|Brussels?)|B-?\s?[1-9]\d{3}\s+\p{Lu}[\p{L}-]+)/gu,
+  },
+  {
+    // A street.
+    hint: /[Rr]ue |[Aa]venue |[Bb]oulevard |[Cc]haussée |[Qq]uai |[Aa]llée /,
+    pattern:
+      /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
+  },
+  {
+    hint: /straat|laan|plein|steenweg/,
+    pattern: /(?<!\p{L})\p{Lu}\p{L}{0,40}(?:straat|laan|plein|steenweg)(?!\p{L})/gu,
+  },
 ];
 
 /** Spans of the text that hold no mentions. */
 const maskedSpans = (text: string): Span[] =>
-  MASKS.flatMap((mask) =>
-    [...text.matchAll(mask)].map((match) => ({
+  MASKS.filter(({ hint }) => hint.test(text)).flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),
@@ -28,6 +51,7 @@ const maskedSpans = (text: string): Span[] =>
 
 /** Those of the spans that touch no masked part of the text. */
 export const unmasked = <T extends Span>(text: string, spans: readonly T[]): T[] => {
+  if (spans.length === 0) return [];
   const masked = maskedSpans(text);
   if (masked.length === 0) return [...spans];
   return spans.filter(

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import {
   CIVILITY_BEFORE,
   ROYAL,
+  ROYAL_HINT,
   ROYAL_TITLES,
   THING_AFTER,
   THING_BEFORE,
@@ -105,7 +106,7 @@ const namedByTitle = (text: string, parts: readonly Part[]): PersonName | null =
 };
 
 const royalsIn = (text: string, firstNames: ReadonlySet<string>): PersonName[] =>
-  [...text.matchAll(ROYAL)].flatMap((match) => {
+  (ROYAL_HINT.test(text) ? [...text.matchAll(ROYAL)] : []).flatMap((match) => {
     const name = match[2] ?? '';
     const title = fold(match[1] ?? '');
     const styled = match[0].replace(/^(?:la|le|de|the) /iu, '');

@@ -4,7 +4,6 @@ import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { groupBy } from './group-by.ts';
 import { unmasked } from './masked.ts';
-import { nameKey } from './name-key.ts';
 import { isUpper } from './sense.ts';
 
 /** Shortest surname that is looked for without a title. */
@@ -13,12 +12,21 @@ const SHORTEST_SURNAME = 4;
 /** All of a name but its first word: "Ursula von der Leyen" to "von der Leyen". */
 export const surnameOf = (name: string): string => name.split(' ').slice(1).join(' ');
 
-/** Words that the document also prints in lower case, folded: a surname like them needs a title. */
-const ordinaryWords = (draft: Draft): ReadonlySet<string> => {
+/** A surname to look for, word by word and folded. */
+interface Surname {
+  readonly words: readonly string[];
+  readonly person: string;
+}
+
+/** Surnames of one word that the document also prints in lower case: these need a title. */
+const ordinaryWords = (draft: Draft, surnames: ReadonlySet<string>): ReadonlySet<string> => {
   const ordinary = new Set<string>();
   for (const { text } of draft.passages) {
-    for (const word of words(text))
-      if (!isUpper(word.text.charAt(0))) ordinary.add(fold(word.text));
+    for (const word of words(text)) {
+      if (isUpper(word.text.charAt(0))) continue;
+      const folded = fold(word.text);
+      if (surnames.has(folded)) ordinary.add(folded);
+    }
   }
   return ordinary;
 };
@@ -27,24 +35,42 @@ const isCapitalisedAround = (text: string, start: number, end: number): boolean 
   /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
   /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
 
+/** The surnames that one person of the document has, by their first word. */
+const surnamesToFind = (
+  draft: Draft,
+  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly Surname[]> => {
+  const ordinary = ordinaryWords(draft, new Set(surnames.keys()));
+  const found = [...surnames].flatMap(([surname, ids]): Surname[] => {
+    const [person] = ids;
+    const isPlain = surname.length >= SHORTEST_SURNAME && !ordinary.has(surname);
+    if (person === undefined || ids.size > 1 || !isPlain) return [];
+    return [{ words: surname.split(' '), person }];
+  });
+  return groupBy(found, (surname) => surname.words[0] ?? '');
+};
+
 const mentionsIn = (
-  passage: DraftPassage,
-  persons: ReadonlyMap<string, string>,
-  longest: number,
+  { id, text }: DraftPassage,
+  surnames: ReadonlyMap<string, readonly Surname[]>,
 ): DraftMention[] => {
-  const { text } = passage;
   const found: DraftMention[] = [];
-  const inText = words(text);
-  for (const [index, word] of inText.entries()) {
-    for (let count = longest; count >= 1; count--) {
-      const last = inText[index + count - 1];
-      const entity = last && persons.get(nameKey(text.slice(word.start, last.end)));
-      if (!last || entity === undefined) continue;
-      if (!isUpper(last.text.charAt(0))) continue;
-      if (isCapitalisedAround(text, word.start, last.end)) continue;
-      found.push({ passage: passage.id, entity, form: 'name', start: word.start, end: last.end });
-      break;
-    }
+  const printed = words(text);
+  const folded = printed.map((word) => fold(word.text));
+  for (const [index, word] of printed.entries()) {
+    const surname = surnames
+      .get(folded[index] ?? '')
+      ?.find((one) => one.words.every((part, offset) => folded[index + offset] === part));
+    const last = surname && printed[index + surname.words.length - 1];
+    if (!surname || !last || !isUpper(last.text.charAt(0))) continue;
+    if (isCapitalisedAround(text, word.start, last.end)) continue;
+    found.push({
+      passage: id,
+      entity: surname.person,
+      form: 'name',
+      start: word.start,
+      end: last.end,
+    });
   }
   return unmasked(text, found);
 };
@@ -54,21 +80,14 @@ export const surnameMentions = (
   draft: Draft,
   surnames: ReadonlyMap<string, ReadonlySet<string>>,
 ): DraftMention[] => {
-  const ordinary = ordinaryWords(draft);
-  const persons = new Map<string, string>();
-  for (const [surname, ids] of surnames) {
-    const [id] = ids;
-    const isPlain = ids.size === 1 && surname.length >= SHORTEST_SURNAME && !ordinary.has(surname);
-    if (id !== undefined && isPlain) persons.set(surname, id);
-  }
-  if (persons.size === 0) return [];
-  const longest = Math.max(...[...persons.keys()].map((key) => key.split(' ').length));
+  if (surnames.size === 0) return [];
+  const wanted = surnamesToFind(draft, surnames);
   const mentioned = groupBy(draft.mentions, ({ passage }) => passage);
   return draft.passages
     .filter(({ kind }) => kind !== 'furniture')
     .flatMap((passage) => {
       const taken = mentioned.get(passage.id) ?? [];
-      return mentionsIn(passage, persons, longest).filter(
+      return mentionsIn(passage, wanted).filter(
         ({ start, end }) => !taken.some((one) => one.start < end && start < one.end),
       );
     });

@@ -42,16 +42,21 @@ const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, code) =>
 export const foldCode = (code: number): number =>
   code < TABLE_SIZE ? (TABLE[code] ?? code) : foldUnit(String.fromCharCode(code)).charCodeAt(0);
 
+const FOLDED = Array.from(TABLE, (code) => String.fromCharCode(code));
+
 /**
  * Text in lower case, without accents, with plain apostrophes, hyphens and spaces; of the same length
  * in UTF-16 code units. Expects composed (NFC) text: a combining mark that stands alone is kept.
  */
 export const fold = (text: string): string => {
-  const codes = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) codes[index] = foldCode(text.charCodeAt(index));
   let folded = '';
-  for (let start = 0; start < codes.length; start += 8192) {
-    folded += String.fromCharCode(...codes.subarray(start, start + 8192));
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const unit = FOLDED[code] ?? String.fromCharCode(foldCode(code));
+    if (unit.charCodeAt(0) === code) continue;
+    folded += text.slice(from, index) + unit;
+    from = index + 1;
   }
-  return folded;
+  return from === 0 ? text : folded + text.slice(from);
 };
