@@ -73,7 +73,7 @@ export const api = (engine: Engine, program: Program): Router => {
     answer(request, response, (graph) => document(graph, idOf(request))),
   );
   get(ROUTES.passages, (graph, query, id) => passages(graph, id, query));
-  router.all('/api/{*path}', (request) => {
+  router.all('/api{/*path}', (request) => {
     throw new AppError('not-found', `there is no ${request.method} ${request.path}`);
   });
   return router;
