@@ -6,9 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../extract/dataset/read-dataset.ts';
 import type { EntityType, LineRange } from '../../../extract/dataset/schema.ts';
+import { writeDataset } from '../../../extract/dataset/write-dataset.ts';
 import { evaluate } from '../../../extract/evaluate/evaluate.ts';
 import { readGold } from '../../../extract/evaluate/gold.ts';
+import { extractFiles } from '../../../extract/extract-files.ts';
 import {
   about,
   goldMention,
@@ -21,7 +24,10 @@ import {
   runRelation,
 } from './sample-rows.ts';
 
-const SCORER = join(import.meta.dirname, '../../../../shared/gold/score.mjs');
+const SHARED = join(import.meta.dirname, '../../../../shared');
+const SCORER = join(SHARED, 'gold/score.mjs');
+const CORPUS = join(SHARED, 'corpus');
+const GOLD = join(SHARED, 'gold/dev');
 const ABSENT = existsSync(SCORER) ? '' : ' (skipped: ../shared/gold/score.mjs is not there)';
 
 const entity = fc.constantFrom(
@@ -123,17 +129,17 @@ const writeRows = (dir: string, files: Readonly<Record<string, readonly object[]
   }
 };
 
+const outsideScores = (run: string, gold: string): unknown =>
+  JSON.parse(execFileSync(process.execPath, [SCORER, run, gold, '--json'], { encoding: 'utf8' }));
+
 const bothScores = async (one: Case): Promise<readonly [ours: unknown, theirs: unknown]> => {
   const folder = mkdtempSync(join(tmpdir(), 'scorers-'));
   try {
     const rows = runOf(one);
     writeRows(join(folder, 'run'), { ...rows });
     writeRows(join(folder, 'gold'), goldOf(one));
-    const dirs = [join(folder, 'run'), join(folder, 'gold'), '--json'];
-    const theirs: unknown = JSON.parse(
-      execFileSync('node', [SCORER, ...dirs], { encoding: 'utf8' }),
-    );
-    return [evaluate(rows, await readGold([join(folder, 'gold')])).scores, theirs];
+    const [dir, gold] = [join(folder, 'run'), join(folder, 'gold')];
+    return [evaluate(rows, await readGold([gold])).scores, outsideScores(dir, gold)];
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -149,4 +155,23 @@ describe.skipIf(ABSENT !== '')(`the scorer beside the gold${ABSENT}`, () => {
       { numRuns: 60 },
     );
   }, 120_000);
+
+  const noOriginals =
+    existsSync(CORPUS) && existsSync(GOLD) ? '' : ' (skipped: no ../shared/corpus)';
+  it.skipIf(noOriginals !== '')(
+    `gives the same numbers on an extraction of the originals${noOriginals}`,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'scorers-'));
+      try {
+        const dir = join(folder, 'run');
+        await writeDataset(dir, (await extractFiles([CORPUS])).dataset);
+        const { scores } = evaluate(await readDataset(dir), await readGold([GOLD]));
+        expect(scores).toEqual(outsideScores(dir, GOLD));
+        expect(scores.mentions.all.tp).toBeGreaterThan(0);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
 });
