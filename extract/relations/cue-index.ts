@@ -27,6 +27,8 @@ export interface CueHit {
   readonly to: number;
   /** Words that bind an object to the cue: its preposition in all forms; empty where it has none. */
   readonly prepositions: ReadonlySet<string>;
+  /** Index of the first word of the cue behind its head; `to` where there is none. */
+  readonly bound: number;
   /** Index of the particle of a parted verb, which ends the room for objects. */
   readonly particle: number | null;
 }
@@ -92,18 +94,21 @@ const findSlot = (
 const formOf = (
   token: Token,
   before: Token | undefined,
+  after: Token | undefined,
   form: CueForm,
   { language, text }: Cue,
 ): CueForm | null => {
   // "het bestrijden van": the infinitive as a noun.
   if (language === 'nl' && form === 'infinitive' && before?.word === 'het') return 'noun';
-  if (form !== 'third' && form !== 'participle') return form;
+  if (form === 'infinitive' || form === 'gerund') return form;
   if (language === 'fr' && /^\S+er(\s|$)/.test(text)) {
     if (/é(e|s|es)?$/i.test(token.printed)) return 'participle';
     if (form === 'participle') return null;
   }
   const { articles, relatives, genitives, ours, theirs } = FUNCTION_WORDS[language];
   const word = before?.word ?? '';
+  // "steun" is a verb beside "ik" alone, else a noun.
+  if (form === 'first' && language === 'nl' && word !== 'ik' && after?.word !== 'ik') return null;
   const isNoun = articles.has(word) || genitives.has(word) || ours.has(word) || theirs.has(word);
   return form === 'third' && isNoun && !relatives.has(word) ? null : form;
 };
@@ -117,12 +122,14 @@ const match = (
   const head = tokens[from];
   const form = head && pattern.slots[0].words.get(head.word);
   if (head === undefined || form === undefined) return null;
-  const printedForm = formOf(head, tokens[from - 1], form, pattern.cue);
+  const printedForm = formOf(head, tokens[from - 1], tokens[from + 1], form, pattern.cue);
   if (printedForm === null) return null;
   let last = from;
+  let bound: number | null = null;
   for (const slot of pattern.slots.slice(1)) {
     last = findSlot(tokens, last + 1, slot, language);
     if (last < 0) return null;
+    bound ??= last;
   }
   if (pattern.endsInParticle && last + 1 < tokens.length && tokens[last + 1]?.isMark !== true) {
     const next = tokens[last + 1]?.word ?? '';
@@ -134,6 +141,7 @@ const match = (
     form: printedForm,
     from,
     to: pattern.endsInParticle ? from + 1 : last + 1,
+    bound: bound ?? last + 1,
     prepositions: pattern.prepositions,
     particle: pattern.endsInParticle ? last : null,
   };
@@ -150,6 +158,9 @@ const isNounPlace = (before: Token | undefined, language: Language): boolean =>
 
 /** Whether a hit says it better than another of the same predicate from the same word on. */
 const isBetter = (hit: CueHit, rival: CueHit, nounPlace: boolean): boolean => {
+  // Of two prepositions the nearer one belongs to the noun: "agression contre X et des Y".
+  const bothBound = hit.bound < hit.to && rival.bound < rival.to;
+  if (bothBound && hit.bound !== rival.bound) return hit.bound < rival.bound;
   if (length(hit) !== length(rival)) return length(hit) > length(rival);
   if ((hit.form === 'noun') !== (rival.form === 'noun')) return (hit.form === 'noun') === nounPlace;
   return hit.cue.weight > rival.cue.weight;

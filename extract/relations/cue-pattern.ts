@@ -2,7 +2,7 @@
 // each slot.
 import type { Language, Predicate } from '../dataset/schema.ts';
 import type { Cue } from '../gazetteer/schema.ts';
-import { fold } from '../text/fold.ts';
+import { wordKey } from './tokens.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 
 export type CueForm = VerbForm | 'noun' | 'phrase';
@@ -32,7 +32,7 @@ const VERB_GAP = 3;
 export const PARTED_GAP = 14;
 
 const CONTRACTIONS: Readonly<Partial<Record<Language, Readonly<Record<string, string[]>>>>> = {
-  fr: { a: ['a', 'au', 'aux'], de: ['de', 'du', 'des', 'd'] },
+  fr: { à: ['à', 'au', 'aux'], de: ['de', 'du', 'des', 'd'] },
 };
 
 const PLURALS: Readonly<Record<Language, readonly string[]>> = {
@@ -50,10 +50,10 @@ interface Word {
 const wordsOf = (text: string): Word[] => {
   const found: Word[] = [];
   let gap = 0;
-  for (const part of fold(text).replace(/'/g, ' ').split(/\s+/)) {
+  for (const part of text.replace(/['’]/g, ' ').split(/\s+/)) {
     if (part === '…') gap = GAP;
     else if (part !== '') {
-      found.push({ text: part, gap });
+      found.push({ text: part.split('/').map(wordKey).join('/'), gap });
       gap = 0;
     }
   }
@@ -103,7 +103,7 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
     gap: 0,
     endings: [],
     // What looks like an infinitive is a plural present here: the particle stands apart.
-    words: new Map(base.map(([word]) => [word, 'third'])),
+    words: new Map(base.map(([word, form]) => [word, form === 'first' ? form : 'third'])),
   };
   const apart: Slot = { gap: PARTED_GAP, endings: [], words: new Map([[particle, 'third']]) };
   const afterApart = behind.map((slot, index) => (index === 0 ? { ...slot, gap: 0 } : slot));

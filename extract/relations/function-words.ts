@@ -40,7 +40,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
     articles: set('le la les l un une ce cet cette ces tout tous toute toutes chaque'),
     genitives: set('de du des d'),
     prepositions: set(
-      'dans en a au aux avec pour contre par sur entre vers chez sous lors via face parmi depuis hors envers sans selon malgre concernant',
+      'dans en à au aux avec pour contre par sur entre vers chez sous lors via face parmi depuis hors envers sans selon malgre concernant',
     ),
     conjunctions: set('et ou ni'),
     resuming: [
@@ -52,7 +52,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       ['sans', 'oublier'],
     ],
     subjectRelatives: set('qui'),
-    relatives: set('qui que qu ou lequel laquelle lesquels lesquelles auquel auxquels'),
+    relatives: set('qui que qu où lequel laquelle lesquels lesquelles auquel auxquels'),
     subordinators: set('afin car parce lorsque lorsqu quand si tandis alors puisque bien que qu'),
     examples: set('tel tels telle telles'),
     agents: set('par'),

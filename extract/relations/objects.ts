@@ -2,7 +2,13 @@
 import type { Predicate } from '../dataset/schema.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
 import type { ActorNode, ThemeNode } from './nodes.ts';
-import { endsClause, functionWords, type SentenceFrame } from './sentence-frame.ts';
+import {
+  endsClause,
+  functionWords,
+  governmentOf,
+  isRelative,
+  type SentenceFrame,
+} from './sentence-frame.ts';
 import type { Subject } from './subjects.ts';
 
 export interface FoundObject {
@@ -12,6 +18,14 @@ export interface FoundObject {
   /** null for a theme. */
   readonly node: ActorNode | null;
 }
+
+/** Whether the phrase of a noun ends here: at its agent ("par la Russie") or the verb of its clause. */
+const endsNoun = (frame: SentenceFrame, hit: CueHit, at: number): boolean => {
+  if (hit.predicate === 'prioritises') return false;
+  const { agents, have, be, modals } = functionWords(frame);
+  const word = frame.tokens[at]?.word ?? '';
+  return [agents, have, be, modals].some((words) => words.has(word));
+};
 
 /** Words between the cue, or the object before, and an object. */
 const REACH = 22;
@@ -56,7 +70,6 @@ const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => 
   const word = frame.tokens[at]?.word ?? '';
   const before = frame.tokens[at - 1];
   const words = functionWords(frame);
-  if (word === '(' || word === ')') return standing;
   if (frame.tokens[at]?.isMark) {
     const back = standing === 'adjunct' || (hit.cue.objectBefore && standing === 'aside');
     return back ? 'object' : standing;
@@ -65,8 +78,9 @@ const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => 
   const goesOn = before?.isMark || words.conjunctions.has(before?.word ?? '');
   if (isOpen && goesOn && hit.prepositions.has(word)) return 'object';
   const example = words.examples.has(before?.word ?? '');
-  const opens = words.relatives.has(word) || words.subordinators.has(word);
-  if (opens && !example && !words.articles.has(word)) return isOpen ? 'aside' : standing;
+  const opens =
+    isRelative(frame, at) || (words.subordinators.has(word) && !words.articles.has(word));
+  if (opens && !example) return isOpen ? 'aside' : standing;
   const other = frame.hits.find(
     (cue) => cue.from === at && cue !== hit && cue.predicate !== hit.predicate,
   );
@@ -114,6 +128,8 @@ const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number)
   for (const node of frame.actors) {
     if (node.from !== at || standing !== 'object') continue;
     if (node.kind === 'pronoun' || node.kind === 'ours') continue;
+    // "les intérêts de la Belgique": what belongs to the speaker is not the speaker.
+    if (node.id === frame.voice && governmentOf(frame, node) === 'genitive') continue;
     found.push({ id: node.id, weight: near * (node.kind === 'adjective' ? 0.8 : 1), node });
   }
   for (const theme of frame.themes) {
@@ -139,6 +155,8 @@ const collect = (walk: Walk): FoundObject[] => {
   let standing: Standing = 'object';
   let distance = 0;
   let colon = false;
+  /** Standing before a bracket was opened; null outside brackets. */
+  let outside: Standing | null = null;
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at];
     if (token?.word === ':' && throughColon) {
@@ -162,8 +180,15 @@ const collect = (walk: Walk): FoundObject[] => {
     const here = objectsAt(walk, at, colon ? 'object' : standing, distance);
     if (here.length > 0) distance = 0;
     found.push(...here);
+    if (hit.form === 'noun' && to > hit.to && endsNoun(frame, hit, at)) break;
     const inside = frame.actors.some((node) => node.from < at && node.to > at);
-    if (!inside) standing = standingAfter(walk, at, standing);
+    if (token.word === '(') outside = standing;
+    else if (token.word === ')') {
+      standing = outside ?? standing;
+      outside = null;
+    } else if (!inside && !(outside !== null && token.isMark)) {
+      standing = standingAfter(walk, at, standing);
+    }
     if (!token.isMark) distance++;
     if (distance > REACH) break;
   }

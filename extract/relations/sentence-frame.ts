@@ -56,6 +56,24 @@ const MEMBERS = new Set(
 export const isOfMembers = (frame: SentenceFrame, node: ActorNode): boolean =>
   frame.tokens.slice(Math.max(0, node.from - 3), node.from).some(({ word }) => MEMBERS.has(word));
 
+/** Whether the word opens a relative clause; Dutch "die" and "dat" may be articles instead. */
+export const isRelative = (frame: SentenceFrame, at: number): boolean => {
+  const { relatives, articles, prepositions, conjunctions, modals, have, be } =
+    functionWords(frame);
+  const word = frame.tokens[at]?.word ?? '';
+  if (!relatives.has(word)) return false;
+  if (!articles.has(word)) return true;
+  const before = frame.tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.isMark) return before.word === ',';
+  const others = [prepositions, conjunctions, modals, have, be];
+  return !others.some((words) => words.has(before.word));
+};
+
+/** Whether a part of a compound follows, as in "NAVO-lidmaatschap". */
+export const isFirstPart = (frame: SentenceFrame, node: ActorNode): boolean =>
+  frame.text.charAt(frame.tokens[node.to - 1]?.end ?? 0) === '-';
+
 export type Government = 'free' | 'genitive' | 'preposition';
 
 type Join = 'and' | 'comma' | null;

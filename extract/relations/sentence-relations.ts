@@ -42,10 +42,13 @@ const REMEDIES: ReadonlySet<string> = new Set(
   ].map((name) => `theme:${name}`),
 );
 
-/** What the cue says of this object; null where it would say the contrary of what is meant. */
-const predicateFor = (hit: CueHit, object: string): Predicate | null => {
+/**
+ * What the cue says of this object; null where it would say the contrary of what is meant. The one who
+ * speaks condemns a breach of human rights, not human rights.
+ */
+const predicateFor = (hit: CueHit, object: string, isVoice: boolean): Predicate | null => {
   if (!object.startsWith('theme:')) return hit.predicate;
-  if (hit.cue.ill) {
+  if (hit.cue.ill || (isVoice && hit.predicate === 'opposes')) {
     if (ILLS.has(object)) return 'opposes';
     return REMEDIES.has(object) ? 'supports' : null;
   }
@@ -144,7 +147,7 @@ const said = (
   const cue = cueText(frame, hit);
   return subject.ids.flatMap((id) =>
     objects.flatMap((object) => {
-      const predicate = predicateFor(hit, object.id);
+      const predicate = predicateFor(hit, object.id, id === frame.voice);
       if (predicate === null || id === object.id) return [];
       if (!isAllowedSubject(index, hit, id) || !isAllowedObject(index, hit, object.id)) return [];
       if (predicate === 'threatens' && id === frame.voice) return [];

@@ -9,7 +9,9 @@ import {
   functionWords,
   governmentOf,
   hasWord,
+  isFirstPart,
   isOfMembers,
+  isRelative,
   type SentenceFrame,
 } from './sentence-frame.ts';
 import { VOICE_WORDS } from './voice-words.ts';
@@ -31,7 +33,7 @@ const NOUN_IN_ITEM = 0.9;
 const POSSESSIVE = 0.95;
 const OWN_DEED = 0.7;
 /** How far before a cue the relative pronoun may stand that opens its clause. */
-const RELATIVE_REACH = 5;
+const RELATIVE_REACH = 8;
 /** Words after which a subject is far from its verb. */
 const FAR = 25;
 /** How far into its clause the first noun phrase is taken to reach. */
@@ -60,12 +62,8 @@ export const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: numbe
 
 /** Whether the words between a node and a finite verb keep the node from being its subject. */
 const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean => {
-  const { relatives, articles } = functionWords(frame);
   for (let at = hit.from - 1; at >= node.to; at--) {
-    const word = frame.tokens[at]?.word ?? '';
-    // An article in Dutch looks like a relative pronoun.
-    const relative = relatives.has(word) && !(articles.has(word) && at !== hit.from - 1);
-    if (relative) return at - node.to > 1;
+    if (isRelative(frame, at)) return at - node.to > 1;
   }
   return false;
 };
@@ -73,6 +71,7 @@ const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean =
 /** Weight of a node as the subject of what comes later in its clause; 0 where it can't be. */
 const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean): number => {
   if (node.kind === 'pronoun') return 1;
+  if (isFirstPart(frame, node)) return 0;
   const government = governmentOf(frame, node);
   if (government === 'free') return 1;
   if (government === 'preposition' || isOfMembers(frame, node)) return 0;
@@ -127,6 +126,7 @@ const subjectBefore = (
     const between = frame.tokens.slice(node.to, hit.from);
     if (between.some((token) => token.word === ';' || token.word === ':')) return null;
     if (taken.has(node)) continue;
+    if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;
     const weight = standing(frame, node, finite);
     if (weight === 0) continue;
     if (finite && isCutOff(frame, node, hit)) return null;

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 
 export interface Token {
-  /** Folded word, or the mark itself. */
+  /** Key of the word, or the mark itself. */
   readonly word: string;
   readonly printed: string;
   /** UTF-16 offsets in the passage; end is exclusive. */
@@ -10,6 +10,15 @@ export interface Token {
   readonly end: number;
   readonly isMark: boolean;
 }
+
+/** Words that only an accent tells from another function word: "à" and "a", "où" and "ou". */
+const ACCENT_COUNTS = new Set(['à', 'où']);
+
+/** A word as cues and function words are compared: folded, but for the accents that count. */
+export const wordKey = (printed: string): string => {
+  const lower = printed.toLowerCase();
+  return ACCENT_COUNTS.has(lower) ? lower : fold(printed);
+};
 
 /** A dash is a mark only between spaces; a hyphen inside a word is nothing. */
 const TOKEN = /([\p{L}\p{M}\p{N}]+)|[,;:.!?…()[\]«»"“”„➢➔•]|(?<=\s)[–—-](?=\s)/gu;
@@ -21,7 +30,7 @@ export const tokens = (text: string, start: number, end: number): Token[] => {
     const printed = match[0];
     const isMark = match[1] === undefined;
     found.push({
-      word: isMark ? printed : fold(printed),
+      word: isMark ? printed : wordKey(printed),
       printed,
       start: start + match.index,
       end: start + match.index + printed.length,

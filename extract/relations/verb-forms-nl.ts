@@ -38,7 +38,9 @@ export const dutchForms = (infinitive: string): Map<string, VerbForm> => {
   const ended = stem.endsWith(dental) ? stem : `${stem}${dental}`;
   const prefix = UNSEPARABLE.test(verb) ? '' : 'ge';
   const forms = new Map<string, VerbForm>();
-  for (const form of [stem, third, past, `${past}n`]) forms.set(particle + form, 'third');
+  // Without a "t" of its own the bare stem is the form of "ik".
+  forms.set(particle + stem, stem === third ? 'third' : 'first');
+  for (const form of [third, past, `${past}n`]) forms.set(particle + form, 'third');
   const participle = particle + prefix + ended;
   if (!forms.has(participle)) forms.set(participle, 'participle');
   forms.set(`${participle}e`, 'participle');
