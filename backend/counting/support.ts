@@ -13,4 +13,4 @@ export const LINKS_PER_ENTITY = 3;
 export const MAX_LINKS = 120;
 
 /** Links that are returned among entities that the reader chose, before only the strongest are. */
-export const MAX_CHOSEN_LINKS = 400;
+export const MAX_CHOSEN_LINKS = 1_000;

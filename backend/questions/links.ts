@@ -51,6 +51,12 @@ export const linksAmong = async (
 export const totalByType = ({ entities }: Catalogue, counts: Counts) =>
   countByType([...entities.values()].filter(({ id }) => countOf(counts, id).units > 0));
 
+/** Those that a drawing needs most, then the strongest of the rest while there is room. */
+const strongest = (all: readonly GraphLink[], max: number): GraphLink[] => {
+  const kept = new Set([...chooseLinks(all, max), ...byStrength(all)]);
+  return byStrength([...kept].slice(0, max));
+};
+
 /** Ids that the graph does not know are left out. */
 export const links = async (graph: Graph, query: LinksQuery): Promise<GraphAnswer> => {
   const catalogue = await catalogueOf(graph);
@@ -59,7 +65,7 @@ export const links = async (graph: Graph, query: LinksQuery): Promise<GraphAnswe
   const [counts, all] = await Promise.all([countsOf(graph, query), linksAmong(graph, ids, query)]);
   return {
     nodes: shown.map((entity) => summaryOf(entity, counts)),
-    links: all.length > MAX_CHOSEN_LINKS ? chooseLinks(all, MAX_CHOSEN_LINKS) : byStrength(all),
+    links: strongest(all, MAX_CHOSEN_LINKS),
     totalByType: totalByType(catalogue, counts),
     totalLinks: all.length,
   };
