@@ -5,11 +5,13 @@ import { ENTITY_TYPES } from '../model/entity-types.ts';
 import { TypeSign } from '../parts/TypeSign.tsx';
 import { showOnlyType, toggleType } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
+import { formatNumber } from '../words/numbers.ts';
 
 export function Legend() {
   const { t } = useTranslation();
   const { picture, totalByType } = useShown();
   const types = useView((view) => view.types);
+  const language = useView((view) => view.language);
   return (
     <section aria-labelledby="legend-title">
       <h2 id="legend-title">{t('legend.title')}</h2>
@@ -30,7 +32,8 @@ export function Legend() {
                 <TypeSign type={type} />
                 <span className="legend-name">{name}</span>
                 <span className="quiet small">
-                  {isShown ? t('legend.count', { shown, total }) : total.toLocaleString()}
+                  {totalByType !== null &&
+                    (isShown ? t('legend.count', { shown, total }) : formatNumber(total, language))}
                 </span>
               </button>
               <button

@@ -19,7 +19,9 @@ export interface DrawingEvents {
 }
 
 const MANY = 500;
-const PADDING = { side: 44, top: 76, bottom: 40 };
+/** Room for the notice above, the tools at the right, and the button below on a narrow screen. */
+const PADDING = { left: 40, right: 76, top: 76, bottom: 36, bottomNarrow: 72 };
+const NARROW = 600;
 const LARGEST_ZOOM = 4;
 const SMALLEST_ZOOM = 0.15;
 const FIT_ZOOM = 1.35;
@@ -115,12 +117,14 @@ export class Drawing {
     const core = this.#core;
     if (core.nodes().empty()) return;
     const box = core.nodes().boundingBox();
-    const side = Math.min(PADDING.side, core.width() / 10);
-    const width = core.width() - 2 * side;
-    const height = Math.max(80, core.height() - PADDING.top - PADDING.bottom);
+    const narrow = core.width() < NARROW;
+    const left = narrow ? PADDING.left / 2 : PADDING.left;
+    const below = narrow ? PADDING.bottomNarrow : PADDING.bottom;
+    const width = core.width() - left - PADDING.right;
+    const height = Math.max(80, core.height() - PADDING.top - below);
     const zoom = Math.min(FIT_ZOOM, width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {
-      x: side + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
+      x: left + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
       y: PADDING.top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
     };
     core.stop();

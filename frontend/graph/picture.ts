@@ -54,7 +54,7 @@ export interface PictureWishes {
   readonly chosen: readonly string[];
 }
 
-const LONGEST_LABEL = 28;
+const LONGEST_LABEL = 32;
 const MOST_STATED_LINES = 2;
 const MOST_OF_CHOSEN = 40;
 const BENDS = [18, -18, 34, -34];

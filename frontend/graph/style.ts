@@ -121,7 +121,7 @@ const linkStyles = (tokens: Tokens): StylesheetJson => [
       'underlay-padding': 4,
     },
   },
-  { selector: 'edge.chosen[!predicate]', style: { 'line-color': tokens.ink } },
+  { selector: 'edge.chosen[!predicate]', style: { 'line-color': tokens.inkQuiet } },
 ];
 
 /** Many elements: straight from centre to centre, no arrows, no dashes. */

@@ -13,6 +13,7 @@ import { Showing } from '../parts/Showing.tsx';
 import { TypeSign } from '../parts/TypeSign.tsx';
 import { openLink } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
+import { formatNumber } from '../words/numbers.ts';
 import { useAssociation } from './use-association.ts';
 
 function ConnectionRow({
@@ -60,6 +61,7 @@ interface TypeChoiceProps {
 
 function TypeChoice({ byType, type, onChoose }: TypeChoiceProps) {
   const { t } = useTranslation();
+  const language = useView((view) => view.language);
   return (
     <fieldset className="type-choice small" aria-label={t('list.type')}>
       <button
@@ -82,7 +84,7 @@ function TypeChoice({ byType, type, onChoose }: TypeChoiceProps) {
           onClick={() => onChoose(one)}
         >
           <TypeSign type={one} />
-          {byType?.[one]?.toLocaleString() ?? ''}
+          {byType === undefined ? '' : formatNumber(byType[one] ?? 0, language)}
         </button>
       ))}
     </fieldset>

@@ -13,6 +13,7 @@ import { openTab } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 import { TABS } from '../state/view.ts';
 import { useKindName } from '../words/kinds.ts';
+import { formatNumber } from '../words/numbers.ts';
 import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { Profile } from './Profile.tsx';
@@ -52,6 +53,7 @@ export function EntityInspector({ id }: { id: string }) {
   const { t } = useTranslation();
   const filters = useView((view) => view.filters);
   const tab = useView((view) => view.tab);
+  const language = useView((view) => view.language);
   const { data: entity, error, refetch } = useQuery(entityQuestion(id, filters));
   if (error !== null) return <ProblemMessage problem={error} retry={() => void refetch()} />;
   if (entity === undefined) return <Skeleton lines={7} />;
@@ -72,7 +74,7 @@ export function EntityInspector({ id }: { id: string }) {
             <Tab key={name} id={name} className="tab">
               {t(`inspector.${name}`)}
               {(name === 'relations' || name === 'passages') && (
-                <span className="quiet small"> {counts[name].toLocaleString()}</span>
+                <span className="quiet small"> {formatNumber(counts[name], language)}</span>
               )}
             </Tab>
           ))}

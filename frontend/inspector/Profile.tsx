@@ -82,6 +82,7 @@ function ByLanguage({ entity }: { entity: EntityDetail }) {
 
 export function Profile({ entity }: { entity: EntityDetail }) {
   const { t } = useTranslation();
+  const pageLanguage = useView((view) => view.language);
   if (entity.units === 0) {
     return (
       <>
@@ -115,7 +116,7 @@ export function Profile({ entity }: { entity: EntityDetail }) {
               <li key={`${language} ${surface}`}>
                 <span lang={language}>{surface}</span>{' '}
                 <span className="quiet small">
-                  {language} {count.toLocaleString()}
+                  {language} {formatNumber(count, pageLanguage)}
                 </span>
               </li>
             ))}
