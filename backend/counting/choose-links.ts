@@ -11,11 +11,13 @@ export interface CandidateLink {
   readonly relations: readonly { readonly count: number; readonly confidence: number }[];
 }
 
-/** Ties more than chance would have it come first; among the rest the more frequent one. */
-const strength = ({ association, units }: CandidateLink): number => {
-  const { observed, expected, logLikelihood } = association;
-  return logLikelihood !== null && observed > expected ? 1 + logLikelihood : units / (1 + units);
-};
+/** Whether there is enough to say that the two are together more than by chance. */
+const isTie = ({ association: { observed, expected, logLikelihood } }: CandidateLink): boolean =>
+  logLikelihood !== null && observed > expected;
+
+/** Ties come first; among the rest the more frequent one. */
+const strength = (link: CandidateLink): number =>
+  isTie(link) ? 1 + (link.association.logLikelihood ?? 0) : link.units / (1 + link.units);
 
 const said = ({ relations }: CandidateLink): number =>
   relations.reduce((sum, { count, confidence }) => sum + count * confidence, 0);
@@ -31,8 +33,9 @@ export const byStrength = <L extends CandidateLink>(links: readonly L[]): L[] =>
   ranked(links, strength);
 
 /**
- * Each entity's strongest links, in rounds (everyone's first, then everyone's second ...), then the
- * links with most said about them, to `max` in all; in order of strength.
+ * Each entity's strongest links, in rounds (everyone's first, whatever it is, then everyone's second
+ * and so on, if it is a tie), then the links with most said about them, to `max` in all; in order of
+ * strength.
  */
 export const chooseLinks = <L extends CandidateLink>(
   links: readonly L[],
@@ -48,7 +51,8 @@ export const chooseLinks = <L extends CandidateLink>(
       const rankB = (seen.get(link.b) ?? 0) + 1;
       seen.set(link.a, rankA);
       seen.set(link.b, rankB);
-      if ((rankA === round || rankB === round) && kept.size < max) kept.add(link);
+      const isDue = rankA === round || rankB === round;
+      if (isDue && (round === 1 || isTie(link)) && kept.size < max) kept.add(link);
     }
   }
   for (const link of ranked(links, said)) {

@@ -50,6 +50,16 @@ describe('the links of a drawing', () => {
     expect(names(chooseLinks(weak, 10, 3))).toEqual(['ac', 'ab']);
   });
 
+  it('keep one that says too little only where it is the strongest of an entity', () => {
+    const links = [
+      link('a', 'b', 9),
+      link('a', 'c', 8),
+      link('b', 'c', null),
+      link('c', 'd', null),
+    ];
+    expect(names(chooseLinks(links, 10, 3))).toEqual(['ab', 'ac', 'cd']);
+  });
+
   it('never pass the limit, and give every entity one while there is room', () => {
     const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
     const pair = fc.tuple(ids, ids, fc.nat(100)).filter(([a, b]) => a < b);

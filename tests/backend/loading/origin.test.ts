@@ -8,7 +8,7 @@ import { type Origin, originText, parseOrigin } from '../../../backend/loading/o
 
 const ORIGINS: readonly Origin[] = [
   { kind: 'sample', key: 'abc123' },
-  { kind: 'corpus', key: 'abc123', path: '/home/me/docs: old' },
+  { kind: 'corpus', key: 'abc123', path: '/srv/docs: old' },
   { kind: 'dataset', path: 'C:\\data' },
 ];
 
