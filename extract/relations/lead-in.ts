@@ -1,8 +1,9 @@
 // What the words that introduce a list say for its items: who acts ("Nous voulons :"), and perhaps
 // already what is done ("Nos priorités :").
 import type { Predicate } from '../dataset/schema.ts';
+import { isAllowedObject } from './allowed.ts';
 import type { PredicateIndex } from './cue-index.ts';
-import { isAllowedObject, objectsOf } from './objects.ts';
+import { objectsOf } from './objects.ts';
 import { governmentOf, type SentenceFrame } from './sentence-frame.ts';
 import { subjectOf } from './subjects.ts';
 

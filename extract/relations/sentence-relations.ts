@@ -1,23 +1,11 @@
 // The relations that one sentence says: every cue with its subjects and objects.
 import type { Predicate } from '../dataset/schema.ts';
+import { isAllowedObject, isAllowedSubject } from './allowed.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
+import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
-import {
-  type FoundObject,
-  isAllowedObject,
-  isAllowedSubject,
-  isClauseFinal,
-  objectsBefore,
-  objectsOf,
-} from './objects.ts';
-import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
-import {
-  agentAfter,
-  impliedSubject,
-  type Subject,
-  subjectOf,
-  subjectOfMiddle,
-} from './subjects.ts';
+import { type Reading, readCue } from './read-cue.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
 
 export interface SaidRelation {
   readonly subject: string;
@@ -53,85 +41,6 @@ const predicateFor = (hit: CueHit, object: string, isVoice: boolean): Predicate 
     return REMEDIES.has(object) ? 'supports' : null;
   }
   return hit.predicate === 'supports' && ILLS.has(object) ? null : hit.predicate;
-};
-
-/** "niet-permanent" is no negation of what follows. */
-const isHyphenated = (frame: SentenceFrame, at: number): boolean =>
-  frame.text.charAt(frame.tokens[at]?.end ?? 0) === '-';
-
-const ONLY = new Set(['seulement', 'uniquement', 'alleen', 'enkel', 'slechts', 'only', 'just']);
-
-const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
-  const { negations } = functionWords(frame);
-  const around = [hit.from - 3, hit.from - 2, hit.from - 1, hit.to, hit.to + 1];
-  const start = clauseStart(frame, hit.from);
-  const negation = around.find(
-    (at) =>
-      at >= start &&
-      negations.has(frame.tokens[at]?.word ?? '') &&
-      !frame.tokens.slice(Math.min(at, hit.to), Math.max(at, hit.from)).some((t) => t.isMark) &&
-      !isHyphenated(frame, at),
-  );
-  return negation !== undefined && !hasWord(frame, negation, negation + 4, ONLY);
-};
-
-interface Reading {
-  readonly subject: Subject | null;
-  readonly objects: readonly FoundObject[];
-}
-
-const NOTHING: Reading = { subject: null, objects: [] };
-
-/** "door België gesteund": the agent before a participle, as Dutch has it. */
-const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
-  if (frame.language !== 'nl') return NOTHING;
-  const start = clauseStart(frame, hit.from);
-  const agent = agentAfter(frame, Math.max(start, hit.from - 12), 12);
-  if (!agent || agent.at >= hit.from) return NOTHING;
-  return { subject: agent.subject, objects: objectsBefore(frame, hit, agent.at) };
-};
-
-const readActive = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
-  const subject = isClauseFinal(frame, hit)
-    ? (subjectOfMiddle(frame, hit, clauseStart(frame, hit.from)) ??
-      (hit.form === 'third' ? null : impliedSubject(frame, hit)))
-    : subjectOf(frame, hit, taken);
-  return { subject, objects: objectsOf(frame, hit, subject) };
-};
-
-const readParticiple = (
-  frame: SentenceFrame,
-  hit: CueHit,
-  taken: ReadonlySet<ActorNode>,
-): Reading => {
-  const { have, be } = functionWords(frame);
-  const agent = agentAfter(frame, hit.to, 5);
-  if (agent) return { subject: agent.subject, objects: objectsBefore(frame, hit, hit.from) };
-  const back = frame.language === 'nl' ? 14 : 4;
-  const hasBe = hasWord(frame, hit.from - 3, hit.from, be);
-  const perfect = hasWord(frame, hit.from - back, hit.from, have) && !hasBe;
-  const past = frame.language === 'en' && !hasBe;
-  if (!perfect && !past) return dutchAgentBefore(frame, hit);
-  return readActive(frame, { ...hit, form: 'third' }, taken);
-};
-
-const asSubject = (objects: readonly FoundObject[]): Subject | null => {
-  const actors = objects.filter(({ node }) => node !== null);
-  const [first] = actors;
-  return first
-    ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight, to: null }
-    : null;
-};
-
-const asObjects = (subject: Subject | null): FoundObject[] =>
-  (subject?.ids ?? []).map((id) => ({ id, weight: subject?.weight ?? 0, node: null }));
-
-const read = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
-  if (hit.form === 'participle') return readParticiple(frame, hit, taken);
-  const { subject, objects } = readActive(frame, hit, taken);
-  return hit.cue.passive
-    ? { subject: asSubject(objects), objects: asObjects(subject) }
-    : { subject, objects };
 };
 
 const cueText = (frame: SentenceFrame, hit: CueHit): string =>
@@ -186,7 +95,7 @@ export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): 
   const readings: { readonly hit: CueHit; readonly said: readonly SaidRelation[] }[] = [];
   for (const hit of frame.hits) {
     if (isNegated(frame, hit)) continue;
-    const reading = read(frame, hit, taken);
+    const reading = readCue(frame, hit, taken);
     readings.push({ hit, said: said(frame, index, hit, reading) });
     if (hit.form === 'noun' || hit.cue.objectBefore) continue;
     for (const { id, node } of reading.objects) {

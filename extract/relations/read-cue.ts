@@ -1,0 +1,72 @@
+// A cue with its subject and its objects, active or passive.
+import { isClauseFinal } from './clause-final.ts';
+import type { CueHit } from './cue-index.ts';
+import { impliedSubject, type Subject } from './implied-subject.ts';
+import type { ActorNode } from './nodes.ts';
+import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
+import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
+import { agentAfter, subjectOf, subjectOfMiddle } from './subjects.ts';
+
+export interface Reading {
+  readonly subject: Subject | null;
+  readonly objects: readonly FoundObject[];
+}
+
+const NOTHING: Reading = { subject: null, objects: [] };
+
+/** "door België gesteund": the agent before a participle, as Dutch has it. */
+const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
+  if (frame.language !== 'nl') return NOTHING;
+  const start = clauseStart(frame, hit.from);
+  const agent = agentAfter(frame, Math.max(start, hit.from - 12), 12);
+  if (!agent || agent.at >= hit.from) return NOTHING;
+  return { subject: agent.subject, objects: objectsBefore(frame, hit, agent.at) };
+};
+
+const readActive = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
+  const subject = isClauseFinal(frame, hit)
+    ? (subjectOfMiddle(frame, hit, clauseStart(frame, hit.from)) ??
+      (hit.form === 'third' ? null : impliedSubject(frame, hit)))
+    : subjectOf(frame, hit, taken);
+  return { subject, objects: objectsOf(frame, hit, subject) };
+};
+
+const readParticiple = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+): Reading => {
+  const { have, be } = functionWords(frame);
+  const agent = agentAfter(frame, hit.to, 5);
+  if (agent) return { subject: agent.subject, objects: objectsBefore(frame, hit, hit.from) };
+  const back = frame.language === 'nl' ? 14 : 4;
+  const hasBe = hasWord(frame, hit.from - 3, hit.from, be);
+  const perfect = hasWord(frame, hit.from - back, hit.from, have) && !hasBe;
+  const past = frame.language === 'en' && !hasBe;
+  if (!perfect && !past) return dutchAgentBefore(frame, hit);
+  return readActive(frame, { ...hit, form: 'third' }, taken);
+};
+
+const asSubject = (objects: readonly FoundObject[]): Subject | null => {
+  const actors = objects.filter(({ node }) => node !== null);
+  const [first] = actors;
+  return first
+    ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight, to: null }
+    : null;
+};
+
+const asObjects = (subject: Subject | null): FoundObject[] =>
+  (subject?.ids ?? []).map((id) => ({ id, weight: subject?.weight ?? 0, node: null }));
+
+/** `taken` are actors that an earlier verb of the sentence already has as its objects. */
+export const readCue = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+): Reading => {
+  if (hit.form === 'participle') return readParticiple(frame, hit, taken);
+  const { subject, objects } = readActive(frame, hit, taken);
+  return hit.cue.passive
+    ? { subject: asSubject(objects), objects: asObjects(subject) }
+    : { subject, objects };
+};
