@@ -30,7 +30,6 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
   commander: /^(extract|backend)\/(cli\/|settings\/|main\.ts)/,
   graphology: /^frontend\/graph\//,
   'graphology-layout-forceatlas2': /^frontend\/graph\//,
-  'graphology-layout-noverlap': /^frontend\/graph\//,
   i18next: /^frontend\//,
   zundo: /^frontend\/state\//,
 };
