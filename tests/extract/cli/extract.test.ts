@@ -29,7 +29,7 @@ const extract = (...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-describe('the extract command', () => {
+describe('the extract command', { timeout: 90_000 }, () => {
   it('writes a sound dataset, says how much is in it, and ends with 0', async () => {
     const { status, stdout } = extract(at('in'), '--out', at('out'));
     expect(status).toBe(0);
