@@ -1,0 +1,245 @@
+// Themes of passages, on made-up passages with the real taxonomy; a small one where the rule is about
+// terms rather than about words.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Language, PassageKind, PassageTheme } from '../../../extract/dataset/schema.ts';
+import { openText } from '../../../extract/formats/open-source.ts';
+import { loadThemes } from '../../../extract/gazetteer/load-themes.ts';
+import type { ThemeRow } from '../../../extract/gazetteer/schema.ts';
+import type { Draft, DraftMention, DraftPassage } from '../../../extract/stages/draft.ts';
+import { passages as passagesStage } from '../../../extract/stages/passages.ts';
+import { read } from '../../../extract/stages/read.ts';
+import { buildThemeIndex, type ThemeIndex } from '../../../extract/stages/theme-index.ts';
+import { themes } from '../../../extract/stages/themes.ts';
+
+interface Piece {
+  readonly text: string;
+  readonly kind?: PassageKind;
+  readonly language?: Language;
+  readonly section?: readonly string[];
+  readonly leadIn?: string;
+  readonly counterpart?: string;
+}
+
+const EMPTY = passagesStage(read(openText({ source: 'note.txt', bytes: Buffer.from('-') })));
+
+/** Ids of the passages are "p1", "p2"... */
+const draftOf = (pieces: readonly Piece[], mentions: readonly DraftMention[] = []): Draft => ({
+  ...EMPTY,
+  mentions,
+  passages: pieces.map((piece, sequence): DraftPassage => {
+    const id = `p${sequence + 1}`;
+    return {
+      id,
+      sequence,
+      text: piece.text,
+      segments: [{ start: 0, line: sequence + 1 }],
+      section: piece.section ?? [],
+      kind: piece.kind ?? 'paragraph',
+      level: 0,
+      language: piece.language ?? 'fr',
+      leadIn: piece.leadIn ?? null,
+      themes: [],
+      counterpart: piece.counterpart ?? null,
+      unit: id,
+    };
+  }),
+});
+
+const names = (list: readonly PassageTheme[] | undefined) => list?.map(({ theme }) => theme);
+
+describe('themes of passages', () => {
+  let index: ThemeIndex;
+  beforeAll(async () => {
+    index = buildThemeIndex(await loadThemes());
+  });
+
+  const themesOf = (pieces: readonly Piece[], mentions: readonly DraftMention[] = []) =>
+    themes(draftOf(pieces, mentions), index).passages.map((passage) => passage.themes);
+  const themeNames = (...pieces: Piece[]) => themesOf(pieces).map(names);
+
+  it('finds the same theme in French, Dutch and English', () => {
+    expect(
+      themeNames(
+        { text: 'Le trafic de drogue nourrit la criminalité organisée dans nos villes.' },
+        { text: 'Drugshandel voedt de georganiseerde misdaad in onze steden.', language: 'nl' },
+        { text: 'Drug trafficking feeds organised crime in our cities.', language: 'en' },
+      ),
+    ).toEqual([['organised-crime'], ['organised-crime'], ['organised-crime']]);
+  });
+
+  it('finds a Dutch term inside a compound and in an inflected form', () => {
+    expect(
+      themeNames(
+        { text: 'De klimaatweerbaarheid van deze landen.', language: 'nl' },
+        { text: 'Het aantal asielaanvragen daalt.', language: 'nl' },
+      ),
+    ).toEqual([['climate'], ['migration']]);
+  });
+
+  it('gives a passage at most three themes, the strongest first', () => {
+    const [found] = themesOf([
+      {
+        text: "La Cour pénale internationale lutte contre l'impunité, les crimes de guerre et le génocide. Le désarmement et la non-prolifération progressent. La migration, la santé publique, la cybersécurité et l'énergie comptent aussi.",
+      },
+    ]);
+    expect(names(found)?.[0]).toBe('international-law');
+    expect(found?.length).toBeLessThanOrEqual(3);
+    const scores = found?.map(({ score }) => score) ?? [];
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+  });
+
+  it('gives no theme to a passage that names none', () => {
+    expect(themeNames({ text: 'Nous vous en souhaitons une bonne lecture !' })).toEqual([[]]);
+  });
+
+  it('gives no theme to furniture, whatever stands in it', () => {
+    expect(themeNames({ text: 'terrorisme', kind: 'furniture' })).toEqual([[]]);
+  });
+
+  it('says why in the words of the text, exactly as printed', () => {
+    const text = 'Après les ATTENTATS, la lutte contre le  Terrorisme continue.';
+    const [found] = themesOf([{ text }]);
+    expect(names(found)).toEqual(['counter-terrorism']);
+    expect(found?.[0]?.why).toEqual(
+      expect.arrayContaining(['ATTENTATS', 'lutte contre le  Terrorisme']),
+    );
+  });
+
+  it('lets a passage without a word of its own take the theme of its heading', () => {
+    const text =
+      'En interne, un groupe assurera une bonne entente entre tous ceux que cela concerne.';
+    expect(
+      themeNames({ text, section: ['Lutte contre la criminalité organisée'] }, { text }),
+    ).toEqual([['organised-crime'], []]);
+  });
+
+  it("says why with the heading's words where the theme comes from the heading", () => {
+    const [found] = themesOf([
+      {
+        text: 'En interne, un groupe assurera une bonne entente entre tous ceux que cela concerne.',
+        section: ['Désarmement'],
+      },
+    ]);
+    expect(found?.[0]?.why).toEqual(['Désarmement']);
+  });
+
+  it('puts the own words of a passage before its heading', () => {
+    const [found] = themeNames({
+      text: 'La préservation de la biodiversité, des forêts et des écosystèmes.',
+      section: ['Coopération au développement'],
+      kind: 'list-item',
+    });
+    expect(found?.[0]).toBe('environment');
+  });
+
+  it('lets list items take from the passage that leads in to them', () => {
+    const lead = { text: 'Pour les droits humains et les libertés fondamentales, nous voulons :' };
+    const item: Piece = {
+      text: 'un examen régulier de la situation par des experts indépendants dans chaque pays ;',
+      kind: 'list-item',
+    };
+    expect(themeNames(lead, { ...item, leadIn: 'p1' }, item)).toEqual([
+      ['human-rights'],
+      ['human-rights'],
+      [],
+    ]);
+  });
+
+  it('weighs the two versions of a passage together', () => {
+    const french = { text: 'Nous continuerons de soutenir les efforts de tous à cet égard.' };
+    const dutch: Piece = {
+      text: 'Wij blijven de strijd tegen mensenhandel en drugshandel steunen.',
+      language: 'nl',
+    };
+    expect(themeNames(french, dutch)).toEqual([[], ['organised-crime']]);
+    expect(themeNames({ ...french, counterpart: 'p2' }, { ...dutch, counterpart: 'p1' })).toEqual([
+      ['organised-crime'],
+      ['organised-crime'],
+    ]);
+  });
+
+  it('counts the mention of an entity that stands for a theme', () => {
+    const text = 'Nous soutenons aussi le travail de l’OIAC à La Haye.';
+    const start = text.indexOf('OIAC');
+    const mention: DraftMention = {
+      passage: 'p1',
+      entity: 'organisation:opcw',
+      form: 'name',
+      start,
+      end: start + 4,
+    };
+    expect(names(themesOf([{ text }], [mention])[0])).toContain('disarmament');
+    expect(names(themesOf([{ text }])[0])).not.toContain('disarmament');
+  });
+
+  it('gives the same themes whatever stands in other documents and in whatever order they come', () => {
+    const piece = { text: 'La lutte contre la désinformation et l’ingérence étrangère.' };
+    const alone = themesOf([piece])[0];
+    themesOf([{ text: 'Sanctions, embargo et gel des avoirs.' }]);
+    expect(themesOf([piece])[0]).toEqual(alone);
+  });
+
+  it('reads long texts in time that grows with their length alone', () => {
+    const sentence = 'La Belgique défend les droits humains, le climat et la paix au Sahel. ';
+    const timed = (times: number) => {
+      const started = performance.now();
+      themesOf([{ text: sentence.repeat(times) }]);
+      return performance.now() - started;
+    };
+    timed(2_000);
+    const [short, long] = [timed(2_000), timed(16_000)];
+    expect(long / short).toBeLessThan(24);
+  });
+});
+
+describe('terms of themes', () => {
+  const row = (id: string, ...texts: string[]): ThemeRow => ({
+    id: `theme:${id}`,
+    names: { en: id, fr: id, nl: id },
+    scope: id,
+    terms: texts.map((text) => ({ text, language: 'fr', weight: 1 })),
+  });
+  const found = (rows: ThemeRow[], text: string) =>
+    names(themes(draftOf([{ text }]), buildThemeIndex(rows)).passages[0]?.themes);
+
+  it('takes the longer of two terms, not the one inside it', () => {
+    const rows = [row('law', 'droit international'), row('aid', 'droit international humanitaire')];
+    expect(found(rows, 'le respect du droit international humanitaire')).toEqual(['aid']);
+    expect(found(rows, 'le respect du droit international')).toEqual(['law']);
+  });
+
+  it('counts a term that two themes share for both', () => {
+    const rows = [row('gender', "mariage d'enfants"), row('children', "mariage d'enfants")];
+    expect(found(rows, "contre les mariages d'enfants")).toEqual(['gender', 'children']);
+  });
+
+  it('finds a term over articles and prepositions that differ', () => {
+    expect(found([row('rights', "droits de l'homme")], 'Les droits des hommes')).toEqual([
+      'rights',
+    ]);
+  });
+
+  it('finds no term over the end of a sentence', () => {
+    expect(
+      found([row('law', 'droit international')], 'Il a ce droit. International, il est.'),
+    ).toEqual([]);
+  });
+
+  it('finds words that begin or end as a part with a star says, and only those', () => {
+    expect(found([row('cyber', 'cyber*')], 'une cyberattaque')).toEqual(['cyber']);
+    expect(found([row('policy', '*politique')], 'la géopolitique')).toEqual(['policy']);
+    expect(found([row('cyber', 'cyber*')], 'un hypercyber')).toEqual([]);
+    expect(found([row('mine', 'mine')], 'la minerve')).toEqual([]);
+  });
+
+  it('says a theme the less surely the longer the passage around a term is', () => {
+    const scoreOf = (text: string) =>
+      themes(draftOf([{ text }]), buildThemeIndex([row('law', 'droit international')])).passages[0]
+        ?.themes[0]?.score ?? 0;
+    const short = scoreOf('Le droit international.');
+    const long = scoreOf(`Le droit international. ${'Un mot suit un autre mot. '.repeat(8)}`);
+    expect(long).toBeGreaterThan(0);
+    expect(long).toBeLessThan(short);
+  });
+});
