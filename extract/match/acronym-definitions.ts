@@ -27,6 +27,23 @@ const HEREAFTER =
 const REACH = 120;
 const SENTENCE_END = /[.;:!?()]/u;
 
+/** Data are no organisation, whatever they are kept in. */
+const NO_HEAD = /(?:gegevens|data)bank|^banques? de donnees|^banques? nationales? de donnees/u;
+/** Words that show a name to be French, in which the head comes first. */
+const FRENCH = new Set(['de', 'des', 'du', 'la', 'le', 'les', 'pour', 'sur', 'aux', 'et']);
+/** Words before which the head stands in Dutch and English. */
+const PREPOSITIONS = new Set([
+  'van',
+  'voor',
+  'tegen',
+  'inzake',
+  'tot',
+  'of',
+  'for',
+  'on',
+  'against',
+]);
+
 const acronymsIn = (inside: string): string[] =>
   inside
     .split(/[/,;]/)
@@ -72,8 +89,20 @@ const knownLongForm = (
   return null;
 };
 
-const hasHead = (longForm: string): boolean =>
-  words(longForm).some((word) => ORGANISATION_HEADS.some((head) => fold(word.text).endsWith(head)));
+const isHead = (word: string | undefined): boolean =>
+  word !== undefined &&
+  !NO_HEAD.test(word) &&
+  ORGANISATION_HEADS.some((head) => word.endsWith(head));
+
+/** Whether the word that the whole name hangs on is one that organisations are called by. */
+const hasHead = (longForm: string): boolean => {
+  const folded = words(longForm).map((word) => fold(word.text));
+  if (folded.some((word) => FRENCH.has(word))) {
+    return ORGANISATION_HEADS.includes(folded[0] ?? '') && !NO_HEAD.test(fold(longForm));
+  }
+  const preposition = folded.findIndex((word) => PREPOSITIONS.has(word));
+  return isHead(folded.at(-1)) || (preposition > 0 && isHead(folded[preposition - 1]));
+};
 
 /** A long form that no gazetteer has, but that looks like the name of an organisation. */
 const newLongForm = (acronym: string, text: string, end: number): Definition | null => {

@@ -39,7 +39,7 @@ const BETWEEN: Readonly<Record<Language, string>> = {
 
 /** Before a name, what shows that a government is meant. */
 const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:entre|avec|contre|envers|face a|vis-a-vis de|par|selon|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?) de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|axe|appel(?:le|er|ons) a?|demander a|exiger? de|oppos\p{L}+ a|sanctionner|condamner|convaincre|soutenir|aider) $/u,
+  fr: /(?<!\p{L})(?:entre|avec|contre|envers|face a|vis-a-vis de|par|selon|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?) de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|demander a|exiger? de|oppos\p{L}+ a|sanctionner|condamner|convaincre|soutenir|aider) $/u,
   nl: /(?<!\p{L})(?:tussen|met|tegen|tegenover|jegens|ten aanzien van|door|volgens|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|nederlaag|doelstellingen|belangen|bondgenoten|partners) van|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|vraagt|roept|oproep aan|steunen) $/u,
   en: /(?<!\p{L})(?:between|with|against|towards|by|according to|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance) to|pressure on|(?:position|influence|ambitions|defeat|allies) of|aggression by|calls? on|urges?) $/u,
 };

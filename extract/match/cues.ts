@@ -1,4 +1,5 @@
 // Cues: words in a passage or its headings that decide between the things that a name may mean.
+import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Draft, DraftPassage } from '../stages/draft.ts';
 import { nameKey } from './name-key.ts';
 import type { Sense } from './sense.ts';
@@ -13,15 +14,14 @@ const cuesOf = (sense: Sense): readonly string[] =>
 /** Names and phrases say something of a whole document; a single word only of its passage. */
 const isTelling = (cue: string): boolean => /[\p{Lu}\s]/u.test(cue);
 
-type Test = (cue: string) => boolean;
+type Stands = (cue: string, sense: Sense) => boolean;
 
-/** The sense with most cues that pass the test; null where none does. */
-const strongest = (senses: readonly Sense[], stands: Test): Sense | null => {
+/** The sense with most cues that stand in the text; null where none does. */
+const strongest = (senses: readonly Sense[], stands: Stands): Sense | null => {
   let best: Sense | null = null;
   let most = 0;
   for (const sense of senses) {
-    const cues = cuesOf(sense).filter(stands);
-    const count = cues.length;
+    const count = cuesOf(sense).filter((cue) => stands(cue, sense)).length;
     if (count > most) [best, most] = [sense, count];
   }
   return best;
@@ -34,31 +34,58 @@ export interface CueReader {
   readonly inDocument: (senses: readonly Sense[]) => Sense | null;
 }
 
+type Rows = ReadonlyMap<string, GazetteerRow>;
+
+const keysOf = (entity: string, rows: Rows): string[] => {
+  const row = rows.get(entity);
+  if (row === undefined) return [];
+  return [...Object.values(row.names), ...row.aliases.map(({ text }) => text)].map((name) =>
+    cueText([name]),
+  );
+};
+
+/** Whether a cue stands in a text otherwise than inside a longer name of what else may be meant. */
+const standsIn = (text: string, cue: string, rivals: readonly string[], rows: Rows): boolean => {
+  if (!text.includes(cue)) return false;
+  const longer = rivals
+    .flatMap((entity) => keysOf(entity, rows))
+    .filter((key) => key.length > cue.length && key.includes(cue));
+  return longer.reduce((rest, key) => rest.replaceAll(key, '  '), text).includes(cue);
+};
+
 /** Reads cues in a document; texts are prepared when first asked for. */
-export const cueReader = (draft: Draft): CueReader => {
-  const prepared = new Map<string, string>();
-  const cueKey = (cue: string): string => {
-    const key = prepared.get(cue) ?? cueText([cue]);
-    prepared.set(cue, key);
-    return key;
-  };
+export const cueReader = (draft: Draft, rows: Rows): CueReader => {
   const passages = new Map<string, string>();
   const textOf = (passage: DraftPassage): string => {
     const text = passages.get(passage.id) ?? cueText([...passage.section, passage.text]);
     passages.set(passage.id, text);
     return text;
   };
-  const stands = new Map<string, boolean>();
+  const known = new Map<string, boolean>();
   let document: string | null = null;
-  const standsAnywhere = (cue: string): boolean => {
-    document ??= cueText(draft.passages.map(({ text }) => text));
-    const known = stands.get(cue) ?? document.includes(cueKey(cue));
-    stands.set(cue, known);
-    return known;
-  };
+  const choose = (senses: readonly Sense[], text: () => string, only: (cue: string) => boolean) =>
+    strongest(senses, (cue, sense) => {
+      const rivals = senses.map(({ entity }) => entity).filter((id) => id !== sense.entity);
+      return only(cue) && standsIn(text(), cueText([cue]), rivals, rows);
+    });
   return {
     inPassage: (passage, senses) =>
-      strongest(senses, (cue) => textOf(passage).includes(cueKey(cue))),
-    inDocument: (senses) => strongest(senses, (cue) => isTelling(cue) && standsAnywhere(cue)),
+      choose(
+        senses,
+        () => textOf(passage),
+        () => true,
+      ),
+    inDocument: (senses) => {
+      const all = (): string => {
+        document ??= cueText(draft.passages.map(({ text }) => text));
+        return document;
+      };
+      const occurs = (cue: string): boolean => {
+        const found = known.get(cue) ?? all().includes(cueText([cue]));
+        known.set(cue, found);
+        return found;
+      };
+      return choose(senses, all, (cue) => isTelling(cue) && occurs(cue));
+    },
   };
 };

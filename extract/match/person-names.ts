@@ -23,7 +23,7 @@ export interface PersonName {
 const PARTICLE =
   "(?:[Dd]e|DE|[Dd]en|[Dd]er|DER|[Vv]an|VAN|[Vv]on|VON|[Vv]om|[Zz]u|[Dd]u|DU|[Dd]es|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Ll]a|[Ll]e|LE|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Ii]bn|[Tt]er|[Tt]en|'t|y)";
 const CAPITALISED =
-  "(?:[DOL]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:-(?:\\p{Lu}|[ae]l-\\p{Lu})[\\p{L}\\p{M}]*)*";
+  "(?:[DOL]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-(?:\\p{Lu}|[ae]l-\\p{Lu})[\\p{L}\\p{M}]*)*";
 const WORD = `(?:${PARTICLE}[ -]){0,3}${CAPITALISED}`;
 const RUN = new RegExp(
   `(?<![\\p{L}\\p{N}'’.-])${WORD}(?: ${WORD})*(?![\\p{L}\\p{N}]|-\\p{L})`,

@@ -2,7 +2,7 @@
 
 /** Right before a surname, a title that only persons have; the texts are as printed. */
 export const TITLE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|[Hh]eer|Mrs?\.?|Ms\.?|Dr\.?|[Pp]r\.|[Pp]rof\.|[Pp]rofesseur|[Pp]rofessor|Sir|Lord|[Pp]résidente?|[Pp]resident|[Mm]inistre|[Mm]inister|[Pp]remier(?:-| )?[Mm]inistre|[Pp]remier|[Ee]erste(?:-| )?[Mm]inister|[Pp]rime [Mm]inister|[Vv]oorzitter|[Cc]hancelière?|[Cc]hancellor|[Kk]anselier|[Cc]ommissaire|[Cc]ommissaris|[Ss]ecretary-[Gg]eneral|[Ss]ecrétaire général|[Ss]ecretaris-generaal|[Ee]nvoyée? [Ss]péciale?|[Ss]peciaal [Gg]ezant|[Gg]ezant|[Ss]pecial [Ee]nvoy|[Nn]égociateur|[Nn]égociatrice|[Oo]nderhandelaar|[Nn]egotiator|[Rr]apporteur|[Aa]mbassadeur|[Aa]mbassadrice|[Aa]mbassador|[Gg]énéral|[Cc]olonel|[Gg]eneraal|[Kk]olonel)(?: \p{Ll}[\p{L}-]{4,}(?:e|s|se|che|sche|en|ien|ienne|ain|aine|ais|aise|ois|oise|sch))? $/u;
+  /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|[Mm]onsieur|[Mm]adame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|[Hh]eer|Mrs?\.?|Ms\.?|Dr\.?|[Pp]r\.|[Pp]rof\.|[Pp]rofesseur|[Pp]rofessor|Sir|Lord|[Pp]résidente?|[Pp]resident|[Mm]inistre|[Mm]inister|[Pp]remier(?:-| )?[Mm]inistre|[Pp]remier|[Ee]erste(?:-| )?[Mm]inister|[Pp]rime [Mm]inister|[Vv]oorzitter|[Cc]hancelière?|[Cc]hancellor|[Kk]anselier|[Cc]ommissaire|[Cc]ommissaris|[Ss]ecretary-[Gg]eneral|[Ss]ecrétaire général|[Ss]ecretaris-generaal|[Ee]nvoyée? [Ss]péciale?|[Ss]peciaal [Gg]ezant|[Gg]ezant|[Ss]pecial [Ee]nvoy|[Nn]égociateur|[Nn]égociatrice|[Oo]nderhandelaar|[Nn]egotiator|[Rr]apporteur|[Aa]mbassadeur|[Aa]mbassadrice|[Aa]mbassador|[Gg]énéral|[Cc]olonel|(?<!-)[Gg]eneraal|[Kk]olonel)(?: (?:\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole)|russe|belge|turc|turque|grec|grecque|suisse|serbe|britannique|tchèque|slovaque|fédérale?|wallonn?e?|général|spéciale?|actuelle?))? $/u;
 
 /** Civilities, which may stand before a surname in capitals or before one that is also a word. */
 export const CIVILITY_BEFORE =
@@ -32,7 +32,7 @@ export const ROYAL_TITLES: Readonly<Record<string, string>> = {
 
 /** Right before a name, what makes it the name of a thing: a street, a prize, a foundation, a law. */
 export const THING_BEFORE =
-  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ss]quare|[Pp]rix|[Pp]rijs|[Ll]oi|[Ww]et|[Ff]ondation|[Ff]onds|[Ss]tichting|[Ii]nstituu?t|[Uu]niversité|[Uu]niversiteit|[Ll]ycée|[Éé]cole|[Hh]ôpital|[Aa]éroport|[Cc]entre|[Cc]entrum|[Cc]oncours|[Ww]edstrijd|[Pp]rogramme|[Pp]rogramma|[Pp]lan|[Aa]ction|[Aa]ctions|[Bb]ourses?|[Cc]haires?|[Cc]enter|[Ff]oundation|[Ss]alle|[Bb]âtiment|[Rr]apport|[Cc]omité|[Mm]usée|[Pp]aleis|[Pp]alais)(?: (?:du|de la|de|des|van|of))? $/u;
+  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ss]quare|[Pp]rix|[Pp]rijs|[Ll]oi|[Ww]et|[Ff]ondation|[Ff]onds|[Ss]tichting|[Ii]nstituu?t|[Uu]niversité|[Uu]niversiteit|[Ll]ycée|[Éé]cole|[Hh]ôpital|[Aa]éroport|[Cc]entre|[Cc]entrum|[Cc]oncours|[Ww]edstrijd|[Pp]rogramme|[Pp]rogramma|[Pp]lan|[Aa]ction|[Aa]ctions|[Bb]ourses?|[Cc]haires?|[Cc]enter|[Ff]oundation|[Ss]alle|[Bb]âtiment|[Rr]apport|[Ff]régate|[Ff]regat|[Ff]rigate|[Nn]avire|[Ss]chip|[Cc]omité|[Mm]usée|[Pp]aleis|[Pp]alais)(?: (?:du|de la|de|des|van|of))? $/u;
 
 /** Right after a name, the same. */
 export const THING_AFTER =

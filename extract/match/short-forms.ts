@@ -16,6 +16,9 @@ const LONGER_NAME_AFTER: Readonly<Record<Language, RegExp>> = {
 const DETERMINER =
   /^(?:l|le|la|les|du|des|de|au|aux|un|une|ce|cet|cette|notre|son|sa|leur|en|et|comme|als|dans|par|pour|avec|sur|het|een|deze|dit|die|dat|onze|ons|zijn|haar|hun|in|van|voor|met|door|aan|bij|op|the|a|an|this|that|our|its|their|of|by|with|for|to)$/u;
 
+/** Whether a word with a capital is an article or the like, not a part of a name. */
+export const isFunctionWord = (word: string): boolean => DETERMINER.test(fold(word));
+
 const WORD_BEFORE = /(\p{L}+)[ '’-]*$/u;
 
 /** Names of departments that are also the name of what they do; in French the article tells. */
@@ -45,6 +48,5 @@ export const standsAlone = (
   if (/[\p{L}\p{N}]-$/u.test(printed)) return false;
   const word = WORD_BEFORE.exec(printed)?.[1];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return true;
-  const folded = WORD_BEFORE.exec(before(text, start))?.[1] ?? '';
-  return DETERMINER.test(folded);
+  return isFunctionWord(word);
 };

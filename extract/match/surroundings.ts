@@ -15,7 +15,7 @@ export const after = (text: string, at: number): string => fold(text.slice(at, a
 
 /** Things that are named after the city where they were agreed, right before the city's name. */
 const TREATY_BEFORE: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:accords?|traites?|conventions?|protocoles?|declarations?|statuts?|processus|agenda|principes|regles|consensus|engagements?|memorandum|cadre|reglements?|systeme|pacte|charte|format)(?: (?!d[eu]s? |a |en )\p{L}+){0,3} (?:de |d'|du )$/u,
+  fr: /(?<!\p{L})(?:(?:reglement|convention|accords?|systeme) |(?:accords?|traites?|conventions?|protocoles?|declarations?|statuts?|processus|agenda|principes|regles|consensus|engagements?|memorandum|cadre|reglements?|systeme|pacte|charte|format)(?: (?!d[eu]s? |a |en )\p{L}+){0,3} (?:de |d'|du ))$/u,
   nl: /(?<!\p{L})\p{L}*(?:akkoord|akkoorden|verdrag|verdragen|conventie|conventies|protocol|protocollen|verklaring|statuut|proces|agenda|beginselen|consensus|memorandum|kader|verordening|pact|handvest)(?: \p{L}+)? van $/u,
   en: /(?<!\p{L})(?:agreements?|accords?|treaty|treaties|conventions?|protocols?|declarations?|statute|process|agenda|principles|consensus|memorandum|framework|pact|charter) (?:of|on) $/u,
 };
@@ -23,7 +23,7 @@ const TREATY_BEFORE: Readonly<Record<Language, RegExp>> = {
 /** The same, right after it ("Minsk-akkoorden", "Paris Agreement"). */
 const TREATY_AFTER: Readonly<Record<Language, RegExp>> = {
   fr: /^-?(?:agreement|convention)/u,
-  nl: /^[- ]?(?:se )?(?:klimaat)?(?:akkoord|verdrag|protocol|conventie|verklaring|statuut|proces|agenda|beginselen|agreement|format)/u,
+  nl: /^[- ]?(?:se )?(?:[ivx]+[- ])?(?:klimaat)?(?:akkoord|verordening|reglement|verdrag|protocol|conventie|verklaring|statuut|proces|agenda|beginselen|agreement|format)/u,
   en: /^[- ](?:climate |peace )?(?:agreement|accord|treaty|convention|protocol|declaration|statute|process|agenda|principles|consensus|memorandum|framework|format|rules)/u,
 };
 
@@ -34,15 +34,15 @@ const PORTFOLIO =
 /** A title of someone who leads a department, up to the department's name; case counts. */
 const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
-    `(?<!\\p{L})(?:[Mm]inistres?|[Ss]ecrétaires? d['’][ÉEé]tat|[Hh]omologues?|[Cc]ollègues?)(?: \\p{Ll}+){0,3}? (?:des?|du|de la|d['’]|de l['’]|en charge|aux?|à la|à l['’])${PORTFOLIO}`,
+    `(?<!\\p{L})(?:[Mm]inistres?|[Mm]inistères?|[Rr]eprésentante?s?|[Cc]onseils?|[Cc]ommissions?|[Cc]omités?|[Ss]ecr[ée]taires? d['’][ÉEé]tat|[Hh]omologues?|[Cc]ollègues?)(?: \\p{Ll}[\\p{Ll}-]*){0,3}?(?: de l['’]UE| de l['’]Union europ[ée]enne)? (?:des?|du|de la|d['’]|de l['’]|pour (?:la|le|les)|en charge|aux?|à la|à l['’])${PORTFOLIO}`,
     'u',
   ),
   nl: new RegExp(
-    `(?<!\\p{L})(?:[Mm]inisters?|[Ee]ersteminister|[Ss]taatssecretaris(?:sen)?|[Aa]mbtgenoten|[Aa]mbtgenoot|[Cc]ollega['’]?s?)(?: \\p{Ll}+){0,2}? (?:van|voor|bevoegd voor)${PORTFOLIO}`,
+    `(?<!\\p{L})(?:[Mm]inisters?|[Mm]inisteries?|[Vv]ertegenwoordig(?:er|ster)|Raad|[Cc]ommissie|[Ee]ersteminister|[Ss]taatssecretaris(?:sen)?|[Aa]mbtgenoten|[Aa]mbtgenoot|[Cc]ollega['’]?s?)(?: \\p{Ll}+){0,2}?(?: van de (?:EU|Europese Unie))? (?:van|voor|bevoegd voor)${PORTFOLIO}`,
     'u',
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?:[Mm]inisters?|[Ss]ecretary|[Ss]ecretaries|[Cc]ounterparts?|[Cc]olleagues?)(?: of [Ss]tate)? (?:of|for|in charge of)${PORTFOLIO}`,
+    `(?<!\\p{L})(?:[Mm]inisters?|[Mm]inistry|[Cc]ommittee|[Rr]epresentative|[Ss]ecretary|[Ss]ecretaries|[Cc]ounterparts?|[Cc]olleagues?)(?: of [Ss]tate)? (?:of|for|in charge of)${PORTFOLIO}`,
     'u',
   ),
 };

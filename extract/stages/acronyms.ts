@@ -2,6 +2,7 @@
 // whatever they mean elsewhere. Runs between match and link.
 import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { acronymDefinitions, type Definition } from '../match/acronym-definitions.ts';
 import { isInitials } from '../match/acronym-fit.ts';
 import { discoveredEntity } from '../match/discovered-entity.ts';
@@ -10,6 +11,8 @@ import { unmasked } from '../match/masked.ts';
 import { nameKey } from '../match/name-key.ts';
 import { type Candidate, type Sense, typeOfId } from '../match/sense.ts';
 import { slug } from '../match/slug.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
 interface Defined {
@@ -34,17 +37,37 @@ const newId = ({ acronym, longForm }: Definition, gazetteer: Gazetteer): string 
   return gazetteer.rows.has(short) ? `organisation:${slug(longForm)}` : short;
 };
 
+/** Letters that a word must have to tell one name from another. */
+const TELLING_WORD = 4;
+
+const tellingWords = (name: string): string[] =>
+  words(name)
+    .map((word) => fold(word.text))
+    .filter((word) => word.length >= TELLING_WORD);
+
+/** Whether a long form is likely another way to say a known name: most of its words are in one. */
+const isVariantOf = (longForm: string, row: GazetteerRow | undefined): boolean => {
+  const own = tellingWords(longForm);
+  const names = row ? [...Object.values(row.names), ...row.aliases.map(({ text }) => text)] : [];
+  return names.some((name) => {
+    const known = new Set(tellingWords(name));
+    return own.filter((word) => known.has(word)).length * 2 >= own.length;
+  });
+};
+
 /**
  * Whether the gazetteer knows the acronym already: what it says stays, unless the document gives the
- * acronym to another known entity whose initials it is.
+ * acronym, by its initials, to something else.
  */
 const isKnown = (definition: Definition, gazetteer: Gazetteer): boolean => {
-  const { acronym, entity, longForm } = definition;
+  const { acronym, longForm } = definition;
   const pattern = gazetteer.matcher.patterns.get(nameKey(acronym));
   const senses = (pattern === undefined ? [] : gazetteer.matcher.senses[pattern]) ?? [];
   const known = senses.filter(({ text }) => text === acronym);
   if (known.length === 0) return false;
-  return entity === null || !isInitials(acronym, longForm);
+  if (!isInitials(acronym, longForm)) return true;
+  if (definition.entity !== null) return known.some(({ entity }) => entity === definition.entity);
+  return known.some(({ entity }) => isVariantOf(longForm, gazetteer.rows.get(entity)));
 };
 
 /** The first definition of each acronym. */

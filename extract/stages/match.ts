@@ -3,6 +3,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { withCoordinatedNames } from '../match/coordinated-names.ts';
 import { withJoinedNames } from '../match/joined-names.ts';
+import { withoutPartsOfNames } from '../match/longer-names.ts';
 import { unmasked } from '../match/masked.ts';
 import { findNames } from '../match/matcher.ts';
 import type { Candidate } from '../match/sense.ts';
@@ -13,7 +14,8 @@ const candidatesIn = (passage: DraftPassage, gazetteer: Gazetteer): Candidate[] 
   const { text, language } = passage;
   const names = unmasked(text, findNames(gazetteer.matcher, text, language));
   if (names.length === 0) return [];
-  const allowed = allowedBySurroundings(text, names, language);
+  const whole = withoutPartsOfNames(text, names, language);
+  const allowed = allowedBySurroundings(text, whole, language);
   const joined = withJoinedNames(gazetteer.rows, text, allowed, language);
   return withCoordinatedNames(gazetteer.matcher, text, joined, language).map((name) => ({
     ...name,
