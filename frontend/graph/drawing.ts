@@ -5,7 +5,9 @@ import type { Tokens } from '../design/tokens.ts';
 import { isPredicate, type Predicate } from '../model/predicates.ts';
 import type { Choice } from '../state/view.ts';
 import { type Elements, elementsOf } from './elements.ts';
-import { type LabelInk, LabelLayer, type LabelledSign } from './label-layer.ts';
+import { fittedView, labelInsets } from './fitted-view.ts';
+import { type LabelInk, LabelLayer } from './label-layer.ts';
+import { signsOf } from './labelled-signs.ts';
 import type { Point } from './layout.ts';
 import { linkId, type Picture } from './picture.ts';
 import { graphStyle } from './style.ts';
@@ -19,12 +21,8 @@ export interface DrawingEvents {
 }
 
 const MANY = 500;
-/** Room for the notice above, the tools at the right, and the button below on a narrow screen. */
-const PADDING = { left: 40, right: 76, top: 76, bottom: 36, bottomNarrow: 72 };
-const NARROW = 600;
 const LARGEST_ZOOM = 4;
 const SMALLEST_ZOOM = 0.15;
-const FIT_ZOOM = 1.35;
 const LENGTH = 280;
 
 const inkOf = (tokens: Tokens): LabelInk => ({
@@ -53,7 +51,12 @@ export class Drawing {
     this.#tokens = tokens;
     this.#core = this.#start();
     this.#near = this.#core.collection();
-    this.#labels = new LabelLayer(container, inkOf(tokens), () => this.#signs());
+    this.#labels = new LabelLayer(
+      container,
+      inkOf(tokens),
+      () => signsOf(this.#core),
+      () => labelInsets(this.#core.width()),
+    );
   }
 
   /** Shows the picture; what stays keeps its place unless `positions` says otherwise. */
@@ -116,17 +119,10 @@ export class Drawing {
   fit(animated: boolean): void {
     const core = this.#core;
     if (core.nodes().empty()) return;
-    const box = core.nodes().boundingBox();
-    const narrow = core.width() < NARROW;
-    const left = narrow ? PADDING.left / 2 : PADDING.left;
-    const below = narrow ? PADDING.bottomNarrow : PADDING.bottom;
-    const width = core.width() - left - PADDING.right;
-    const height = Math.max(80, core.height() - PADDING.top - below);
-    const zoom = Math.min(FIT_ZOOM, width / Math.max(1, box.w), height / Math.max(1, box.h));
-    const pan = {
-      x: left + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: PADDING.top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
-    };
+    const { zoom, pan } = fittedView(core.nodes().boundingBox(), {
+      width: core.width(),
+      height: core.height(),
+    });
     core.stop();
     if (animated && !calm()) core.animate({ zoom, pan, duration: LENGTH });
     else core.viewport({ zoom, pan });
@@ -229,28 +225,5 @@ export class Drawing {
 
   #isVisible(box: { x1: number; y1: number; x2: number; y2: number }): boolean {
     return box.x1 > 0 && box.y1 > 0 && box.x2 < this.#core.width() && box.y2 < this.#core.height();
-  }
-
-  #signs(): LabelledSign[] {
-    const zoom = this.#core.zoom();
-    return this.#core.nodes().map((node): LabelledSign => {
-      const { x, y } = node.renderedPosition();
-      const near = node.hasClass('near') || node.hasClass('kept');
-      return {
-        id: node.id(),
-        text: textOf(node.data('label')),
-        x,
-        y,
-        radius: (node.data('size') * zoom) / 2,
-        rank: node.data('units'),
-        emphasis: node.hasClass('chosen')
-          ? 'chosen'
-          : near
-            ? 'near'
-            : node.hasClass('aside')
-              ? 'aside'
-              : 'plain',
-      };
-    });
   }
 }

@@ -26,6 +26,8 @@ export interface LinkElement {
     readonly width: number;
     readonly predicate?: string;
     readonly bend?: number;
+    /** 0 to 1: the more lines there are, the fainter each. */
+    readonly faint?: number;
   };
 }
 
@@ -33,6 +35,9 @@ export interface Elements {
   readonly nodes: readonly NodeElement[];
   readonly links: readonly LinkElement[];
 }
+
+/** So many grey lines can be seen one by one. */
+const FEW_LINES = 110;
 
 export function elementsOf(picture: Picture, positions: Readonly<Record<string, Point>>): Elements {
   const nodes = picture.nodes.map(
@@ -42,10 +47,21 @@ export function elementsOf(picture: Picture, positions: Readonly<Record<string, 
       position: positions[id] ?? { x: 0, y: 0 },
     }),
   );
+  const faint = Math.min(
+    0.5,
+    Math.max(0.18, 0.5 * Math.sqrt(FEW_LINES / (picture.links.length + 1))),
+  );
   const links = picture.links.flatMap((link): LinkElement[] => [
     {
       group: 'edges',
-      data: { id: link.id, source: link.a, target: link.b, pair: link.id, width: link.width },
+      data: {
+        id: link.id,
+        source: link.a,
+        target: link.b,
+        pair: link.id,
+        width: link.width,
+        faint,
+      },
     },
     ...link.stated.map(
       ({ id, subject, object, predicate, bend }): LinkElement => ({

@@ -20,6 +20,12 @@ export interface LabelInk {
   readonly ground: string;
 }
 
+/** Pixels along the edges of the stage where other things stand. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+}
+
 export const LABEL_SIZE = 13;
 export const LABEL_HEIGHT = 17;
 
@@ -38,14 +44,21 @@ export function labelWidth(text: string, font: string, strong = false): number {
 export class LabelLayer {
   readonly #canvas = document.createElement('canvas');
   readonly #read: () => readonly LabelledSign[];
+  readonly #insets: () => Insets;
   #ink: LabelInk;
   /** Offsets of the labels from the centres of their signs, from the last placing. */
   #offsets = new Map<string, { readonly x: number; readonly y: number; readonly radius: number }>();
   #frame = 0;
   #stale = true;
 
-  constructor(container: HTMLElement, ink: LabelInk, read: () => readonly LabelledSign[]) {
+  constructor(
+    container: HTMLElement,
+    ink: LabelInk,
+    read: () => readonly LabelledSign[],
+    insets: () => Insets,
+  ) {
     this.#read = read;
+    this.#insets = insets;
     this.#ink = ink;
     this.#canvas.className = 'graph-labels';
     this.#canvas.setAttribute('aria-hidden', 'true');
@@ -103,7 +116,10 @@ export class LabelLayer {
       this.#stale = true;
     }
     const signs = this.#read();
-    if (this.#stale) this.#place(signs, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
+    if (this.#stale) {
+      const { top, right } = this.#insets();
+      this.#place(signs, { left: 4, top, right: width - right, bottom: height - 4 });
+    }
     this.#stale = false;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);

@@ -35,8 +35,10 @@ export interface PictureLink {
   /** In pixels at zoom 1. */
   readonly width: number;
   readonly stated: readonly StatedLine[];
-  /** False for links that are drawn only because an end of theirs is chosen. */
+  /** Part of what the picture shows anyhow, not drawn only for the sake of what is chosen. */
   readonly steady: boolean;
+  /** One of the strongest, which shape the layout; so that asking for more links moves nothing. */
+  readonly shaping: boolean;
 }
 
 export interface Picture {
@@ -119,6 +121,7 @@ export function composePicture(
   );
   const steady = chooseLinks(among, nodes.length, wishes.density);
   const extra = linksOfChosen(among, wishes.chosen).filter((link) => !steady.includes(link));
+  const shaping = new Set(chooseLinks(among, nodes.length, 1));
   const widest = Math.max(1, ...among.map((link) => link.units));
   const drawn =
     (isSteady: boolean) =>
@@ -130,6 +133,7 @@ export function composePicture(
       width: widthOf(link.units, widest),
       stated: statedLines(link),
       steady: isSteady,
+      shaping: shaping.has(link),
     });
   return {
     nodes,

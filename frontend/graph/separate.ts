@@ -10,6 +10,12 @@ export interface Box {
 }
 
 const MOST_ROUNDS = 200;
+const MOST_STEPS = 4000;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Pixels from turn to turn of the spiral, about. */
+const SPIRAL = 8;
+/** What rounding may leave of an overlap. */
+const SLACK = 0.01;
 
 interface Moving {
   readonly box: Box;
@@ -36,6 +42,22 @@ function pushApart(one: Moving, other: Moving, gap: number): boolean {
   return true;
 }
 
+const touches = (one: Moving, other: Moving, gap: number): boolean =>
+  Math.abs(one.x - other.x) < (one.box.width + other.box.width) / 2 + gap - SLACK &&
+  Math.abs(one.y - other.y) < (one.box.height + other.box.height) / 2 + gap - SLACK;
+
+/** Between pinned boxes pushing may find no way out: the nearest free place on a spiral does. */
+function moveToFreePlace(one: Moving, others: readonly Moving[], gap: number): void {
+  const { x, y } = one;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const angle = step * GOLDEN_ANGLE;
+    const reach = SPIRAL * Math.sqrt(step);
+    one.x = x + reach * Math.cos(angle);
+    one.y = y + reach * Math.sin(angle);
+    if (!others.some((other) => touches(one, other, gap))) return;
+  }
+}
+
 /** New centres by id. Boxes must not lie on the very same spot for a way apart to be seen. */
 export function separate(
   boxes: readonly Box[],
@@ -50,6 +72,12 @@ export function separate(
       }
     });
     if (!touched) break;
+  }
+  for (const one of moving) {
+    const others = moving.filter((other) => other !== one);
+    if (!one.box.pinned && others.some((other) => touches(one, other, gap))) {
+      moveToFreePlace(one, others, gap);
+    }
   }
   return new Map(moving.map(({ box, x, y }) => [box.id, { x, y }]));
 }

@@ -1,5 +1,5 @@
 // How the graph is drawn: a sign and a hue per type, a hue and a dash per stated relation.
-import type { StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import type { Tokens } from '../design/tokens.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity-types.ts';
 import { PREDICATES, type Predicate } from '../model/predicates.ts';
@@ -83,7 +83,7 @@ const linkStyles = (tokens: Tokens): StylesheetJson => [
       'curve-style': 'straight',
       width: 'data(width)',
       'line-color': tokens.link,
-      'line-opacity': 0.5,
+      'line-opacity': (edge: EdgeSingular) => Number(edge.data('faint') ?? 0.5),
       'overlay-opacity': 0,
     },
   },

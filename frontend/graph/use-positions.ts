@@ -57,7 +57,7 @@ function inputOf(picture: Picture, known: Known, stage: HTMLElement): LayoutInpu
       labelHeight: LABEL_HEIGHT,
     })),
     links: picture.links
-      .filter(({ steady }) => steady)
+      .filter(({ shaping }) => shaping)
       .map(({ a, b, units }) => ({ a, b, weight: 1 + Math.log2(units) })),
     pinned,
     scale: isExtension ? known.scale : null,

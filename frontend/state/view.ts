@@ -19,7 +19,7 @@ export const TABS = ['profile', 'connections', 'relations', 'passages'] as const
 export type Tab = (typeof TABS)[number];
 
 /** How many links are drawn: as many times the usual number. */
-export const DENSITIES = [1, 2, 4] as const;
+export const DENSITIES = [1, 2, 3] as const;
 export type Density = (typeof DENSITIES)[number];
 
 export type Sheet =

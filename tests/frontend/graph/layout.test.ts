@@ -1,5 +1,6 @@
 // Where entities lie: nothing covers anything, what was there stays, and the same comes out again.
 import { describe, expect, it } from 'vitest';
+import { fittedView } from '../../../frontend/graph/fitted-view.ts';
 import {
   type LayoutInput,
   type LayoutNode,
@@ -92,6 +93,7 @@ describe('a layout', () => {
       expect(after.positions[id]).toEqual(point);
     }
     expect(Object.keys(after.positions)).toHaveLength(36);
+    expect(coverings(input, after.positions)).toBe(0);
     const fresh = input.nodes.slice(30).map(({ id }) => after.positions[id]);
     for (const point of fresh)
       expect(Math.hypot(point?.x ?? 9e9, point?.y ?? 9e9)).toBeLessThan(2500);
@@ -109,7 +111,46 @@ describe('a layout', () => {
   });
 });
 
+describe('the view that shows all of a graph', () => {
+  it('has the whole box within the free part of the stage, on a screen and on a phone', () => {
+    const box = { x1: -900, y1: -700, x2: 1100, y2: 500 };
+    for (const stage of [
+      { width: 780, height: 840 },
+      { width: 390, height: 740 },
+      { width: 390, height: 300 },
+    ]) {
+      const { zoom, pan } = fittedView(box, stage);
+      expect(box.x1 * zoom + pan.x).toBeGreaterThanOrEqual(19);
+      expect(box.x2 * zoom + pan.x).toBeLessThanOrEqual(stage.width - 75);
+      expect(box.y1 * zoom + pan.y).toBeGreaterThanOrEqual(75);
+      expect(box.y2 * zoom + pan.y).toBeLessThanOrEqual(stage.height - 35);
+    }
+  });
+
+  it('does not blow up a small graph', () => {
+    const { zoom } = fittedView({ x1: 0, y1: 0, x2: 10, y2: 10 }, { width: 800, height: 800 });
+    expect(zoom).toBeLessThan(1.5);
+  });
+});
+
 describe('moving boxes apart', () => {
+  it('finds a place for one shut in between pinned ones', () => {
+    const wall = Array.from({ length: 25 }, (_, index) => ({
+      id: `w${index}`,
+      x: (index % 5) * 22,
+      y: Math.floor(index / 5) * 12,
+      width: 20,
+      height: 10,
+      pinned: true,
+    }));
+    const shut = { id: 'shut', x: 44, y: 25, width: 20, height: 10, pinned: false };
+    const place = separate([...wall, shut], 1).get('shut');
+    const covered = wall.some(
+      ({ x, y }) => Math.abs(x - (place?.x ?? x)) < 20 && Math.abs(y - (place?.y ?? y)) < 10,
+    );
+    expect(covered).toBe(false);
+  });
+
   const box = (id: string, x: number, pinned: boolean) => ({
     id,
     x,
