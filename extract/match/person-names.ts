@@ -7,6 +7,7 @@ import {
   ROYAL_TITLES,
   THING_AFTER,
   THING_BEFORE,
+  THING_SURNAME,
   TITLE_BEFORE,
 } from './person-titles.ts';
 
@@ -31,8 +32,8 @@ const RUN = new RegExp(
 );
 const PART = new RegExp(WORD, 'gu');
 
-/** Most words that a first name and a surname have after the first one. */
-const LONGEST_SURNAME = 2;
+/** Small words at the beginning of a part. */
+const LEADING_PARTICLES = /^(?:\p{Ll}+[ -])+/u;
 const SAINT = /^(?:saint|sainte|sint|st|san|santa|sankt)$/;
 
 interface Part {
@@ -48,13 +49,19 @@ const partsOf = (run: RegExpExecArray): Part[] =>
     end: run.index + match.index + match[0].length,
   }));
 
+/** A part without the small words before it, which belong to a surname but not to a first name. */
+const bare = (part: Part): Part => {
+  const text = part.text.replace(LEADING_PARTICLES, '');
+  return { ...part, text, start: part.end - text.length };
+};
+
 const isFirstName = (text: string, firstNames: ReadonlySet<string>): boolean => {
   const folded = fold(text);
   return firstNames.has(folded) || firstNames.has(folded.split('-')[0] ?? '');
 };
 
 const isThing = (text: string, start: number, end: number): boolean =>
-  THING_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+  THING_BEFORE.test(fold(text.slice(Math.max(0, start - 40), start))) ||
   THING_AFTER.test(text.slice(end, end + 24));
 
 /** The name in a run of capitalised words that begins with a known first name. */
@@ -65,21 +72,24 @@ const namedInFull = (
   const at = parts.findIndex(
     (part, index) =>
       index < parts.length - 1 &&
-      isFirstName(part.text, firstNames) &&
+      isFirstName(bare(part).text, firstNames) &&
       !SAINT.test(fold(parts[index - 1]?.text ?? '')),
   );
-  const first = parts[at];
-  if (first === undefined) return null;
-  const rest = parts.slice(at + 1, at + 1 + LONGEST_SURNAME);
-  const [second, third] = rest;
-  if (second === undefined) return null;
-  const doubled = third !== undefined && isFirstName(second.text, firstNames);
+  const found = parts[at];
+  const second = parts[at + 1];
+  if (found === undefined || second === undefined) return null;
+  const first = bare(found);
+  const next = parts[at + 2];
+  const doubled = next !== undefined && isFirstName(second.text, firstNames);
+  const third = doubled || (next && !LEADING_PARTICLES.test(next.text)) ? next : undefined;
+  const rest = third === undefined ? [second] : [second, third];
   const end = third?.end ?? second.end;
+  if (THING_SURNAME.test(fold(rest.at(-1)?.text ?? ''))) return null;
   return {
     start: first.start,
     end,
     first: doubled ? `${first.text} ${second.text}` : first.text,
-    surname: (doubled ? [third] : rest).map((part) => part.text).join(' '),
+    surname: (doubled ? rest.slice(1) : rest).map((part) => part.text).join(' '),
     royal: '',
   };
 };

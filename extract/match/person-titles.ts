@@ -30,10 +30,14 @@ export const ROYAL_TITLES: Readonly<Record<string, string>> = {
   queen: 'queen',
 };
 
-/** Right before a name, what makes it the name of a thing: a street, a prize, a foundation, a law. */
+/** Right before a name and folded, what makes it the name of a thing: a street, a prize, a law. */
 export const THING_BEFORE =
-  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ss]quare|[Pp]rix|[Pp]rijs|[Ll]oi|[Ww]et|[Ff]ondation|[Ff]onds|[Ss]tichting|[Ii]nstituu?t|[Uu]niversité|[Uu]niversiteit|[Ll]ycée|[Éé]cole|[Hh]ôpital|[Aa]éroport|[Cc]entre|[Cc]entrum|[Cc]oncours|[Ww]edstrijd|[Pp]rogramme|[Pp]rogramma|[Pp]lan|[Aa]ction|[Aa]ctions|[Bb]ourses?|[Cc]haires?|[Cc]enter|[Ff]oundation|[Ss]alle|[Bb]âtiment|[Rr]apport|[Ff]régate|[Ff]regat|[Ff]rigate|[Nn]avire|[Ss]chip|[Cc]omité|[Mm]usée|[Pp]aleis|[Pp]alais)(?: (?:du|de la|de|des|van|of))? $/u;
+  /(?<!\p{L})(?:rue|avenue|boulevard|place|square|prix|prijs|loi|wet|fondation|fonds|stichting|institut|instituut|institute|universite|universiteit|university|lycee|ecole|hopital|aeroport|centre|centrum|center|concours|wedstrijd|programme|programma|plan|actions?|bourses?|chaires?|foundation|salle|batiment|rapport|fregate|fregat|frigate|navire|schip|comite|musee|paleis|palais|saint|sainte|sint|heilige)(?: (?:du|de la|de|des|van|of))? $/u;
 
 /** Right after a name, the same. */
 export const THING_AFTER =
-  /^(?:-(?:prijs|stichting|fonds|wet|plan|instituut|programma|acties)| (?:Foundation|Stichting|Institute|Instituut|Center|Centre|Award|Prize|Fund|Act|Plan|University|Universiteit|Programme|Fellowships?|Street|Airport|Bank)(?!\p{L}))/u;
+  /^(?:-(?:prijs|stichting|fonds|wet|plan|instituut|programma|acties|gebouw)| (?:Foundation|Stichting|Institute|Instituut|Center|Centre|Award|Prize|Fund|Act|Plan|University|Universiteit|Programme|Fellowships?|Street|Airport|Bank)(?!\p{L}))/u;
+
+/** Ends of Dutch words for things that bear the name of a person ("Spaakgebouw"). */
+export const THING_SURNAME =
+  /\p{L}(?:gebouw|plein|straat|laan|stichting|prijs|fonds|station|tunnel|brug|kazerne|ziekenhuis|instituut|college|zaal|museum)$/u;

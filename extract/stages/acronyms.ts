@@ -4,7 +4,7 @@ import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { acronymDefinitions, type Definition } from '../match/acronym-definitions.ts';
-import { isInitials } from '../match/acronym-fit.ts';
+import { acronymFits, isInitials } from '../match/acronym-fit.ts';
 import { discoveredEntity } from '../match/discovered-entity.ts';
 import { groupBy } from '../match/group-by.ts';
 import { unmasked } from '../match/masked.ts';
@@ -37,6 +37,10 @@ const newId = ({ acronym, longForm }: Definition, gazetteer: Gazetteer): string 
   return gazetteer.rows.has(short) ? `organisation:${slug(longForm)}` : short;
 };
 
+/** Whether a known name stands before the acronym, of which the letters are too many to fit by chance. */
+const isClose = ({ acronym, entity, longForm }: Definition): boolean =>
+  entity !== null && acronym.length >= 3 && acronymFits(acronym, longForm);
+
 /** Letters that a word must have to tell one name from another. */
 const TELLING_WORD = 4;
 
@@ -65,7 +69,7 @@ const isKnown = (definition: Definition, gazetteer: Gazetteer): boolean => {
   const senses = (pattern === undefined ? [] : gazetteer.matcher.senses[pattern]) ?? [];
   const known = senses.filter(({ text }) => text === acronym);
   if (known.length === 0) return false;
-  if (!isInitials(acronym, longForm)) return true;
+  if (!isInitials(acronym, longForm) && !isClose(definition)) return true;
   if (definition.entity !== null) return known.some(({ entity }) => entity === definition.entity);
   return known.some(({ entity }) => isVariantOf(longForm, gazetteer.rows.get(entity)));
 };

@@ -33,6 +33,19 @@ describe('a person', () => {
     ]);
   });
 
+  it('is found after a small word that is no part of the name', () => {
+    expect(mentions(fr('la note de Maxime Prévot'), nl('de nota van Staffan de Mistura'))).toEqual([
+      'Maxime Prévot = person:maxime-prevot',
+      'Staffan de Mistura = person:staffan-de-mistura',
+    ]);
+  });
+
+  it('ends before a small word that begins something else', () => {
+    expect(mentions(nl('vroeg Marc Tarabella de Commissie-Juncker'))).toEqual([
+      'Marc Tarabella = person:marc-tarabella',
+    ]);
+  });
+
   it('is written in the dataset without the capitals of the print', () => {
     expect(extracted(fr('Staffan DE MISTURA')).discovered).toMatchObject([
       {
