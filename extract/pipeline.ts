@@ -1,6 +1,5 @@
-// The way of a document: bytes in, a draft out, stage after stage. Nothing here knows of any other
+// The way of a document: lines in, a draft out, stage after stage. Nothing here knows of any other
 // document; what joins documents is in assemble.ts.
-import { vocabularyOf } from './clean/vocabulary.ts';
 import type { SourceText } from './formats/open-source.ts';
 import type { Resources } from './resources.ts';
 import { acronyms } from './stages/acronyms.ts';
@@ -19,20 +18,40 @@ import { stitch } from './stages/stitch.ts';
 import { themes } from './stages/themes.ts';
 import { voice } from './stages/voice.ts';
 
-/** From lines to clean passages in one language each. */
-export const readPassages = (source: SourceText): Draft => {
-  const draft = read(source);
-  const vocabulary = vocabularyOf(draft.lines.map((line) => line.text));
-  const blocks = language(clean(draft, vocabulary));
-  return passages(headings(stitch(blocks, vocabulary)));
-};
+export interface Stage {
+  readonly name: string;
+  readonly run: (draft: Draft, resources: Resources) => Draft;
+}
+
+/** From the lines of a source to clean passages in one language each. */
+const STRUCTURE = [
+  { name: 'clean', run: clean },
+  { name: 'language', run: language },
+  { name: 'stitch', run: stitch },
+  { name: 'headings', run: headings },
+  { name: 'passages', run: passages },
+] as const;
+
+/** In the order in which a draft goes through them, after `read`. */
+export const STAGES: readonly Stage[] = [
+  ...STRUCTURE,
+  { name: 'match', run: (draft, { names }) => match(draft, names) },
+  { name: 'acronyms', run: (draft, { names }) => acronyms(draft, names) },
+  { name: 'link', run: (draft, { names }) => link(draft, names) },
+  { name: 'persons', run: (draft, { names }) => persons(draft, names) },
+  { name: 'voice', run: voice },
+  { name: 'themes', run: (draft, { themeIndex }) => themes(draft, themeIndex) },
+  {
+    name: 'relations',
+    run: (draft, { predicateIndex, themeIndex }) => relations(draft, predicateIndex, themeIndex),
+  },
+  { name: 'pair', run: pair },
+];
+
+/** The clean passages of a source, before anything is looked up. */
+export const readPassages = (source: SourceText): Draft =>
+  STRUCTURE.reduce<Draft>((draft, { run }) => run(draft), read(source));
 
 /** The whole way of one document. Bad text gives warnings, never an error. */
-export const extractDocument = (
-  source: SourceText,
-  { names, themeIndex, predicateIndex }: Resources,
-): Draft => {
-  const found = acronyms(match(readPassages(source), names), names);
-  const named = persons(link(found, names), names);
-  return pair(relations(themes(voice(named), themeIndex), predicateIndex, themeIndex));
-};
+export const extractDocument = (source: SourceText, resources: Resources): Draft =>
+  STAGES.reduce((draft, { run }) => run(draft, resources), read(source));

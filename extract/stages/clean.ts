@@ -4,7 +4,7 @@ import { toBlocks } from '../clean/blocks.ts';
 import { cleanLines } from '../clean/clean-lines.ts';
 import { closeInnerHyphens, hasInnerHyphens } from '../clean/hyphens.ts';
 import { closeLigatures, hasBrokenLigatures } from '../clean/ligatures.ts';
-import type { Vocabulary } from '../clean/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../clean/vocabulary.ts';
 import { replaceAll, trim } from '../text/lined-text.ts';
 import type { Block, Draft, LinedText } from './draft.ts';
 
@@ -21,8 +21,9 @@ const mendBlock = (block: Block, vocabulary: Vocabulary, damage: Damage): Block 
   return { ...block, ...trim(closeSpaces(closeApostrophes(hyphened))) };
 };
 
-/** Fills `blocks` (language still null) and adds to `dropped`. */
-export const clean = (draft: Draft, vocabulary: Vocabulary): Draft => {
+/** Fills `blocks` (language still null) and `vocabulary`, and adds to `dropped`. */
+export const clean = (draft: Draft): Draft => {
+  const vocabulary = vocabularyOf(draft.lines.map((line) => line.text));
   const frontMatter = draft.dropped.filter(({ reason }) => reason === 'front-matter').length;
   const { lines, dropped } = cleanLines(draft.lines, frontMatter);
   const blocks = toBlocks(lines, vocabulary);
@@ -36,6 +37,7 @@ export const clean = (draft: Draft, vocabulary: Vocabulary): Draft => {
     blocks: blocks
       .map((block) => mendBlock(block, vocabulary, damage))
       .filter((block) => /[\p{L}\p{N}]/u.test(block.text)),
+    vocabulary,
     dropped: [...draft.dropped, ...dropped],
   };
 };

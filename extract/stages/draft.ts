@@ -1,5 +1,7 @@
 // What flows through the stages: a document on its way from bytes to rows. A stage takes a draft and
 // gives a new one; it never throws on bad text but adds a warning.
+
+import type { Vocabulary } from '../clean/vocabulary.ts';
 import type {
   EntityRow,
   Language,
@@ -117,6 +119,8 @@ export interface Draft {
   readonly meta: DocumentMeta;
   /** What the source holds, line by line, without line ends. */
   readonly lines: readonly SourceLine[];
+  /** Words that the document prints whole; filled by cleaning, for the stages that mend words. */
+  readonly vocabulary?: Vocabulary;
   readonly blocks: readonly Block[];
   readonly passages: readonly DraftPassage[];
   /** Names found and not yet decided upon; the match stage sets them, the link stage uses them up. */

@@ -1,7 +1,7 @@
 // Stitching: a sentence that a page end, a column or a stray blank line cut in two is put together
 // again with its other half, in its own language.
 import { joinLines } from '../clean/blocks.ts';
-import type { Vocabulary } from '../clean/vocabulary.ts';
+import { vocabularyOf } from '../clean/vocabulary.ts';
 import type { Block, Draft } from './draft.ts';
 
 const FINISHED = /[.!?…:]["”»’')\]]*\d{0,2}$/;
@@ -12,6 +12,8 @@ const LINKING_WORD =
   /(?:^|[\s'’])(?:d[eu]|des|l[ea]|les|et|ou|à|aux?|en|dans|par|pour|sur|avec|qu[ei]|une?|van|de|het|een|en|of|in|op|te|voor|met|aan|dat|die|the|of|and|to|in|for|with)$/i;
 /** Text so short that it is rather a heading than a paragraph whose end was cut. */
 const SHORT = 60;
+
+const NO_WORDS = vocabularyOf([]);
 
 /** Whether the next block goes on with what the block before it left open. */
 const goesOn = (before: Block, next: Block): boolean => {
@@ -26,7 +28,8 @@ const goesOn = (before: Block, next: Block): boolean => {
 };
 
 /** Fills `blocks` with whole sentences; a stitched block stands where its first part stood. */
-export const stitch = (draft: Draft, vocabulary: Vocabulary): Draft => {
+export const stitch = (draft: Draft): Draft => {
+  const vocabulary = draft.vocabulary ?? NO_WORDS;
   const groups: { parts: Block[]; last: Block }[] = [];
   const latest = new Map<string, { parts: Block[]; last: Block }>();
   for (const block of draft.blocks) {
