@@ -107,7 +107,10 @@ const contextScores = (
     [capped(leadIn?.scores), settings.leadIn],
   ]);
 
-/** Fills `themes` of every passage that is not furniture, strongest first; runs after pairing. */
+/**
+ * Fills `themes` of every passage that is not furniture, strongest first. Passages that are paired
+ * already are weighed with their counterparts.
+ */
 export const themes = (
   draft: Draft,
   index: ThemeIndex,
