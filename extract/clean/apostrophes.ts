@@ -5,5 +5,10 @@ import { replaceAll } from '../text/lined-text.ts';
 const ELIDED =
   /(?<![\p{L}\p{M}\p{N}’'])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu) ?)([’']) ?(?=[\p{L}\p{M}])/giu;
 
+/** Without a space beside an apostrophe there is nothing to close. */
+const HINT = / ['’]|['’] /;
+
 export const closeApostrophes = (text: LinedText): LinedText =>
-  replaceAll(text, ELIDED, (match) => `${(match[1] ?? '').trimEnd()}${match[2]}`);
+  HINT.test(text.text)
+    ? replaceAll(text, ELIDED, (match) => `${(match[1] ?? '').trimEnd()}${match[2]}`)
+    : text;

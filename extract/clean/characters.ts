@@ -18,7 +18,11 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
+/** Characters that surely need no mending: most lines have no others. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff‘’“”«»–—…•€→-]*$/;
+
 export const mendCharacters = (line: LinedText): LinedText => {
+  if (PLAIN.test(line.text)) return line;
   const visible = replaceAll(
     replaceAll(line, INVISIBLE, () => ''),
     LONE_SURROGATE,

@@ -8,18 +8,24 @@ const TABLE_RULE = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/;
 const ADDRESS_ONLY =
   /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|(?:tel|tél|fax|gsm)?[.: ]*\+?\d[\d ()./-]{7,})$/i;
 
+/** Longer lines are text, whatever they end with. */
+const MAX_LENGTH = 240;
+
 /** Why a cleaned line is no part of the text; null where it is. */
 export const furnitureReason = (text: string): DropReason | null => {
-  if (PAGE_NUMBER.test(text)) return 'page-number';
+  if (text.length > MAX_LENGTH) return null;
+  if (/\d$/.test(text)) {
+    if (PAGE_NUMBER.test(text)) return 'page-number';
+    if (CONTENTS_ROW.test(text)) return 'table-of-contents';
+  }
+  if (/\d\s*\|$/.test(text) && CONTENTS_ROW.test(text)) return 'table-of-contents';
   if (TABLE_RULE.test(text)) return 'table-of-contents';
-  if (CONTENTS_ROW.test(text)) return 'table-of-contents';
-  if (ADDRESS_ONLY.test(text)) return 'contact-block';
+  if (!/\s\p{L}+\s/u.test(text) && ADDRESS_ONLY.test(text)) return 'contact-block';
   return null;
 };
 
 /** Fewest repeats that make a line a running header or footer. */
 const MIN_REPEATS = 3;
-const MAX_LENGTH = 240;
 
 export interface StandingLine {
   readonly text: string;

@@ -23,6 +23,7 @@ export const hyphenAtLineEnd = (
   next: string,
   vocabulary: Vocabulary,
 ): '' | '-' | null => {
+  if (!line.endsWith('-')) return null;
   const head = HEAD.exec(line)?.[1];
   const tail = TAIL.exec(next)?.[0];
   if (head === undefined || tail === undefined) return null;
@@ -53,6 +54,7 @@ const isLeftBehind = (head: string, tail: string, vocabulary: Vocabulary): boole
 export const hasInnerHyphens = (texts: Iterable<string>, vocabulary: Vocabulary): boolean => {
   let found = 0;
   for (const text of texts) {
+    if (!text.includes('-')) continue;
     for (const [, head = '', tail = ''] of text.matchAll(INNER)) {
       if (isLeftBehind(head, tail, vocabulary)) found++;
     }
@@ -69,11 +71,13 @@ export const closeInnerHyphens = (
   text: LinedText,
   vocabulary: Vocabulary,
   damaged: boolean,
-): LinedText =>
-  replaceAll(text, INNER, (match) => {
+): LinedText => {
+  if (!text.text.includes('-')) return text;
+  return replaceAll(text, INNER, (match) => {
     const [printed, head = '', tail = ''] = match;
     if (isLeftBehind(head, tail, vocabulary)) return head + tail;
     const known = (word: string) => vocabulary.words.has(word.toLowerCase());
     const loose = !known(tail) && (!known(head.split('-').at(-1) ?? head) || ENDINGS.test(tail));
     return damaged && loose ? head + tail : printed;
   });
+};

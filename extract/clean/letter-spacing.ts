@@ -5,7 +5,11 @@ import { replaceAll } from '../text/lined-text.ts';
 const MIN_LETTERS = 5;
 const MIN_SHARE = 0.7;
 
+/** Three lone characters in a row. */
+const HINT = /(?:^|\s)\S \S \S(?:\s|$)/;
+
 const isSpaced = (text: string): boolean => {
+  if (!HINT.test(text)) return false;
   const parts = text.trim().split(/\s+/);
   const single = parts.filter((part) => /^\P{Ll}$/u.test(part));
   const letters = single.filter((part) => /\p{L}/u.test(part));

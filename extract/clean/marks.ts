@@ -8,9 +8,13 @@ const ADDRESS = /<(?:https?:\/\/|mailto:)[^>\s]+>/g;
 const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
 
-export const hasImage = (text: string): boolean => text.search(IMAGE) >= 0;
+export const hasImage = (text: string): boolean => text.includes('![') && text.search(IMAGE) >= 0;
+
+/** Without one of these there is no mark. */
+const MARK_HINT = /[[<*_]/;
 
 export const dropMarks = (line: LinedText): LinedText => {
+  if (!MARK_HINT.test(line.text)) return line;
   const bare = replaceAll(line, IMAGE, () => '');
   const linked = replaceAll(bare, LINK, (match) => match[1] ?? '');
   const unaddressed = replaceAll(linked, ADDRESS, () => '');

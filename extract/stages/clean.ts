@@ -8,7 +8,8 @@ import { type Vocabulary, vocabularyOf } from '../clean/vocabulary.ts';
 import { replaceAll, trim } from '../text/lined-text.ts';
 import type { Block, Draft, LinedText } from './draft.ts';
 
-const closeSpaces = (text: LinedText): LinedText => replaceAll(text, / {2,}/g, () => ' ');
+const closeSpaces = (text: LinedText): LinedText =>
+  text.text.includes('  ') ? replaceAll(text, / {2,}/g, () => ' ') : text;
 
 interface Damage {
   readonly ligatures: boolean;

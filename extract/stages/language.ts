@@ -7,6 +7,8 @@ import type { Block, Draft } from './draft.ts';
 
 /** Words beyond which a longer text gives no more certainty. */
 const FULL_WORDS = 25;
+/** Characters that are read of a block: some forty words. */
+const FULL_LENGTH = 280;
 /** Cost of a change of language, in score times words; smaller where a page begins or a heading stands. */
 const CHANGE = 1.5;
 const CHANGE_AT_PAGE = 0.75;
@@ -23,8 +25,9 @@ interface Judged {
 }
 
 const judge = (block: Block): Judged => {
-  const count = words(block.text).length;
-  const text = block.text === block.text.toUpperCase() ? block.text.toLowerCase() : block.text;
+  const head = block.text.slice(0, FULL_LENGTH);
+  const count = words(head).length;
+  const text = head === head.toUpperCase() ? head.toLowerCase() : head;
   return { scores: languageScores(text), weight: Math.min(count, FULL_WORDS) };
 };
 

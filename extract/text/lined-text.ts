@@ -106,6 +106,7 @@ export const replaceAll = (
 
 /** Without white space at both ends. */
 export const trim = (lined: LinedText): LinedText => {
+  if (lined.text === lined.text.trim()) return lined;
   const start = lined.text.length - lined.text.trimStart().length;
   const end = lined.text.trimEnd().length;
   return start >= end ? EMPTY : slice(lined, start, end);
