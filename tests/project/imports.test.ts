@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['extract'],
   backend: ['backend', 'extract'],
   frontend: ['frontend'],
-  tests: ['tests', 'extract', 'backend', 'frontend', 'package.json'],
+  tests: ['tests', 'extract', 'backend', 'frontend', 'package.json', 'package-lock.json'],
 };
 
 /** Where a library that everybody could use may be used: one file, or the files of one folder. */
