@@ -40,12 +40,12 @@ export const STAGES: readonly Stage[] = [
   { name: 'link', run: (draft, { names }) => link(draft, names) },
   { name: 'persons', run: (draft, { names }) => persons(draft, names) },
   { name: 'voice', run: voice },
+  { name: 'pair', run: pair },
   { name: 'themes', run: (draft, { themeIndex }) => themes(draft, themeIndex) },
   {
     name: 'relations',
     run: (draft, { predicateIndex, themeIndex }) => relations(draft, predicateIndex, themeIndex),
   },
-  { name: 'pair', run: pair },
 ];
 
 /** The clean passages of a source, before anything is looked up. */
