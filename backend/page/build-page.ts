@@ -1,5 +1,5 @@
 // The built page: made by Vite when it is missing or older than its sources, swapped in as a whole.
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../extract/app-error.ts';
 import { hashFiles } from '../loading/hash-files.ts';
@@ -35,19 +35,29 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+const isBuilt = async (wanted: string): Promise<boolean> => {
+  const stamp = await readFile(join(PAGE, STAMP), 'utf8').catch(() => '');
+  return stamp === wanted && (await exists(join(PAGE, 'index.html')));
+};
+
+/** Puts the fresh page in the place of the old one, unless another process was first. */
+const swapIn = async (fresh: string, wanted: string): Promise<void> => {
+  await rm(PAGE, { recursive: true, force: true });
+  await rename(fresh, PAGE).catch(async (error: unknown) => {
+    if (!(await isBuilt(wanted))) throw error;
+  });
+};
+
 /** Folder of the page, built if need be. @throws AppError internal */
 export const ensurePage = async (onBuild: () => void): Promise<string> => {
   const wanted = await hashFiles(SOURCES.map((name) => join(PROJECT_ROOT, name)));
-  const stamp = await readFile(join(PAGE, STAMP), 'utf8').catch(() => '');
-  if (stamp === wanted && (await exists(join(PAGE, 'index.html')))) return PAGE;
+  if (await isBuilt(wanted)) return PAGE;
   onBuild();
   const fresh = `${PAGE}-${process.pid}`;
   try {
     await build(fresh);
     await writeFile(join(fresh, STAMP), wanted);
-    await mkdir(join(PROJECT_ROOT, 'dist'), { recursive: true });
-    await rm(PAGE, { recursive: true, force: true });
-    await rename(fresh, PAGE);
+    await swapIn(fresh, wanted);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

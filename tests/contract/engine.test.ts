@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph, GraphQuery, Loaded } from '../../backend/engine/engine.ts';
+import { catalogueOf } from '../../backend/questions/catalogue.ts';
 import { countsOf } from '../../backend/questions/counts.ts';
 import { NO_FILTERS } from '../../backend/questions/query.ts';
 import { datasetHash } from '../../extract/dataset/dataset-hash.ts';
@@ -89,6 +90,26 @@ const promises = (make: () => Promise<EngineUnderTest>) => () => {
     const counts = await under.engine.read((graph) => countsOf(graph, NO_FILTERS));
     expect(counts.units).toBe(6);
     expect(counts.entities.get('country:UA')).toEqual({ units: 4, passages: 6 });
+  });
+
+  it('keeps what is missing apart from what is empty', async () => {
+    const { documents, ...rest } = smallDataset();
+    const undated = documents.map((row) => ({ ...row, date: null, voice: null, issuer: '' }));
+    await under.engine.load({ ...rest, documents: undated }, { origin: 'dataset:undated' });
+    const { documents: found } = await under.engine.read(catalogueOf);
+    for (const document of found.values()) {
+      expect(document).toMatchObject({
+        date: null,
+        year: null,
+        voice: null,
+        issuer: '',
+        about: '',
+      });
+    }
+    const some = await under.engine.read((graph) =>
+      countsOf(graph, { ...NO_FILTERS, years: [2018, 2024] }),
+    );
+    expect(some.units).toBe(0);
   });
 
   it('loads the same dataset again without any change', async () => {

@@ -75,16 +75,20 @@ export const createStatement = ({ name: table, ends, columns }: Table): string =
   return `CREATE REL TABLE ${name(table)}(${[pair, ...list].join(', ')})`;
 };
 
+/** A list of texts is read as one text and split; the mark for null is only known in texts. */
+const fileType = (type: string): string =>
+  type === 'STRING[]' || type === 'INT64?' ? 'STRING' : bareType(type);
+
+const copiedValue = (column: string, type: string): string => {
+  if (type === 'INT64?') return `CAST(${column} AS INT64)`;
+  if (type !== 'STRING[]') return column;
+  return `CASE WHEN ${column} = '' THEN CAST([] AS STRING[]) ELSE string_split(${column}, '${LIST_SEPARATOR}') END`;
+};
+
 export const copyStatement = (table: Table, path: string): string => {
-  const columns = Object.entries(fileColumns(table));
-  const typed = columns.map(
-    ([, type], at) => `c${at} ${type === 'STRING[]' ? 'STRING' : bareType(type)}`,
-  );
-  const values = columns.map(([, type], at) =>
-    type === 'STRING[]'
-      ? `CASE WHEN c${at} = '' THEN CAST([] AS STRING[]) ELSE string_split(c${at}, '${LIST_SEPARATOR}') END`
-      : `c${at}`,
-  );
+  const types = Object.values(fileColumns(table));
+  const typed = types.map((type, at) => `c${at} ${fileType(type)}`);
+  const values = types.map((type, at) => copiedValue(`c${at}`, type));
   const options = `header=false, parallel=false, auto_detect=false, delim=',', quote='"', escape='"', null_strings=['${NULL_MARK}']`;
   return `COPY ${name(table.name)} FROM (LOAD WITH HEADERS (${typed.join(', ')}) FROM ${literal(path)} (${options}) RETURN ${values.join(', ')})`;
 };
