@@ -17,8 +17,16 @@ export const isClauseFinal = (frame: SentenceFrame, hit: CueHit): boolean => {
     conjunctions.has(next.word) ||
     subordinators.has(next.word) ||
     agents.has(next.word) ||
-    (hit.form === 'infinitive' && frame.actors.every((node) => node.from !== hit.to))
+    (hit.form === 'infinitive' && isGoverned(frame, hit))
   );
+};
+
+/** Whether a word before the infinitive governs it; else it is a plural: "we bestrijden de ...". */
+const isGoverned = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const { modals } = functionWords(frame);
+  const start = clauseBefore(frame, hit);
+  const before = frame.tokens.slice(start, hit.from);
+  return before.some(({ word }) => modals.has(word) || word === 'te' || word === 'om');
 };
 
 /** Where the words begin that a verb at the end of its clause governs. */

@@ -100,6 +100,9 @@ const formOf = (
 ): CueForm | null => {
   // "het bestrijden van": the infinitive as a noun.
   if (language === 'nl' && form === 'infinitive' && before?.word === 'het') return 'noun';
+  if (language === 'en' && form === 'infinitive') {
+    return FUNCTION_WORDS.en.articles.has(before?.word ?? '') ? null : form;
+  }
   if (form === 'infinitive' || form === 'gerund') return form;
   if (language === 'fr' && /^\S+er(\s|$)/.test(text)) {
     if (/é(e|s|es)?$/i.test(token.printed)) return 'participle';

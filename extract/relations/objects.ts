@@ -140,7 +140,8 @@ export const objectsOf = (
   return collect({
     ...walk,
     // A term may begin inside the cue: "lutte contre le terrorisme" names its theme as a whole.
-    from: subject?.to && subject.to > hit.to ? subject.to : hit.to,
+    // Dutch may put the subject between the verb and its object.
+    from: hit.form === 'third' ? Math.max(hit.to, subject?.to ?? 0) : hit.to,
     to: hit.particle ?? frame.tokens.length,
     throughColon: THROUGH_COLON.has(hit.predicate),
   });

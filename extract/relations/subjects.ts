@@ -126,22 +126,27 @@ export const subjectOfMiddle = (
   hit: CueHit,
   from: number,
 ): Subject | null => {
-  const { modals, have, be, subordinators, relatives } = functionWords(frame);
+  const { articles, modals, have, be, subordinators, relatives } = functionWords(frame);
+  const isFinite = (at: number): boolean => {
+    const word = frame.tokens[at]?.word ?? '';
+    return [modals, have, be].some((words) => words.has(word));
+  };
   const opens = (at: number): boolean => {
     const word = frame.tokens[at]?.word ?? '';
-    const sets = [modals, have, be, subordinators, relatives];
-    return at < from || sets.some((words) => words.has(word));
+    return at < from || isFinite(at) || subordinators.has(word) || relatives.has(word);
   };
-  const node = frame.actors
-    .filter((actor) => actor.from >= from && actor.to <= hit.from)
-    .findLast((actor) => {
-      if (actor.kind === 'adjective' || standing(frame, actor, true) < 1) return false;
-      const article = functionWords(frame).articles.has(frame.tokens[actor.from - 1]?.word ?? '');
-      return (
-        opens(actor.from - (article ? 2 : 1)) ||
-        [modals, have, be].some((words) => words.has(frame.tokens[actor.to]?.word ?? ''))
-      );
-    });
+  const wordBefore = (node: ActorNode): number =>
+    articles.has(frame.tokens[node.from - 1]?.word ?? '') ? node.from - 2 : node.from - 1;
+  const able = frame.actors.filter(
+    (actor) =>
+      actor.from >= from &&
+      actor.to <= hit.from &&
+      actor.kind !== 'adjective' &&
+      standing(frame, actor, true) === 1,
+  );
+  const node =
+    able.find((actor) => isFinite(actor.to) && wordBefore(actor) < from) ??
+    able.findLast((actor) => isFinite(actor.to) || opens(wordBefore(actor)));
   return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
 };
 

@@ -39,3 +39,19 @@ export const tokens = (text: string, start: number, end: number): Token[] => {
   }
   return found;
 };
+
+/** Most tokens that are read together: the work grows faster than their number. */
+const MOST_TOGETHER = 240;
+
+/** The tokens in pieces that can be read one by one; cut at a mark where there is one. */
+export const readablePieces = (all: readonly Token[]): (readonly Token[])[] => {
+  const pieces: (readonly Token[])[] = [];
+  let from = 0;
+  while (all.length - from > MOST_TOGETHER) {
+    const mark = all.slice(from, from + MOST_TOGETHER).findLastIndex((token) => token.isMark);
+    const to = from + (mark > 0 ? mark + 1 : MOST_TOGETHER);
+    pieces.push(all.slice(from, to));
+    from = to;
+  }
+  return [...pieces, all.slice(from)];
+};

@@ -37,7 +37,7 @@ const addForms = (
   const prefix = UNSEPARABLE.test(verb) ? '' : 'ge';
   const participle = particle + prefix + (stem.endsWith(dental) ? stem : stem + dental);
   if (!forms.has(participle)) forms.set(participle, 'participle');
-  forms.set(`${participle}e`, 'participle');
+  if (!forms.has(`${participle}e`)) forms.set(`${participle}e`, 'participle');
 };
 
 /**

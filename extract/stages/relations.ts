@@ -6,8 +6,8 @@ import { itemRelations } from '../relations/item-relations.ts';
 import { type LeadIn, readLeadIn } from '../relations/lead-in.ts';
 import { actorNodes, themeNodes } from '../relations/nodes.ts';
 import type { SentenceFrame } from '../relations/sentence-frame.ts';
-import { type SaidRelation, sentenceRelations } from '../relations/sentence-relations.ts';
-import { tokens } from '../relations/tokens.ts';
+import { type SaidRelation, sentenceRelations, surest } from '../relations/sentence-relations.ts';
+import { readablePieces, tokens } from '../relations/tokens.ts';
 import { linesBetween } from '../text/lined-text.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import type { Draft, DraftMention, DraftPassage, DraftRelation } from './draft.ts';
@@ -24,32 +24,35 @@ interface Reader {
   readonly byId: ReadonlyMap<string, DraftPassage>;
 }
 
-const frameOf = (
+/** A sentence laid out; a very long one in pieces. */
+const framesOf = (
   reader: Reader,
   passage: DraftPassage,
-  { start, end }: Sentence,
+  sentence: Sentence,
   implied: string | null,
-): SentenceFrame => {
+): SentenceFrame[] => {
   const { text, language } = passage;
-  const found = tokens(text, start, end);
-  const within = (reader.mentions.get(passage.id) ?? []).filter(
-    (mention) => mention.start >= start && mention.end <= end,
-  );
   const { voice } = reader.draft.meta;
-  const actors = actorNodes(found, within, voice, language);
-  const sentence = text.slice(start, end);
-  return {
-    text,
-    language,
-    tokens: found,
-    actors,
-    themes: themeNodes(sentence, start, found, actors, reader.themes, language),
-    hits: findCues(reader.index, found, language),
-    voice,
-    implied,
-    isItem: passage.kind === 'list-item',
-    passageThemes: new Set(passage.themes.map(({ theme }) => theme)),
-  };
+  const mentions = reader.mentions.get(passage.id) ?? [];
+  return readablePieces(tokens(text, sentence.start, sentence.end)).map((piece) => {
+    const start = piece[0]?.start ?? sentence.start;
+    const end = piece.at(-1)?.end ?? sentence.end;
+    const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    const actors = actorNodes(piece, within, voice, language);
+    const printed = text.slice(start, end);
+    return {
+      text,
+      language,
+      tokens: piece,
+      actors,
+      themes: themeNodes(printed, start, piece, actors, reader.themes, language),
+      hits: findCues(reader.index, piece, language),
+      voice,
+      implied,
+      isItem: passage.kind === 'list-item',
+      passageThemes: new Set(passage.themes.map(({ theme }) => theme)),
+    };
+  });
 };
 
 interface Introduction extends LeadIn {
@@ -66,7 +69,9 @@ const introductionOf = (reader: Reader, passage: DraftPassage, level = 0): Intro
   const last = sentences(lead.text, lead.language).at(-1);
   if (!last) return outer;
   const implied = outer?.subject ?? reader.draft.meta.voice;
-  const own = readLeadIn(frameOf(reader, lead, last, implied), reader.index);
+  const frame = framesOf(reader, lead, last, implied).at(-1);
+  if (!frame) return outer;
+  const own = readLeadIn(frame, reader.index);
   return {
     subject: own.subject ?? outer?.subject ?? null,
     said: own.said,
@@ -95,16 +100,16 @@ const passageRelations = (reader: Reader, passage: DraftPassage): DraftRelation[
   const introduction = introductionOf(reader, passage);
   const implied = introduction?.subject ?? reader.draft.meta.voice;
   return sentences(passage.text, passage.language).flatMap((sentence, position) => {
-    const frame = frameOf(reader, passage, sentence, implied);
+    const frames = framesOf(reader, passage, sentence, implied);
     const lines = linesBetween(passage, sentence.start, sentence.end);
-    const own = sentenceRelations(frame, reader.index);
+    const [opening] = frames;
     const led =
-      position === 0 && introduction?.said
-        ? itemRelations(frame, reader.index, introduction.said, introduction.subject)
+      position === 0 && opening && introduction?.said
+        ? itemRelations(opening, reader.index, introduction.said, introduction.subject)
         : null;
-    const rows = led ?? own;
+    const said = led ?? surest(frames.flatMap((frame) => sentenceRelations(frame, reader.index)));
     const reach = led && introduction ? [...introduction.lines, ...lines] : lines;
-    return rows
+    return said
       .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
       .map((relation) => row(passage, sentence, relation, reach));
   });
