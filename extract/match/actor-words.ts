@@ -37,18 +37,11 @@ const BETWEEN: Readonly<Record<Language, string>> = {
   en: '(?:itself |also |still |now )?',
 };
 
-/** Before a name, what shows that a government is meant. */
-const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:entre|avec|contre|envers|face a|vis-a-vis de|par|selon|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?) de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|demander a|exiger? de|oppos\p{L}+ a|sanctionner|condamner|convaincre|soutenir|aider) $/u,
-  nl: /(?<!\p{L})(?:tussen|met|tegen|tegenover|jegens|ten aanzien van|door|volgens|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|nederlaag|doelstellingen|belangen|bondgenoten|partners) van|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|vraagt|roept|oproep aan|steunen) $/u,
-  en: /(?<!\p{L})(?:between|with|against|towards|by|according to|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance) to|pressure on|(?:position|influence|ambitions|defeat|allies) of|aggression by|calls? on|urges?) $/u,
-};
-
-/** Before a name, what shows a place. */
-const AT_PLACE: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:a|de|d'|en|vers|depuis|dans|sur|pres de|chez|jusqu'a|via|hors de|autour de|ville de|region de) ?$/u,
-  nl: /(?<!\p{L})(?:in|te|uit|naar|van|nabij|rond|bij|via|over|aan|op|vanuit|tot|stad) $/u,
-  en: /(?<!\p{L})(?:in|at|from|to|of|near|around|into|via|outside|city of) $/u,
+/** Before a name, what shows that it is no subject. */
+const NO_SUBJECT: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:a|de|d'|en|vers|depuis|dans|sur|pour|par|avec|contre|entre) ?$/u,
+  nl: /(?<!\p{L})(?:in|te|uit|naar|van|voor|door|met|tegen|tussen|bij|via|over|aan|op|tot) $/u,
+  en: /(?<!\p{L})(?:in|at|from|to|of|for|by|with|against|between|near|into|via) $/u,
 };
 
 const alternatives = (language: Language): string => VERBS[language].join(' ').split(' ').join('|');
@@ -64,11 +57,7 @@ const VERB_BEFORE = new RegExp(`(?<!\\p{L})(?:${alternatives('nl')}) $`, 'u');
 
 /** Whether a name is the subject of what a government does; texts before and after it are folded. */
 export const isSubject = (before: string, after: string, language: Language): boolean => {
-  if (AT_PLACE[language].test(before)) return false;
+  if (NO_SUBJECT[language].test(before)) return false;
   if (VERB_AFTER[language].test(after)) return true;
   return language === 'nl' && VERB_BEFORE.test(before);
 };
-
-/** Whether a city stands for the government that sits in it. */
-export const isGovernment = (before: string, after: string, language: Language): boolean =>
-  WITH_GOVERNMENT[language].test(before) || isSubject(before, after, language);

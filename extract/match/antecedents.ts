@@ -29,6 +29,7 @@ export interface FullName {
 const SAME_SECTION = 1.5;
 const OTHER_LANGUAGE = 0.5;
 const LATER = 0.2;
+const USUAL = 0.3;
 /** What several entities that share a short form must reach: one mention some 25 passages before. */
 const ENOUGH_AMONG_SEVERAL = 0.04;
 
@@ -77,12 +78,16 @@ const pull = (mention: Named, short: Named): number => {
   return (LATER * near) / (1 - distance);
 };
 
-/** The entity among those given that a short form refers to; null where none has been named. */
+/**
+ * The entity among those given that a short form refers to; null where none has been named. `usual`
+ * is the one that it means without an antecedent.
+ */
 export const antecedentOf = (
   history: History,
   passage: string,
   start: number,
   entities: readonly string[],
+  usual: string | null = null,
 ): string | null => {
   const place = history.places.get(passage);
   if (place === undefined) return null;
@@ -92,7 +97,7 @@ export const antecedentOf = (
   for (const entity of entities) {
     const mentions = history.named.get(entity) ?? [];
     const sum = mentions.reduce((total, mention) => total + pull(mention, short), 0);
-    const strength = sum + history.favour(entity);
+    const strength = sum + history.favour(entity) + (entity === usual ? USUAL : 0);
     if (strength > strongest) [best, strongest] = [entity, strength];
   }
   return entities.length > 1 && strongest < ENOUGH_AMONG_SEVERAL ? null : best;

@@ -39,8 +39,11 @@ export const decide = (
 
 /** The sense in the end: an antecedent, where one is found, goes before a default. */
 export const settle = ({ candidate, sense, waiting }: Decided, history: History): Sense | null => {
-  const entities = [...new Set(waiting.map(({ entity }) => entity))];
-  if (entities.length === 0) return sense;
-  const chosen = antecedentOf(history, candidate.passage, candidate.start, entities);
+  if (waiting.length === 0) return sense;
+  const usual = sense?.entity ?? null;
+  const entities = new Set(waiting.map(({ entity }) => entity));
+  if (usual !== null) entities.add(usual);
+  const { passage, start } = candidate;
+  const chosen = antecedentOf(history, passage, start, [...entities], usual);
   return waiting.find(({ entity }) => entity === chosen) ?? sense;
 };

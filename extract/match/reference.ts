@@ -2,10 +2,13 @@
 // "Europe" a continent or the Union that acts.
 import type { Language, MentionForm } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
-import { isGovernment, isSubject } from './actor-words.ts';
+import { isSubject } from './actor-words.ts';
+import { isGovernment } from './governments.ts';
 import type { Sense } from './sense.ts';
-import { after, before } from './surroundings.ts';
+import { after, before, REACH } from './surroundings.ts';
 
+/** Cities that are the seat of so much else that they never stand for a government. */
+const SEATS: ReadonlySet<string> = new Set(['place:brussels']);
 const CONTINENT = 'region:europe';
 const UNION = 'organisation:eu';
 
@@ -47,6 +50,16 @@ export const withPartners = <T extends Linked>(text: string, mentions: readonly 
   return shared;
 };
 
+/** The country for whose government a place may stand; null for the capital of `voice`. */
+export const capitalOfPlace = (
+  place: string,
+  rows: ReadonlyMap<string, GazetteerRow>,
+  voice: string | null,
+): string | null => {
+  const country = rows.get(place)?.capitalOf ?? null;
+  return country === voice || SEATS.has(place) ? null : country;
+};
+
 /** What a sense refers to at its place in the text; `voice` is the country that the document speaks for. */
 export const referenceOf = (
   sense: Sense,
@@ -54,10 +67,17 @@ export const referenceOf = (
   rows: ReadonlyMap<string, GazetteerRow>,
   voice: string | null,
 ): Reference => {
-  const capitalOf = rows.get(sense.entity)?.capitalOf;
+  const capitalOf = capitalOfPlace(sense.entity, rows, voice);
   const ahead = before(text, start);
   const behind = after(text, end);
-  if (capitalOf !== undefined && capitalOf !== voice && isGovernment(ahead, behind, language)) {
+  const around = {
+    before: text.slice(Math.max(0, start - REACH), start),
+    after: text.slice(end, end + REACH),
+    foldedBefore: ahead,
+    foldedAfter: behind,
+    language,
+  };
+  if (capitalOf !== null && isGovernment(around)) {
     return { entity: capitalOf, form: 'metonym' };
   }
   const article = ahead.replace(/(?:l'|het |the )$/u, '');

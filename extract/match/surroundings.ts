@@ -7,7 +7,7 @@ import { ORGANISATION_HEADS } from './organisation-heads.ts';
 import type { Sense } from './sense.ts';
 
 /** How far back and ahead a rule looks, in characters. */
-const REACH = 120;
+export const REACH = 120;
 
 export const before = (text: string, at: number): string =>
   fold(text.slice(Math.max(0, at - REACH), at));
@@ -16,14 +16,14 @@ export const after = (text: string, at: number): string => fold(text.slice(at, a
 /** Things that are named after the city where they were agreed, right before the city's name. */
 const TREATY_BEFORE: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:(?:reglement|convention|accords?|systeme) |(?:accords?|traites?|conventions?|protocoles?|declarations?|statuts?|processus|agenda|principes|regles|consensus|engagements?|memorandum|cadre|reglements?|systeme|pacte|charte|format)(?: (?!d[eu]s? |a |en )\p{L}+){0,3} (?:de |d'|du ))$/u,
-  nl: /(?<!\p{L})\p{L}*(?:akkoord|akkoorden|verdrag|verdragen|conventie|conventies|protocol|protocollen|verklaring|statuut|proces|agenda|beginselen|consensus|memorandum|kader|verordening|pact|handvest)(?: \p{L}+)? van $/u,
+  nl: /(?<!\p{L})\p{L}*(?:akkoord|akkoorden|verdrag|verdragen|conventie|conventies|protocol|protocollen|verklaring|statuut|proces|agenda|beginselen|consensus|memorandum|kader|verordening|pact|handvest)(?:(?: \p{L}+)? van)? $/u,
   en: /(?<!\p{L})(?:agreements?|accords?|treaty|treaties|conventions?|protocols?|declarations?|statute|process|agenda|principles|consensus|memorandum|framework|pact|charter) (?:of|on) $/u,
 };
 
 /** The same, right after it ("Minsk-akkoorden", "Paris Agreement"). */
 const TREATY_AFTER: Readonly<Record<Language, RegExp>> = {
   fr: /^-?(?:agreement|convention)/u,
-  nl: /^[- ]?(?:se )?(?:[ivx]+[- ])?(?:klimaat)?(?:akkoord|verordening|reglement|verdrag|protocol|conventie|verklaring|statuut|proces|agenda|beginselen|agreement|format)/u,
+  nl: /^[- ]?(?:se )?(?:[ivx]+[- ])?(?:klimaat)?(?:akkoord|overeenkomst|verordening|reglement|verdrag|protocol|conventie|verklaring|statuut|proces|agenda|beginselen|agreement|format)/u,
   en: /^[- ](?:climate |peace )?(?:agreement|accord|treaty|convention|protocol|declaration|statute|process|agenda|principles|consensus|memorandum|framework|format|rules)/u,
 };
 

@@ -7,14 +7,14 @@ import { type Decided, decide, settle } from '../match/decide.ts';
 import { groupBy } from '../match/group-by.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
-import { referenceOf, withPartners } from '../match/reference.ts';
+import { capitalOfPlace, referenceOf, withPartners } from '../match/reference.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 import { voice } from './voice.ts';
 
 const spanOf = ({ candidate }: Decided) => candidate;
 
 /** How much it counts for an antecedent that the entity wrote the document, or is of its country. */
-const ISSUER = 0.3;
+const ISSUER = 1;
 const COMPATRIOT = 0.1;
 
 /** Entities in the document's head, which says who wrote it. */
@@ -73,9 +73,9 @@ const mentionsIn = (
   });
   const referring = longestFirst(settled, (one) => one).map(({ start, end, sense }) => {
     const place = { text: passage.text, language: passage.language, start, end };
-    const capitalOf = gazetteer.rows.get(sense.entity)?.capitalOf ?? null;
+    const capitalOf = capitalOfPlace(sense.entity, gazetteer.rows, speaker);
     const reference = referenceOf(sense, place, gazetteer.rows, speaker);
-    return { ...reference, start, end, capitalOf: capitalOf === speaker ? null : capitalOf };
+    return { ...reference, start, end, capitalOf };
   });
   return withPartners(passage.text, referring).map(({ entity, form, start, end }) => ({
     passage: passage.id,

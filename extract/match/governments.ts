@@ -1,0 +1,56 @@
+// Whether a city stands for the government that sits in it, by the words around it: "Moscou refuse",
+// "avec Moscou", but "à Moscou". A short list of prepositions says that it is a place; a name that
+// stands among words without one of them, as only actors do, is a government.
+import type { Language } from '../dataset/schema.ts';
+import { isSubject } from './actor-words.ts';
+import { isFunctionWord } from './short-forms.ts';
+
+/** Right before a name and folded, what shows that a government is meant. */
+const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:avec|contre|envers|face a|vis-a-vis de|par|selon|pour|entre(?: [^.;:()]{1,60} et)?|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions?|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?|cooperation|reaction|reponse|decision|volonte|refus|retrait|diplomatie|offensive|invasion|role|exigences|propagande|ingerences?|politique)(?: \p{L}+)? de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|(?:livr|fourni|envoy|vend|donn|reproch|ordonn|impos|permett|repond|oppos)\p{L}* a|demander a|exiger? de|sanctionner|condamner|convaincre|soutenir|aider) $/u,
+  nl: /(?<!\p{L})(?:met|tegen|tegenover|jegens|ten aanzien van|door|volgens|aan|tussen(?: [^.;:()]{1,60} en)?|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|zege|nederlaag|doelstellingen|belangen|bondgenoten|partners|reactie|antwoord|beslissing|rol|weigering|terugtrekking|offensief|inval|beleid) van|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|oproep aan|steunen) $/u,
+  en: /(?<!\p{L})(?:with|against|towards|by|according to|between(?: [^.;:()]{1,60} and)?|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance) to|pressure on|(?:position|influence|ambitions|defeat|allies|response|decision|role|policy) of|aggression by|calls? on|urges?) $/u,
+};
+
+/** The same for a place. */
+const AT_PLACE: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:a|de|d'|en|vers|direction|depuis|dans|sur|pres de|chez|jusqu'a|via|hors de|autour de|ville|capitale|region|aeroport|ligne|sommet|gare|et|ou) ?$/u,
+  nl: /(?<!\p{L})(?:in|te|uit|naar|richting|van|nabij|rond|bij|via|over|op|vanuit|tot|voor|en|of|\p{L}*(?:stad|top|akkoord|conferentie|verdrag|luchthaven|consulaat|ambassade|post|station|lijn|gemeente|regio)) $/u,
+  en: /(?<!\p{L})(?:in|at|from|to|of|for|near|around|into|via|outside|and|or|city|capital|summit|airport) $/u,
+};
+
+const SENTENCE_START = /(?:^|[.!?…:]["”»']? |[«“"] ?)$/u;
+const NO_CLAUSE_AFTER = /^ (?:en|a|dans|le \d|in|te|op|on|at|de|du|\d)(?!\p{L})/u;
+
+/** Whether a clause goes on after a name that begins a sentence. */
+const beginsClause = (printed: string, folded: string): boolean =>
+  /^ (?:\p{Ll}|(?:et|en|and) \p{Lu})/u.test(printed) && !NO_CLAUSE_AFTER.test(folded);
+
+/** Text around a name, as printed and folded. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly foldedBefore: string;
+  readonly foldedAfter: string;
+  readonly language: Language;
+}
+
+/** Whether the word before is a plain one, or an ordinary word that begins the sentence. */
+const followsPlainWord = (before: string): boolean => {
+  const match = /(?<![\p{L}\p{N}])(\p{L}[\p{L}'’]*) ?$/u.exec(before);
+  const word = match?.[1];
+  if (!match || word === undefined) return false;
+  if (/^\p{Ll}/u.test(word) || isFunctionWord(word)) return true;
+  return SENTENCE_START.test(before.slice(0, match.index));
+};
+
+/** Whether the name of a capital at that place stands for its government. */
+export const isGovernment = (around: Around): boolean => {
+  const { before, after, foldedBefore, foldedAfter, language } = around;
+  if (/^-(?!\p{Lu})/u.test(after)) return false;
+  if (WITH_GOVERNMENT[language].test(foldedBefore)) return true;
+  if (AT_PLACE[language].test(foldedBefore)) return false;
+  if (isSubject(foldedBefore, foldedAfter, language)) return true;
+  if (SENTENCE_START.test(before)) return beginsClause(after, foldedAfter);
+  return followsPlainWord(before);
+};
