@@ -23,12 +23,18 @@ const programOf = async (engine: Engine): Promise<Program> => ({
   ),
 });
 
+/** One Ctrl-C can reach the process twice: from the terminal and through npm. */
+const SAME_SIGNAL_MS = 500;
+
 /** Closes once; who asks a second time does not want to wait. */
 const closeOnSignal = (close: () => Promise<void>): void => {
-  let closing = false;
+  let askedAt: number | null = null;
   const onSignal = (): void => {
-    if (closing) process.exit(130);
-    closing = true;
+    if (askedAt !== null) {
+      if (Date.now() - askedAt > SAME_SIGNAL_MS) process.exit(130);
+      return;
+    }
+    askedAt = Date.now();
     close().then(
       () => process.exit(0),
       (error: unknown) => {

