@@ -70,7 +70,8 @@ const shortensOther = (text: string, { start, end }: Found, found: readonly Foun
 
 const isInTreaty = (text: string, { start, end }: Found, language: Language): boolean =>
   TREATY_BEFORE[language].test(before(text, start)) ||
-  TREATY_AFTER[language].test(after(text, end));
+  TREATY_AFTER[language].test(after(text, end)) ||
+  TREATY_AFTER.en.test(after(text, end));
 
 const isInTitle = (text: string, { start }: Found, language: Language): boolean =>
   TITLE_BEFORE[language].test(text.slice(Math.max(0, start - REACH), start));

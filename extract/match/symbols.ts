@@ -26,32 +26,39 @@ export interface SymbolTable {
   readonly isWord: Uint8Array;
 }
 
+/** Above this, code units are neither folded nor joiners, and nearly all of them are letters. */
+const LAST_FOLDED = 0x2100;
+
+/** Symbols of code units in a table without patterns. */
+const BARE = Uint16Array.from({ length: CODES }, (_, code) => {
+  if (code < LAST_FOLDED && JOINERS.includes(String.fromCharCode(foldCode(code)))) return JOIN;
+  return WORD_UNIT.test(String.fromCharCode(code)) ? UNKNOWN : BREAK;
+});
+
+const charactersOf = (keys: readonly string[]): Set<number> => {
+  const characters = new Set<number>();
+  for (const key of keys) {
+    for (let index = 0; index < key.length; index++) characters.add(key.charCodeAt(index));
+  }
+  characters.delete(SPACE);
+  return characters;
+};
+
 /** Table of the characters that occur in the keys. */
 export const symbolTable = (keys: readonly string[]): SymbolTable => {
-  const characters = new Map<number, number>();
-  for (const key of keys) {
-    for (let index = 0; index < key.length; index++) {
-      const code = key.charCodeAt(index);
-      if (code !== SPACE && !characters.has(code)) {
-        characters.set(code, FIRST_CHARACTER + characters.size);
-      }
-    }
-  }
-  const joiners = new Set([...JOINERS].map((joiner) => joiner.charCodeAt(0)));
-  const size = FIRST_CHARACTER + characters.size;
-  const of = new Uint16Array(CODES);
-  const isWord = new Uint8Array(size);
+  const of = BARE.slice();
+  const symbols = new Map<number, number>();
+  for (const code of charactersOf(keys)) symbols.set(code, FIRST_CHARACTER + symbols.size);
+  const isWord = new Uint8Array(FIRST_CHARACTER + symbols.size);
   isWord[UNKNOWN] = 1;
-  for (let code = 0; code < CODES; code++) {
-    const folded = foldCode(code);
-    const word = WORD_UNIT.test(String.fromCharCode(code));
-    const symbol = joiners.has(folded)
-      ? JOIN
-      : (characters.get(folded) ?? (word ? UNKNOWN : BREAK));
+  for (const [code, symbol] of symbols) {
+    if (BARE[code] === UNKNOWN) isWord[symbol] = 1;
     of[code] = symbol;
-    if (symbol >= FIRST_CHARACTER && word) isWord[symbol] = 1;
   }
-  return { of, size, isWord };
+  for (let code = 0; code < LAST_FOLDED; code++) {
+    if (BARE[code] !== JOIN) of[code] = symbols.get(foldCode(code)) ?? BARE[code] ?? BREAK;
+  }
+  return { of, size: isWord.length, isWord };
 };
 
 /** A text as symbols, with the offset of each in the text. Only the first `length` entries count. */
