@@ -44,11 +44,14 @@ function LanguageChoice() {
           type="button"
           className="button"
           lang={one}
-          aria-label={new Intl.DisplayNames(one, { type: 'language' }).of(one)}
           aria-pressed={one === language}
           onClick={() => changeView(() => ({ language: one }))}
         >
           {one.toUpperCase()}
+          <span className="unseen">
+            {' '}
+            {new Intl.DisplayNames(one, { type: 'language' }).of(one)}
+          </span>
         </button>
       ))}
     </fieldset>

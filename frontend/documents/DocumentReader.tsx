@@ -47,10 +47,13 @@ function ReaderHead({ document: id }: { document: string }) {
               type="button"
               className="button"
               aria-pressed={version.id === id}
-              aria-label={version.languages.map((code) => t(`language.${code}`)).join(', ')}
               onClick={() => openSheet({ kind: 'document', document: version.id, passage: null })}
             >
               {version.languages.join(' ')}
+              <span className="unseen">
+                {' '}
+                {version.languages.map((code) => t(`language.${code}`)).join(', ')}
+              </span>
             </button>
           ))}
         </fieldset>

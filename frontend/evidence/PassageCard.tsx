@@ -106,11 +106,11 @@ export function PassageCard({ passage, asked, nameOf }: PassageCardProps) {
                 key={version.id}
                 type="button"
                 className="button"
-                aria-label={t(`language.${version.language}`)}
                 aria-pressed={turned === (index === 1)}
                 onClick={() => setTurned(index === 1)}
               >
                 {version.language}
+                <span className="unseen"> {t(`language.${version.language}`)}</span>
               </button>
             ))}
           </fieldset>

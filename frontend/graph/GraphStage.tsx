@@ -62,10 +62,11 @@ export function GraphStage() {
   const zoom = useCallback((factor: number) => drawing.current?.zoomBy(factor), []);
   const fit = useCallback(() => drawing.current?.fit(true), []);
   const isEmpty = picture !== null && picture.nodes.length === 0;
+  const isBusy = isLoading || (!isEmpty && problem === null && placed?.picture !== picture);
   const links = picture?.links.filter(({ steady }) => steady).length ?? 0;
 
   return (
-    <section className="stage" aria-label={t('graph.label')} aria-busy={isLoading}>
+    <section className="stage" aria-label={t('graph.label')} aria-busy={isBusy}>
       <div
         className="graph"
         ref={setStage}

@@ -7,7 +7,7 @@ import type { Choice } from '../state/view.ts';
 import { type Elements, elementsOf } from './elements.ts';
 import { fittedView, labelInsets } from './fitted-view.ts';
 import { type LabelInk, LabelLayer } from './label-layer.ts';
-import { signsOf } from './labelled-signs.ts';
+import { clearPointBetween, signsOf } from './labelled-signs.ts';
 import type { Point } from './layout.ts';
 import { linkId, type Picture } from './picture.ts';
 import { graphStyle } from './style.ts';
@@ -143,6 +143,13 @@ export class Drawing {
     const frame = this.#container.getBoundingClientRect();
     const { x, y } = node.nodes().first().renderedPosition();
     return { x: frame.left + x, y: frame.top + y };
+  }
+
+  /** A point of the window on the link between two entities. */
+  pointOn(a: string, b: string): Point | null {
+    const point = clearPointBetween(a, b, signsOf(this.#core));
+    const frame = this.#container.getBoundingClientRect();
+    return point === null ? null : { x: frame.left + point.x, y: frame.top + point.y };
   }
 
   resize(): void {

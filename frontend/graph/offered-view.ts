@@ -1,13 +1,14 @@
 // `diplographView` in the page's global scope, for tests and automation: where on the screen an
-// entity lies, since a canvas can't be asked. It reads and changes nothing.
+// entity or a link lies, since a canvas can't be asked. It reads and changes nothing. The graph has
+// come to rest when its section is not `aria-busy`.
 import type { Drawing } from './drawing.ts';
 import type { Point } from './layout.ts';
 
 export interface OfferedView {
   /** Middle of the entity's sign in the window, in pixels; null when it isn't drawn. */
   readonly positionOf: (id: string) => Point | null;
-  /** Middle of the straight line between two entities. */
-  readonly middleOf: (a: string, b: string) => Point | null;
+  /** A point of the link between two entities, away from the signs of others. */
+  readonly pointOn: (a: string, b: string) => Point | null;
 }
 
 declare global {
@@ -18,11 +19,7 @@ declare global {
 export function offerView(drawing: Drawing): () => void {
   globalThis.diplographView = {
     positionOf: (id) => drawing.positionOf(id),
-    middleOf: (a, b) => {
-      const [one, other] = [drawing.positionOf(a), drawing.positionOf(b)];
-      if (one === null || other === null) return null;
-      return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-    },
+    pointOn: (a, b) => drawing.pointOn(a, b),
   };
   return () => {
     globalThis.diplographView = undefined;

@@ -78,12 +78,12 @@ function TypeChoice({ byType, type, onChoose }: TypeChoiceProps) {
           type="button"
           className="button"
           aria-pressed={type === one}
-          aria-label={t(`type.${one}`, { count: 2 })}
           title={t(`type.${one}`, { count: 2 })}
           disabled={byType !== undefined && (byType[one] ?? 0) === 0}
           onClick={() => onChoose(one)}
         >
           <TypeSign type={one} />
+          <span className="unseen">{t(`type.${one}`, { count: 2 })} </span>
           {byType === undefined ? '' : formatNumber(byType[one] ?? 0, language)}
         </button>
       ))}
