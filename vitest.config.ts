@@ -3,7 +3,15 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, include: string[], timeout: number) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: 120_000, environment: 'node' },
+  test: {
+    name,
+    include,
+    testTimeout: timeout,
+    hookTimeout: 120_000,
+    environment: 'node',
+    // One Neo4j may serve all of a contract's suites, each with data of its own: one after the other.
+    fileParallelism: name !== 'contract',
+  },
 });
 
 export default defineConfig({
