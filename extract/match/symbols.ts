@@ -61,37 +61,24 @@ export const symbolTable = (keys: readonly string[]): SymbolTable => {
   return { of, size: isWord.length, isWord };
 };
 
-/** A text as symbols, with the offset of each in the text. Only the first `length` entries count. */
-export interface SymbolText {
-  readonly symbols: Uint16Array;
-  readonly offsets: Uint32Array;
-  readonly length: number;
+/** A run of joiners: the symbol that it counts as, and where it ends. */
+export interface JoinerRun {
+  readonly symbol: number;
+  readonly end: number;
 }
 
-/** A dash between spaces parts two phrases; any other run of joiners holds a name together. */
-const runSymbol = (text: string, start: number, end: number): number => {
-  if (end - start < 3) return JOIN;
-  if (foldCode(text.charCodeAt(start)) !== SPACE) return JOIN;
-  if (foldCode(text.charCodeAt(end - 1)) !== SPACE) return JOIN;
-  for (let at = start; at < end; at++) if (foldCode(text.charCodeAt(at)) === HYPHEN) return BREAK;
-  return JOIN;
-};
-
-/** Symbols of a text. */
-export const readSymbols = (text: string, table: SymbolTable): SymbolText => {
-  const { of } = table;
-  const symbols = new Uint16Array(text.length);
-  const offsets = new Uint32Array(text.length);
-  let length = 0;
-  let at = 0;
-  while (at < text.length) {
-    const symbol = of[text.charCodeAt(at)] ?? UNKNOWN;
-    offsets[length] = at;
-    const start = at++;
-    if (symbol === JOIN) {
-      while (at < text.length && of[text.charCodeAt(at)] === JOIN) at++;
-      symbols[length++] = at - start === 1 ? JOIN : runSymbol(text, start, at);
-    } else symbols[length++] = symbol;
+/**
+ * The run of joiners that begins at the offset. A dash between spaces parts two phrases; any other run
+ * holds a name together.
+ */
+export const joinerRun = (text: string, start: number, of: Uint16Array): JoinerRun => {
+  let end = start + 1;
+  let hasHyphen = false;
+  while (end < text.length && of[text.charCodeAt(end)] === JOIN) {
+    if (foldCode(text.charCodeAt(end)) === HYPHEN) hasHyphen = true;
+    end++;
   }
-  return { symbols, offsets, length };
+  const isSpaced =
+    foldCode(text.charCodeAt(start)) === SPACE && foldCode(text.charCodeAt(end - 1)) === SPACE;
+  return { symbol: hasHyphen && isSpaced ? BREAK : JOIN, end };
 };
