@@ -26,7 +26,7 @@ export interface CuePattern {
 }
 
 const GAP = 5;
-const NOUN_GAP = 5;
+const NOUN_GAP = 6;
 const VERB_GAP = 3;
 /** A parted Dutch verb may have its whole object between its halves. */
 export const PARTED_GAP = 14;

@@ -88,21 +88,61 @@ const isPartOf = (hit: CueHit, priority: CueHit): boolean => {
   return follows && (hit.form === 'noun' || hit.from <= priority.to + 2);
 };
 
+interface SaidByCue {
+  readonly hit: CueHit;
+  readonly reading: Reading;
+  readonly said: readonly SaidRelation[];
+}
+
+const DOER = 0.9;
+/** Words between a verb that condemns and the act that it condemns. */
+const ACT_REACH = 6;
+
+/** Who condemns an aggression opposes the aggressor: "nous condamnons l'agression russe". */
+const condemnedDoers = (
+  frame: SentenceFrame,
+  { hit, reading }: SaidByCue,
+  readings: readonly SaidByCue[],
+): SaidRelation[] => {
+  if (hit.predicate !== 'opposes' || hit.cue.ill || reading.subject === null) return [];
+  const { ids, weight } = reading.subject;
+  const acts = readings.filter(
+    (act) =>
+      act.hit.predicate === 'threatens' &&
+      act.hit.form === 'noun' &&
+      act.hit.from >= hit.to &&
+      act.hit.from <= hit.to + ACT_REACH,
+  );
+  const doers = acts.flatMap((act) => act.reading.subject?.ids ?? []);
+  return ids.flatMap((subject) =>
+    doers
+      .filter((object) => object !== subject)
+      .map((object) => ({
+        subject,
+        predicate: hit.predicate,
+        object,
+        cue: cueText(frame, hit),
+        confidence: hit.cue.weight * weight * DOER,
+      })),
+  );
+};
+
 /** Relations of a sentence in the order of their cues, of any confidence. */
 export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): SaidRelation[] => {
   const taken = new Set<ActorNode>();
   const relations: SaidRelation[] = [];
-  const readings: { readonly hit: CueHit; readonly said: readonly SaidRelation[] }[] = [];
+  const readings: SaidByCue[] = [];
   for (const hit of frame.hits) {
     if (isNegated(frame, hit)) continue;
     const reading = readCue(frame, hit, taken);
-    readings.push({ hit, said: said(frame, index, hit, reading) });
+    readings.push({ hit, reading, said: said(frame, index, hit, reading) });
     if (hit.form === 'noun' || hit.cue.objectBefore) continue;
     for (const { id, node } of reading.objects) {
       if (node && isAllowedObject(index, hit, id)) taken.add(node);
     }
   }
   const priorities = readings.filter(({ hit, said }) => hit.predicate === 'prioritises' && said[0]);
+  relations.push(...readings.flatMap((reading) => condemnedDoers(frame, reading, readings)));
   for (const { hit, said } of readings) {
     const claimed = priorities.some((other) => isPartOf(hit, other.hit));
     const left = claimed ? said.filter(({ object }) => !object.startsWith('theme:')) : said;

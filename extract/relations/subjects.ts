@@ -127,13 +127,13 @@ export const subjectOfMiddle = (
   from: number,
 ): Subject | null => {
   const { articles, modals, have, be, subordinators, relatives } = functionWords(frame);
-  const isFinite = (at: number): boolean => {
+  const isFiniteAt = (at: number): boolean => {
     const word = frame.tokens[at]?.word ?? '';
     return [modals, have, be].some((words) => words.has(word));
   };
   const opens = (at: number): boolean => {
     const word = frame.tokens[at]?.word ?? '';
-    return at < from || isFinite(at) || subordinators.has(word) || relatives.has(word);
+    return at < from || isFiniteAt(at) || subordinators.has(word) || relatives.has(word);
   };
   const wordBefore = (node: ActorNode): number =>
     articles.has(frame.tokens[node.from - 1]?.word ?? '') ? node.from - 2 : node.from - 1;
@@ -145,8 +145,8 @@ export const subjectOfMiddle = (
       standing(frame, actor, true) === 1,
   );
   const node =
-    able.find((actor) => isFinite(actor.to) && wordBefore(actor) < from) ??
-    able.findLast((actor) => isFinite(actor.to) || opens(wordBefore(actor)));
+    able.find((actor) => isFiniteAt(actor.to) && wordBefore(actor) < from) ??
+    able.findLast((actor) => isFiniteAt(actor.to) || opens(wordBefore(actor)));
   return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
 };
 

@@ -55,6 +55,10 @@ const fromStems = ({ plural, present, future, participle }: Stems): Map<string, 
   for (const ending of ['', 'e', 's', 'es']) forms.set(participle + ending, 'participle');
   forms.set(`${plural}ant`, 'gerund');
   for (const form of present) forms.set(form, 'third');
+  // "je soutiens", "je défends"; the other verbs have one form for both persons.
+  const [singular = ''] = present;
+  const speaking = singular.replace(/t$/, 's').replace(/d$/, 'ds');
+  if (!forms.has(speaking)) forms.set(speaking, 'first');
   return forms;
 };
 
