@@ -94,6 +94,12 @@ describe('who does it', () => {
       'Depuis l’invasion de l’[country:UA Ukraine] par la [country:RU Russie], tout a changé.',
       'RU threatens UA',
     ],
+    ['Je soutiens l’[country:UA Ukraine].', 'BE supports UA'],
+    [
+      'Nous condamnons l’agression [country:RU/adjective russe] contre l’[country:UA Ukraine].',
+      'BE opposes RU',
+      'RU threatens UA',
+    ],
     ['Des voisins soutiennent le [country:ML Mali].'],
     ['Les pays tiers qui soutiennent la [country:RU Russie] le savent.'],
   ]);
