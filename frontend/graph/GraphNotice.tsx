@@ -67,6 +67,9 @@ export function GraphNotice() {
         <LinkAmount shown={shown} total={picture.totalLinks} />
       </p>
       {absent > 0 && <p className="small">{t('graph.absent', { count: absent })}</p>}
+      {picture.unlinked > 0 && (
+        <p className="quiet small">{t('graph.unlinked', { count: picture.unlinked })}</p>
+      )}
       {tooMany && <p className="small">{t('graph.limit', { most: MOST_ENTITIES })}</p>}
     </div>
   );

@@ -31,6 +31,11 @@ export const overlaps = (one: Rectangle, other: Rectangle): boolean =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
+/** Area that two have in common. */
+const shared = (one: Rectangle, other: Rectangle): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
 const at = (left: number, top: number, wish: LabelWish): Rectangle => ({
   left,
   top,
@@ -96,10 +101,11 @@ export function placeLabels(
       const spaced = grown(box, MARGIN);
       return ![...placed.values()].some((other) => overlaps(spaced, other));
     });
-    const clear = free.find(
-      (box) => !signs.some(({ id, box: sign }) => id !== wish.id && overlaps(box, sign)),
-    );
-    const chosen = clear ?? (wish.wanted ? free[0] : undefined);
+    const covered = (box: Rectangle) =>
+      signs.reduce((sum, { id, box: sign }) => sum + (id === wish.id ? 0 : shared(box, sign)), 0);
+    const chosen =
+      free.find((box) => covered(box) === 0) ??
+      (wish.wanted ? free.toSorted((one, other) => covered(one) - covered(other))[0] : undefined);
     if (chosen !== undefined) placed.set(wish.id, chosen);
   }
   return placed;

@@ -46,12 +46,17 @@ export interface Picture {
   readonly links: readonly PictureLink[];
   /** Links there are among the entities, drawn or not. */
   readonly totalLinks: number;
+  /** Entities left out because they have no link left. */
+  readonly unlinked: number;
 }
 
 export interface PictureWishes {
   readonly language: Language;
   readonly density: number;
+  /** Only links that carry a stated relation. */
   readonly stated: boolean;
+  /** Without the entities that have no link left. */
+  readonly linkedOnly: boolean;
   /** What is chosen: one entity, or the two ends of a link. */
   readonly chosen: readonly string[];
 }
@@ -82,7 +87,8 @@ function statedLines(link: GraphLink): StatedLine[] {
       object,
       predicate,
       count,
-      bend: BENDS[index] ?? 0,
+      // Bends are seen from the subject: both ways of a pair must still lie on either side.
+      bend: (BENDS[index] ?? 0) * (subject < object ? 1 : -1),
     }));
 }
 
@@ -105,7 +111,12 @@ export function composePicture(
   const mentioned = entities.filter((entity) => entity.units > 0);
   const ids = new Set(mentioned.map((entity) => entity.id));
   const most = Math.max(1, ...mentioned.map((entity) => entity.units));
-  const nodes = mentioned.map((entity): PictureNode => {
+  const among = links.filter(
+    (link) => ids.has(link.a) && ids.has(link.b) && (!wishes.stated || link.relations.length > 0),
+  );
+  const linked = new Set([...among.flatMap(({ a, b }) => [a, b]), ...wishes.chosen]);
+  const drawnOnes = mentioned.filter(({ id }) => !wishes.linkedOnly || linked.has(id));
+  const nodes = drawnOnes.map((entity): PictureNode => {
     const name = nameOf(entity, wishes.language);
     return {
       id: entity.id,
@@ -116,9 +127,6 @@ export function composePicture(
       size: sizeOf(entity.units, most, entity.type),
     };
   });
-  const among = links.filter(
-    (link) => ids.has(link.a) && ids.has(link.b) && (!wishes.stated || link.relations.length > 0),
-  );
   const steady = chooseLinks(among, nodes.length, wishes.density);
   const extra = linksOfChosen(among, wishes.chosen).filter((link) => !steady.includes(link));
   const shaping = new Set(chooseLinks(among, nodes.length, 1));
@@ -139,5 +147,6 @@ export function composePicture(
     nodes,
     links: [...steady.map(drawn(true)), ...extra.map(drawn(false))],
     totalLinks: among.length + notGiven,
+    unlinked: mentioned.length - nodes.length,
   };
 }

@@ -31,17 +31,21 @@ const perTypeOf = (types: readonly EntityType[], narrow: boolean): number => {
   return Math.min(MOST_OF_A_TYPE, Math.round(share));
 };
 
-/** The entities that the view wants in the graph; undefined until the overview is known. */
+/** The entities that the view wants in the graph, what is chosen among them; undefined until the overview is known. */
 function useWantedIds(started: Graph | undefined): readonly string[] | undefined {
-  const { overview, shown, hidden, types } = useView((view) => view);
+  const { overview, shown, hidden, types, choice } = useView((view) => view);
+  const chosen = chosenIds(choice).join(' ');
   return useMemo(() => {
     if (overview && started === undefined) return undefined;
     const out = new Set(hidden);
     const first = overview ? (started?.nodes ?? []).map(({ id }) => id) : [];
-    return [...new Set([...first, ...shown])].filter(
-      (id) => !out.has(id) && (types.length === 0 || types.some((type) => type === typeOfId(id))),
+    return [...new Set([...first, ...shown, ...chosen.split(' ')])].filter(
+      (id) =>
+        id !== '' &&
+        !out.has(id) &&
+        (types.length === 0 || types.some((type) => type === typeOfId(id))),
     );
-  }, [overview, started, shown, hidden, types]);
+  }, [overview, started, shown, hidden, types, chosen]);
 }
 
 export function useGraph(): ShownGraph {
@@ -57,12 +61,18 @@ export function useGraph(): ShownGraph {
   const answer = isEmpty ? undefined : links.data;
 
   const picture = useMemo(() => {
-    const wishes = { language, density, stated, chosen: chosenIds(choice) };
+    const wishes = {
+      language,
+      density,
+      stated,
+      linkedOnly: stated || filters.minUnits > 1,
+      chosen: chosenIds(choice),
+    };
     if (isEmpty) return composePicture([], [], wishes);
     if (answer === undefined) return null;
     const notGiven = stated ? 0 : answer.totalLinks - answer.links.length;
     return composePicture(answer.nodes, answer.links, wishes, notGiven);
-  }, [answer, isEmpty, language, density, stated, choice]);
+  }, [answer, isEmpty, language, density, stated, filters.minUnits, choice]);
   const absent = useMemo(
     () => answer?.nodes.filter(({ id, units }) => units === 0 && shown.includes(id)).length ?? 0,
     [answer, shown],

@@ -78,6 +78,8 @@ export const en = {
     fewerLinks: 'Fewer links',
     absent_one: '{{count, number}} chosen name does not appear under these filters',
     absent_other: '{{count, number}} chosen names do not appear under these filters',
+    unlinked_one: '{{count, number}} name without such a link left out',
+    unlinked_other: '{{count, number}} names without such a link left out',
     limit: 'The graph holds {{most, number}} names at most: the last ones were left out.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

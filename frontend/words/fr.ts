@@ -79,6 +79,8 @@ export const fr: Catalog = {
     fewerLinks: 'Moins de liens',
     absent_one: '{{count, number}} nom choisi n’apparaît pas sous ces filtres',
     absent_other: '{{count, number}} noms choisis n’apparaissent pas sous ces filtres',
+    unlinked_one: '{{count, number}} nom sans lien de ce genre laissé de côté',
+    unlinked_other: '{{count, number}} noms sans lien de ce genre laissés de côté',
     limit:
       'Le graphe contient au plus {{most, number}} noms : les derniers ont été laissés de côté.',
     zoomIn: 'Agrandir',

@@ -79,6 +79,8 @@ export const nl: Catalog = {
     fewerLinks: 'Minder verbanden',
     absent_one: '{{count, number}} gekozen naam komt onder deze filters niet voor',
     absent_other: '{{count, number}} gekozen namen komen onder deze filters niet voor',
+    unlinked_one: '{{count, number}} naam zonder zo’n verband weggelaten',
+    unlinked_other: '{{count, number}} namen zonder zo’n verband weggelaten',
     limit: 'De grafiek bevat hoogstens {{most, number}} namen: de laatste zijn weggelaten.',
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',

@@ -4,7 +4,13 @@ import { elementsOf } from '../../../frontend/graph/elements.ts';
 import { composePicture, linkId, sizeOf } from '../../../frontend/graph/picture.ts';
 import { entity, link } from './links.ts';
 
-const wishes = { language: 'fr', density: 1, stated: false, chosen: [] } as const;
+const wishes = {
+  language: 'fr',
+  density: 1,
+  stated: false,
+  linkedOnly: false,
+  chosen: [],
+} as const;
 const said = (subject: string, object: string) =>
   ({ predicate: 'threatens', subject, object, count: 3, confidence: 0.8 }) as const;
 
@@ -41,6 +47,16 @@ describe('the picture', () => {
     const picture = composePicture(three, links, { ...wishes, stated: true });
     expect(picture.links).toHaveLength(1);
     expect(picture.totalLinks).toBe(1);
+    expect(picture.nodes).toHaveLength(3);
+  });
+
+  it('leaves out and counts who has no link left, but never what is chosen', () => {
+    const three = [entity('country:RU', 5), entity('country:UA', 5), entity('country:FR', 5)];
+    const only = { ...wishes, stated: true, linkedOnly: true };
+    const picture = composePicture(three, links, only);
+    expect(picture.nodes.map(({ id }) => id)).toEqual(['country:RU', 'country:UA']);
+    expect(picture.unlinked).toBe(1);
+    expect(composePicture(three, links, { ...only, chosen: ['country:FR'] }).unlinked).toBe(0);
   });
 
   it('draws a chosen link even when it is too weak for the picture', () => {
