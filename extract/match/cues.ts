@@ -1,6 +1,8 @@
 // Cues: words in a passage or its headings that decide between the things that a name may mean.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Draft, DraftPassage } from '../stages/draft.ts';
+import type { Matcher } from './matcher.ts';
 import { nameKey } from './name-key.ts';
 import type { Sense } from './sense.ts';
 
@@ -11,8 +13,16 @@ const cueText = (texts: readonly string[]): string =>
 const cuesOf = (sense: Sense): readonly string[] =>
   sense.rule?.decide === 'cue' ? sense.rule.cues : [];
 
-/** Names and phrases say something of a whole document; a single word only of its passage. */
-const isTelling = (cue: string): boolean => /[\p{Lu}\s]/u.test(cue);
+/**
+ * Names and phrases say something of a whole document; a single word, or a country that may be named
+ * for any reason, only of its passage.
+ */
+const isTelling = (cue: string, { patterns, senses }: Matcher): boolean => {
+  if (!/[\p{Lu}\s]/u.test(cue)) return false;
+  const pattern = patterns.get(nameKey(cue));
+  const meant = pattern === undefined ? [] : (senses[pattern] ?? []);
+  return !meant.some(({ type }) => type === 'country' || type === 'region');
+};
 
 type Stands = (cue: string, sense: Sense) => boolean;
 
@@ -54,7 +64,7 @@ const standsIn = (text: string, cue: string, rivals: readonly string[], rows: Ro
 };
 
 /** Reads cues in a document; texts are prepared when first asked for. */
-export const cueReader = (draft: Draft, rows: Rows): CueReader => {
+export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader => {
   const passages = new Map<string, string>();
   const textOf = (passage: DraftPassage): string => {
     const text = passages.get(passage.id) ?? cueText([...passage.section, passage.text]);
@@ -85,7 +95,7 @@ export const cueReader = (draft: Draft, rows: Rows): CueReader => {
         known.set(cue, found);
         return found;
       };
-      return choose(senses, all, (cue) => isTelling(cue) && occurs(cue));
+      return choose(senses, all, (cue) => isTelling(cue, matcher) && occurs(cue));
     },
   };
 };

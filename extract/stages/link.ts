@@ -89,7 +89,7 @@ const mentionsIn = (
 /** Turns `candidates` into `mentions`, in the order of the text. */
 export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const { candidates, ...rest } = draft;
-  const cues = cueReader(draft, gazetteer.rows);
+  const cues = cueReader(draft, gazetteer);
   const groups = groupBy(candidates ?? [], ({ passage }) => passage);
   const decided = draft.passages.map((passage) =>
     (groups.get(passage.id) ?? [])

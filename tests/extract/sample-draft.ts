@@ -170,6 +170,14 @@ export const SAMPLE_ROWS: readonly GazetteerRow[] = [
     'Organisation mondiale de la santé',
     'Wereldgezondheidsorganisatie',
   ]),
+  sampleRow('organisation:icj', 'World Court', {
+    aliases: [
+      {
+        ...acronym('CIJ', 'fr'),
+        rule: { decide: 'cue', cues: ['La Haye', 'cour mondiale', 'différend'] },
+      },
+    ],
+  }),
   sampleRow('organisation:order-of-physicians', 'Ordre des médecins', {
     aliases: [acronym('OMS', 'fr')],
   }),

@@ -37,6 +37,16 @@ describe('an ambiguous name', () => {
   });
 });
 
+describe('a name that only a cue makes a mention', () => {
+  it('is one in its passage, or where a telling cue stands anywhere', () => {
+    const draft = (...texts: string[]) => mentions(french(...texts));
+    expect(draft('La CIJ.')).toEqual([]);
+    expect(draft('La CIJ, à La Haye.')).toEqual(['CIJ = organisation:icj']);
+    expect(draft('La CIJ.', 'La cour mondiale.')).toEqual(['CIJ = organisation:icj']);
+    expect(draft('La CIJ.', 'Un différend.')).toEqual([]);
+  });
+});
+
 describe('a short form', () => {
   it('means what was named before', () => {
     expect(mentions(french('Le Conseil de sécurité débat.', 'Le Conseil décide.'))).toEqual([
@@ -100,6 +110,29 @@ describe('a capital', () => {
       'Kiev = country:UA (metonym)',
       'Moscou = country:RU (metonym)',
     ]);
+  });
+
+  it('is a government where it stands among words without a preposition', () => {
+    for (const text of [
+      'Si Moscou prenait peur.',
+      'Les vides que laisse Moscou.',
+      'Avec Moscou.',
+    ]) {
+      expect(mentions(french(text))).toEqual(['Moscou = country:RU (metonym)']);
+    }
+    expect(mentions(dutch('De wapens die het aan Moskou levert.'))).toEqual([
+      'Moskou = country:RU (metonym)',
+    ]);
+  });
+
+  it('is a place in a list of places, in brackets and as a heading', () => {
+    for (const text of [
+      'Des postes à Kiev, Moscou et Minsk.',
+      'Deux villes (Kiev, Moscou).',
+      'Moscou',
+    ]) {
+      expect(mentions(french(text)).join()).not.toContain('metonym');
+    }
   });
 
   it('of the country that the document speaks for is a place', () => {

@@ -159,6 +159,22 @@ describe('what is no mention', () => {
     expect(mentions('minister van Buitenlandse Zaken', 'nl')).toEqual([]);
   });
 
+  it('is a part of a longer name in capitals', () => {
+    expect(mentions('une étude récente du Corporate Europe Observatory sur l’Europe')).toEqual([
+      'Europe = region:europe',
+    ]);
+  });
+
+  it('is the name of a language', () => {
+    expect(mentions('traduit du russe, en russe, un navire russe')).toEqual([
+      'russe = country:RU (adjective)',
+    ]);
+  });
+
+  it('is an acronym in brackets after what is no organisation', () => {
+    expect(mentions('la Convention contre le travail (ONU)')).toEqual([]);
+  });
+
   it('is a name in an address', () => {
     expect(
       mentions('rue de Moscou 3, 1000 Bruxelles, info@Sahel.be, https://europe.eu/Irak'),
