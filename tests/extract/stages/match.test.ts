@@ -160,9 +160,11 @@ describe('what is no mention', () => {
   });
 
   it('is a part of a longer name in capitals', () => {
-    expect(mentions('une étude récente du Corporate Europe Observatory sur l’Europe')).toEqual([
-      'Europe = region:europe',
-    ]);
+    expect(
+      mentions(
+        'une étude récente et fouillée du Corporate Europe Observatory compare avec l’Europe',
+      ),
+    ).toEqual(['Europe = region:europe']);
   });
 
   it('is the name of a language', () => {
