@@ -93,7 +93,7 @@ export type ThemeRow = z.infer<typeof themeRowSchema>;
  * Words that say a predicate. In `text`, "/" parts words of which any may stand there ("œuvrer
  * à/pour"), "…" lets up to five words stand between, and French "à" and "de" take in "au", "aux",
  * "du", "des", "d'". A few words may always stand between a verb or noun and the preposition that
- * belongs to it.
+ * belongs to it. In Dutch, "*" before a word also finds compounds that end with it ("*prioriteit").
  * - verb: the first word is an infinitive and stands for all forms of the verb; subject before, object
  *   after, or in Dutch also before a form at the end of its clause. A Dutch verb that can be parted has
  *   a bar after its particle: "tegen|gaan", "in|zetten op".

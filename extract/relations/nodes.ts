@@ -24,7 +24,7 @@ export interface ThemeNode {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** The words are the name of an actor ("UE"), who is meant before the theme is. */
+  /** The words name an actor ("UE", "soutien à l'Ukraine"), who is meant before the theme is. */
   readonly isName: boolean;
 }
 
@@ -112,7 +112,8 @@ export const themeNodes = (
     const place = span(tokens, offset + match.start, offset + match.end);
     if (place === null) continue;
     const isName = actors.some(
-      ({ kind, from, to }) => kind === 'mention' && from <= place[0] && to >= place[1],
+      ({ kind, from, to }) =>
+        (kind === 'mention' || kind === 'adjective') && from < place[1] && to > place[0],
     );
     for (const { theme, weight } of match.weights) {
       const name = index.themes[theme];
