@@ -65,9 +65,11 @@ export class Drawing {
     const lean = elements.nodes.length + elements.links.length > MANY;
     if (lean !== this.#lean) {
       this.#lean = lean;
+      // Emptying the container takes the labels out of it, too.
       this.#core.destroy();
       this.#core = this.#start();
       this.#near = this.#core.collection();
+      this.#labels.attach(this.#container);
     }
     const before = new Set(this.#core.nodes().map((node) => node.id()));
     this.#core.batch(() => this.#change(elements));

@@ -62,6 +62,11 @@ export class LabelLayer {
     this.#ink = ink;
     this.#canvas.className = 'graph-labels';
     this.#canvas.setAttribute('aria-hidden', 'true');
+    this.attach(container);
+  }
+
+  /** Puts the labels above what the container holds. */
+  attach(container: HTMLElement): void {
     container.append(this.#canvas);
   }
 

@@ -3,6 +3,7 @@
 import axeCore from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Graph } from '../../backend/contract/answer.ts';
 import { chromiumPart, launchChromium } from './chromium-part.ts';
 import { type RunningProgram, startProgram } from './running-program.ts';
 
@@ -223,6 +224,18 @@ describe.skipIf(executable === null)('the explorer', () => {
     await stage.getByText('Nothing is left under these filters').waitFor();
     await stage.getByRole('button', { name: 'Remove filter: 1999' }).click();
     await stage.getByText('Nothing is left under these filters').waitFor({ state: 'detached' });
+  });
+
+  it('draws many names and links, with labels', async () => {
+    const answer = await fetch(`${program.address}/api/overview?perType=50`);
+    const { nodes } = (await answer.json()) as Graph;
+    const ids = nodes.map(({ id }) => id).slice(0, 150);
+    await go(`?lang=en&start=empty&density=3&show=${ids.join(',')}`);
+    await rest();
+    await page.getByText(/^150 names · /).waitFor();
+    expect(await page.locator('canvas.graph-labels').count()).toBe(1);
+    const first = await spotOf(ids[0] ?? '');
+    expect(first.x).toBeGreaterThan(0);
   });
 
   it('speaks three languages and keeps the choice', async () => {
