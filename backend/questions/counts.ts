@@ -2,15 +2,19 @@
 // filters. Most questions start here, so the answers are kept for a while.
 import { z } from 'zod';
 import type { Graph } from '../engine/engine.ts';
-import { count, type Filters, filtered, filterParameters, graphQuery } from './query.ts';
+import { count, type Filters, filteredQuery } from './query.ts';
 import { remembered } from './remembered.ts';
 
-const UNITS = graphQuery(
-  `MATCH (p:Passage) WHERE ${filtered('p')} RETURN count(DISTINCT p.unit) AS units`,
+const UNITS = filteredQuery(
+  'p',
+  [],
+  (where) => `MATCH (p:Passage) ${where} RETURN count(DISTINCT p.unit) AS units`,
   { units: count },
 );
-const ENTITIES = graphQuery(
-  `MATCH (p:Passage)-[:MENTIONS|ABOUT]->(e:Entity) WHERE ${filtered('p')}
+const ENTITIES = filteredQuery(
+  'p',
+  [],
+  (where) => `MATCH (p:Passage)-[:MENTIONS|ABOUT]->(e:Entity) ${where}
    RETURN e.id AS entity, count(DISTINCT p.unit) AS units, count(DISTINCT p.id) AS passages`,
   { entity: z.string(), units: count, passages: count },
 );
@@ -30,10 +34,9 @@ export const countOf = (counts: Counts, entity: string): EntityCount =>
   counts.entities.get(entity) ?? NONE;
 
 const readCounts = async (graph: Graph, filters: Filters): Promise<Counts> => {
-  const parameters = filterParameters(filters);
   const [units, entities] = await Promise.all([
-    graph.run(UNITS, parameters),
-    graph.run(ENTITIES, parameters),
+    graph.run(...UNITS(filters, {})),
+    graph.run(...ENTITIES(filters, {})),
   ]);
   return {
     units: units[0]?.units ?? 0,

@@ -7,39 +7,54 @@ import type { Graph } from '../engine/engine.ts';
 import { backgroundOf } from './background.ts';
 import { type Catalogue, catalogueOf, knownEntity, linkOf, summaryOf } from './catalogue.ts';
 import { countsOf } from './counts.ts';
-import { count, type Filters, filtered, filterParameters, graphQuery } from './query.ts';
+import { count, type Filters, filteredQuery, type RowOf } from './query.ts';
 import { relationsOf } from './relations.ts';
 
 /** Surfaces that an answer lists. */
 const SURFACES_SHOWN = 20;
 
-const PASSAGES = graphQuery(
-  `MATCH (p:Passage)-[:MENTIONS|ABOUT]->(e:Entity {id: $id}) WHERE ${filtered('p')}
+const spokenShape = {
+  passage: z.string(),
+  unit: z.string(),
+  document: z.string(),
+  language: languageSchema,
+};
+const PASSAGES = filteredQuery(
+  'p',
+  [],
+  (where) => `MATCH (p:Passage)-[:MENTIONS|ABOUT]->(e:Entity {id: $id}) ${where}
    RETURN p.id AS passage, p.unit AS unit, p.document AS document, p.language AS language`,
-  { passage: z.string(), unit: z.string(), document: z.string(), language: languageSchema },
+  spokenShape,
 );
-const MENTIONS = graphQuery(
-  `MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: $id}) WHERE ${filtered('p')}
+const mentionedShape = { document: z.string(), language: languageSchema, mentions: count };
+const MENTIONS = filteredQuery(
+  'p',
+  [],
+  (where) => `MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: $id}) ${where}
    RETURN p.document AS document, p.language AS language, sum(m.count) AS mentions`,
-  { document: z.string(), language: languageSchema, mentions: count },
+  mentionedShape,
 );
 const surfaceShape = { surface: z.string(), language: languageSchema, times: count };
-const SURFACES = graphQuery(
-  `MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: $id}) WHERE ${filtered('p')}
+const SURFACES = filteredQuery(
+  'p',
+  [],
+  (where) => `MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: $id}) ${where}
    UNWIND m.surfaces AS surface
    RETURN surface, p.language AS language, count(*) AS times`,
   surfaceShape,
 );
 /** A theme is not printed by name: the words that led to it are its surfaces. */
-const THEME_WORDS = graphQuery(
-  `MATCH (p:Passage)-[m:ABOUT]->(e:Entity {id: $id}) WHERE ${filtered('p')}
+const THEME_WORDS = filteredQuery(
+  'p',
+  [],
+  (where) => `MATCH (p:Passage)-[m:ABOUT]->(e:Entity {id: $id}) ${where}
    UNWIND m.why AS surface
    RETURN surface, p.language AS language, count(*) AS times`,
   surfaceShape,
 );
 
-type Spoken = z.infer<(typeof PASSAGES)['row']>;
-type Mentioned = z.infer<(typeof MENTIONS)['row']>;
+type Spoken = RowOf<typeof spokenShape>;
+type Mentioned = RowOf<typeof mentionedShape>;
 
 /** Units, passages and mentions, apart for each value of a key. */
 const shares = <K extends string>(
@@ -107,10 +122,9 @@ const surfaces = async (
   id: string,
   filters: Filters,
 ): Promise<EntityDetail['surfaces']> => {
-  const parameters = { id, ...filterParameters(filters) };
   const rows = await Promise.all([
-    graph.run(SURFACES, parameters),
-    graph.run(THEME_WORDS, parameters),
+    graph.run(...SURFACES(filters, { id })),
+    graph.run(...THEME_WORDS(filters, { id })),
   ]);
   return rows
     .flat()
@@ -143,11 +157,10 @@ export const entity = async (
 ): Promise<EntityDetail> => {
   const catalogue = await catalogueOf(graph);
   const known = knownEntity(catalogue, id);
-  const parameters = { id, ...filterParameters(filters) };
   const [counts, spoken, mentioned, printed, background, relations] = await Promise.all([
     countsOf(graph, filters),
-    graph.run(PASSAGES, parameters),
-    graph.run(MENTIONS, parameters),
+    graph.run(...PASSAGES(filters, { id })),
+    graph.run(...MENTIONS(filters, { id })),
     surfaces(graph, id, filters),
     backgroundOf(graph, catalogue, id),
     relationsOf(graph, id, filters),

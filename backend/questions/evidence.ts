@@ -3,55 +3,61 @@
 import { z } from 'zod';
 import type { DocumentLink, Evidence, EvidencePassage } from '../contract/answer.ts';
 import type { EvidenceQuery } from '../contract/query.ts';
-import type { Graph, GraphQuery } from '../engine/engine.ts';
+import type { Graph } from '../engine/engine.ts';
 import { type Catalogue, catalogueOf, knownEntity } from './catalogue.ts';
 import { pageOf } from './page.ts';
 import { entitiesIn, type FoundPassage, passageBodies } from './passage-bodies.ts';
-import { count, filtered, filterParameters, graphQuery } from './query.ts';
+import { count, filteredQuery, graphQuery, type RowOf } from './query.ts';
 
 const place = { passage: z.string(), unit: z.string(), document: z.string(), sequence: count };
 const placeOf = `RETURN DISTINCT p.id AS passage, p.unit AS unit, p.document AS document,
      p.sequence AS sequence`;
 
-const OF_ONE = graphQuery(
-  `MATCH (p:Passage)-[:MENTIONS|ABOUT]->(e:Entity {id: $a}) WHERE ${filtered('p')} ${placeOf}`,
+const OF_ONE = filteredQuery(
+  'p',
+  [],
+  (where) => `MATCH (p:Passage)-[:MENTIONS|ABOUT]->(e:Entity {id: $a}) ${where} ${placeOf}`,
   place,
 );
-const OF_BOTH = graphQuery(
-  `MATCH (a:Entity {id: $a})<-[:MENTIONS|ABOUT]-(p:Passage)-[:MENTIONS|ABOUT]->(b:Entity {id: $b})
-   WHERE ${filtered('p')} ${placeOf}`,
+const OF_BOTH = filteredQuery(
+  'p',
+  [],
+  (
+    where,
+  ) => `MATCH (a:Entity {id: $a})<-[:MENTIONS|ABOUT]-(p:Passage)-[:MENTIONS|ABOUT]->(b:Entity {id: $b})
+   ${where} ${placeOf}`,
   place,
 );
 
 const stated = { passage: z.string() };
-const STATED_OF_ONE = graphQuery(
-  `MATCH (s:Entity)-[r:RELATES]->(o:Entity)
-   WHERE (s.id = $a OR o.id = $a) AND r.predicate = $predicate AND ${filtered('r')}
+const STATED_OF_ONE = filteredQuery(
+  'r',
+  ['(s.id = $a OR o.id = $a)', 'r.predicate = $predicate'],
+  (where) => `MATCH (s:Entity)-[r:RELATES]->(o:Entity) ${where}
    RETURN DISTINCT r.passage AS passage`,
   stated,
 );
-const STATED_OF_BOTH = graphQuery(
-  `MATCH (s:Entity)-[r:RELATES]->(o:Entity)
-   WHERE ((s.id = $a AND o.id = $b) OR (s.id = $b AND o.id = $a))
-     AND r.predicate = $predicate AND ${filtered('r')}
+const STATED_OF_BOTH = filteredQuery(
+  'r',
+  ['((s.id = $a AND o.id = $b) OR (s.id = $b AND o.id = $a))', 'r.predicate = $predicate'],
+  (where) => `MATCH (s:Entity)-[r:RELATES]->(o:Entity) ${where}
    RETURN DISTINCT r.passage AS passage`,
   stated,
 );
 const PLACES = graphQuery(`MATCH (p:Passage) WHERE p.id IN $ids ${placeOf}`, place);
 
-type Place = typeof OF_ONE extends GraphQuery<infer Row> ? Row : never;
+type Place = RowOf<typeof place>;
 
 const places = async (graph: Graph, query: EvidenceQuery): Promise<readonly Place[]> => {
   const { a, b, predicate } = query;
-  const filters = filterParameters(query);
   if (predicate === undefined) {
     return b === undefined
-      ? graph.run(OF_ONE, { a, ...filters })
-      : graph.run(OF_BOTH, { a, b, ...filters });
+      ? graph.run(...OF_ONE(query, { a }))
+      : graph.run(...OF_BOTH(query, { a, b }));
   }
   const rows = await (b === undefined
-    ? graph.run(STATED_OF_ONE, { a, predicate, ...filters })
-    : graph.run(STATED_OF_BOTH, { a, b, predicate, ...filters }));
+    ? graph.run(...STATED_OF_ONE(query, { a, predicate }))
+    : graph.run(...STATED_OF_BOTH(query, { a, b, predicate })));
   return graph.run(PLACES, { ids: rows.map(({ passage }) => passage) });
 };
 

@@ -9,12 +9,14 @@ import type { Graph } from '../engine/engine.ts';
 import { type Catalogue, catalogueOf, summaryOf } from './catalogue.ts';
 import { countByType } from './count-by-type.ts';
 import { type Counts, countOf, countsOf } from './counts.ts';
-import { count, type Filters, filtered, filterParameters, graphQuery } from './query.ts';
+import { count, type Filters, filteredQuery } from './query.ts';
 import { byPair, pairKey, relationsAmong } from './relations.ts';
 
-const TOGETHER = graphQuery(
-  `MATCH (a:Entity)<-[:MENTIONS|ABOUT]-(p:Passage)-[:MENTIONS|ABOUT]->(b:Entity)
-   WHERE a.id IN $ids AND b.id IN $ids AND a.id < b.id AND ${filtered('p')}
+const TOGETHER = filteredQuery(
+  'p',
+  ['a.id IN $ids', 'b.id IN $ids', 'a.id < b.id'],
+  (where) => `MATCH (a:Entity)<-[:MENTIONS|ABOUT]-(p:Passage)-[:MENTIONS|ABOUT]->(b:Entity)
+   ${where}
    RETURN a.id AS one, b.id AS other, count(DISTINCT p.unit) AS units`,
   { one: z.string(), other: z.string(), units: count },
 );
@@ -27,7 +29,7 @@ export const linksAmong = async (
 ): Promise<GraphLink[]> => {
   const [counts, rows, relations] = await Promise.all([
     countsOf(graph, query),
-    graph.run(TOGETHER, { ids, ...filterParameters(query) }),
+    graph.run(...TOGETHER(query, { ids })),
     relationsAmong(graph, ids, query),
   ]);
   const said = byPair(relations);

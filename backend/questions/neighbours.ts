@@ -9,12 +9,16 @@ import { catalogueOf, knownEntity, summaryOf } from './catalogue.ts';
 import { countByType } from './count-by-type.ts';
 import { countOf, countsOf } from './counts.ts';
 import { pageOf } from './page.ts';
-import { count, filtered, filterParameters, graphQuery } from './query.ts';
+import { count, filteredQuery } from './query.ts';
 import { byPair, pairKey, relationsOf } from './relations.ts';
 
-const TOGETHER = graphQuery(
-  `MATCH (a:Entity {id: $id})<-[:MENTIONS|ABOUT]-(p:Passage)-[:MENTIONS|ABOUT]->(b:Entity)
-   WHERE b.id <> $id AND ${filtered('p')}
+const TOGETHER = filteredQuery(
+  'p',
+  ['b.id <> $id'],
+  (
+    where,
+  ) => `MATCH (a:Entity {id: $id})<-[:MENTIONS|ABOUT]-(p:Passage)-[:MENTIONS|ABOUT]->(b:Entity)
+   ${where}
    RETURN b.id AS other, count(DISTINCT p.unit) AS units`,
   { other: z.string(), units: count },
 );
@@ -34,7 +38,7 @@ export const neighbours = async (
   knownEntity(catalogue, id);
   const [counts, rows, relations] = await Promise.all([
     countsOf(graph, query),
-    graph.run(TOGETHER, { id, ...filterParameters(query) }),
+    graph.run(...TOGETHER(query, { id })),
     relationsOf(graph, id, query),
   ]);
   const said = byPair(relations);

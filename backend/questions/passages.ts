@@ -5,14 +5,18 @@ import type { PassagesQuery } from '../contract/query.ts';
 import type { Graph } from '../engine/engine.ts';
 import { catalogueOf, knownDocument } from './catalogue.ts';
 import { entitiesIn, passageBodies } from './passage-bodies.ts';
-import { count, graphQuery } from './query.ts';
+import { count, filteredQuery, NO_FILTERS } from './query.ts';
 
-const condition = 'p.document = $document AND (size($languages) = 0 OR p.language IN $languages)';
-const TOTAL = graphQuery(`MATCH (p:Passage) WHERE ${condition} RETURN count(*) AS total`, {
-  total: count,
-});
-const PAGE = graphQuery(
-  `MATCH (p:Passage) WHERE ${condition}
+const TOTAL = filteredQuery(
+  'p',
+  ['p.document = $document'],
+  (where) => `MATCH (p:Passage) ${where} RETURN count(*) AS total`,
+  { total: count },
+);
+const PAGE = filteredQuery(
+  'p',
+  ['p.document = $document'],
+  (where) => `MATCH (p:Passage) ${where}
    RETURN p.id AS id, p.sequence AS position ORDER BY position SKIP $offset LIMIT $limit`,
   { id: z.string(), position: count },
 );
@@ -25,9 +29,10 @@ export const passages = async (
 ): Promise<Passages> => {
   const catalogue = await catalogueOf(graph);
   knownDocument(catalogue, document);
+  const filters = { ...NO_FILTERS, languages };
   const [total, rows] = await Promise.all([
-    graph.run(TOTAL, { document, languages }),
-    graph.run(PAGE, { document, languages, offset, limit }),
+    graph.run(...TOTAL(filters, { document })),
+    graph.run(...PAGE(filters, { document, offset, limit })),
   ]);
   const ids = rows.map(({ id }) => id);
   const found = await passageBodies(graph, catalogue, ids, new Set());

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { predicateSchema } from '../../extract/dataset/schema.ts';
 import type { RelationCount } from '../contract/answer.ts';
 import type { Graph } from '../engine/engine.ts';
-import { count, type Filters, filtered, filterParameters, graphQuery } from './query.ts';
+import { count, type Filters, filteredQuery, type RowOf } from './query.ts';
 
 const shape = {
   subject: z.string(),
@@ -15,21 +15,26 @@ const shape = {
 const result = `RETURN s.id AS subject, o.id AS object, r.predicate AS predicate,
      max(r.confidence) AS surest, count(DISTINCT r.unit) AS units`;
 
-const STATED_BY = graphQuery(
-  `MATCH (s:Entity {id: $id})-[r:RELATES]->(o:Entity) WHERE ${filtered('r')} ${result}`,
+const STATED_BY = filteredQuery(
+  'r',
+  [],
+  (where) => `MATCH (s:Entity {id: $id})-[r:RELATES]->(o:Entity) ${where} ${result}`,
   shape,
 );
-const STATED_OF = graphQuery(
-  `MATCH (s:Entity)-[r:RELATES]->(o:Entity {id: $id}) WHERE s.id <> $id AND ${filtered('r')} ${result}`,
+const STATED_OF = filteredQuery(
+  'r',
+  ['s.id <> $id'],
+  (where) => `MATCH (s:Entity)-[r:RELATES]->(o:Entity {id: $id}) ${where} ${result}`,
   shape,
 );
-const AMONG = graphQuery(
-  `MATCH (s:Entity)-[r:RELATES]->(o:Entity)
-   WHERE s.id IN $ids AND o.id IN $ids AND s.id <> o.id AND ${filtered('r')} ${result}`,
+const AMONG = filteredQuery(
+  'r',
+  ['s.id IN $ids', 'o.id IN $ids', 's.id <> o.id'],
+  (where) => `MATCH (s:Entity)-[r:RELATES]->(o:Entity) ${where} ${result}`,
   shape,
 );
 
-type Row = z.infer<(typeof AMONG)['row']>;
+type Row = RowOf<typeof shape>;
 
 const relationCount = ({ units, surest, ...rest }: Row): RelationCount => ({
   ...rest,
@@ -50,10 +55,9 @@ export const relationsOf = async (
   id: string,
   filters: Filters,
 ): Promise<RelationCount[]> => {
-  const parameters = { id, ...filterParameters(filters) };
   const [out, back] = await Promise.all([
-    graph.run(STATED_BY, parameters),
-    graph.run(STATED_OF, parameters),
+    graph.run(...STATED_BY(filters, { id })),
+    graph.run(...STATED_OF(filters, { id })),
   ]);
   return [...out, ...back].map(relationCount).sort(order);
 };
@@ -64,7 +68,7 @@ export const relationsAmong = async (
   ids: readonly string[],
   filters: Filters,
 ): Promise<RelationCount[]> => {
-  const rows = await graph.run(AMONG, { ids, ...filterParameters(filters) });
+  const rows = await graph.run(...AMONG(filters, { ids }));
   return rows.map(relationCount).sort(order);
 };
 
