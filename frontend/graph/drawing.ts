@@ -44,6 +44,8 @@ export class Drawing {
   #lean = false;
   #near: Collection;
   #choice: Choice | null = null;
+  /** Whether all is shown and the reader hasn't moved the view since. */
+  #isFitted = false;
 
   constructor(container: HTMLElement, tokens: Tokens, events: DrawingEvents) {
     this.#container = container;
@@ -112,6 +114,7 @@ export class Drawing {
 
   zoomBy(factor: number): void {
     const level = this.#core.zoom() * factor;
+    this.#isFitted = false;
     this.#core.zoom({
       level: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, level)),
       renderedPosition: { x: this.#core.width() / 2, y: this.#core.height() / 2 },
@@ -126,6 +129,7 @@ export class Drawing {
       height: core.height(),
     });
     core.stop();
+    this.#isFitted = true;
     if (animated && !calm()) core.animate({ zoom, pan, duration: LENGTH });
     else core.viewport({ zoom, pan });
   }
@@ -134,6 +138,7 @@ export class Drawing {
   reveal(id: string): void {
     const node = this.#core.getElementById(id);
     if (node.empty() || this.#isVisible(node.renderedBoundingBox())) return;
+    this.#isFitted = false;
     if (calm()) this.#core.center(node);
     else this.#core.animate({ center: { eles: node }, duration: LENGTH });
   }
@@ -156,7 +161,8 @@ export class Drawing {
 
   resize(): void {
     this.#core.resize();
-    if (this.#choice?.kind === 'entity') this.reveal(this.#choice.id);
+    if (this.#isFitted) this.fit(false);
+    else if (this.#choice?.kind === 'entity') this.reveal(this.#choice.id);
     this.#labels.refresh(true);
   }
 
@@ -195,6 +201,9 @@ export class Drawing {
     });
     core.on('render', () => this.#labels.refresh(false));
     core.on('viewport', () => this.#settleSoon());
+    core.on('dragpan scrollzoom pinchzoom', () => {
+      this.#isFitted = false;
+    });
     return core;
   }
 

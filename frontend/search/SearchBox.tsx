@@ -90,7 +90,15 @@ export function SearchBox() {
       <Label className="unseen">{t('search.label')}</Label>
       <Group className="search-field">
         <Icon name="search" />
-        <Input ref={input} placeholder={t('search.placeholder')} spellCheck="false" />
+        <Input
+          ref={input}
+          placeholder={t('search.placeholder')}
+          spellCheck="false"
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setText('');
+          }}
+        />
         <kbd title={t('search.key')}>/</kbd>
       </Group>
       <Popover className="floating search-popover" offset={4} placement="bottom start">
