@@ -2,6 +2,7 @@
 // at column ends, seldom between two blocks, so the cheapest sequence over the document wins.
 import { LANGUAGES, type Language } from '../dataset/schema.ts';
 import { type LanguageScores, languageScores } from '../text/detect-language.ts';
+import { toldLanguage } from '../text/telling-words.ts';
 import { words } from '../text/words.ts';
 import type { Block, Draft } from './draft.ts';
 
@@ -19,6 +20,13 @@ const WITNESS_MARGIN = 0.08;
 /** Front matter that names a language is trusted unless a block says otherwise this clearly. */
 const DECLARED_MARGIN = 0.25;
 
+/** Scores where the words of a text leave no doubt, at the height that the detector gives to prose. */
+const TOLD: Readonly<Record<Language, LanguageScores>> = {
+  fr: { fr: 0.8, nl: 0.4, en: 0.4 },
+  nl: { fr: 0.4, nl: 0.8, en: 0.4 },
+  en: { fr: 0.4, nl: 0.4, en: 0.8 },
+};
+
 interface Judged {
   readonly scores: LanguageScores;
   readonly weight: number;
@@ -26,9 +34,10 @@ interface Judged {
 
 const judge = (block: Block): Judged => {
   const head = block.text.slice(0, FULL_LENGTH);
-  const count = words(head).length;
+  const told = toldLanguage(head);
+  if (told) return { scores: TOLD[told], weight: FULL_WORDS };
   const text = head === head.toUpperCase() ? head.toLowerCase() : head;
-  return { scores: languageScores(text), weight: Math.min(count, FULL_WORDS) };
+  return { scores: languageScores(text), weight: Math.min(words(head).length, FULL_WORDS) };
 };
 
 const best = (scores: LanguageScores): { language: Language; margin: number } => {

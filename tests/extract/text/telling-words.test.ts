@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { toldLanguage } from '../../../extract/text/telling-words.ts';
+
+describe('telling words', () => {
+  it.each([
+    [
+      'fr',
+      'La Belgique soutient les efforts de la communauté internationale dans le cadre de l’ONU.',
+    ],
+    [
+      'nl',
+      'België steunt de inspanningen van de internationale gemeenschap en het werk van de VN.',
+    ],
+    ['en', 'Belgium supports the efforts of the international community and the work of the UN.'],
+  ])('know %s from a sentence', (language, sentence) => {
+    expect(toldLanguage(sentence)).toBe(language);
+  });
+
+  it('leave a title and a mix of languages to the detector', () => {
+    expect(toldLanguage('1.1. SÉCURITÉ PHYSIQUE')).toBeNull();
+    expect(
+      toldLanguage('La note de la Belgique: “the rules of the road and the law” pour le pays'),
+    ).toBeNull();
+  });
+
+  it('keep no word that two of the languages share', () => {
+    for (const shared of ['en', 'de', 'is', 'in', 'of', 'was', 'we']) {
+      expect(toldLanguage(Array.from({ length: 6 }, () => shared).join(' '))).toBeNull();
+    }
+  });
+});
