@@ -10,7 +10,7 @@ const TELLING: Readonly<Record<Language, string>> = {
   nl: `het een van voor met op dat die zijn te aan ook wordt worden bij door naar uit zich onze ons
     wij hun deze dit niet maar om als tot kan kunnen zal zullen moet moeten heeft hebben er meer
     nog wel tussen tegen binnen waar wat hoe daarom haar ter`,
-  en: `the of and to for with that this these those from by are were been has have had will would
+  en: `the and to for with that this these those from by are were been has have had will would
     should can could must may its their our which who when where what how but not or as at it an
     be into`,
 };

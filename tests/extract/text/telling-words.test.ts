@@ -9,9 +9,12 @@ describe('telling words', () => {
     ],
     [
       'nl',
-      'België steunt de inspanningen van de internationale gemeenschap en het werk van de VN.',
+      'België steunt het werk van de VN en zal zich met zijn partners voor een vrede inzetten die blijft.',
     ],
-    ['en', 'Belgium supports the efforts of the international community and the work of the UN.'],
+    [
+      'en',
+      'Belgium supports the work that the UN has begun and will stand with its partners for a lasting peace.',
+    ],
   ])('know %s from a sentence', (language, sentence) => {
     expect(toldLanguage(sentence)).toBe(language);
   });
