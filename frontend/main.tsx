@@ -3,7 +3,6 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
-import './design/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -13,6 +12,8 @@ import { createClient } from './client/questions.ts';
 import { resolvedLook } from './design/look.ts';
 import { viewStore } from './state/store.ts';
 import { startWords } from './words/words.ts';
+// Last, so that on paper it has the last word.
+import './design/print.css';
 
 const { language, look } = viewStore.getState();
 document.documentElement.dataset.look = resolvedLook(look);

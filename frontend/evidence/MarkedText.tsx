@@ -53,10 +53,19 @@ export function MarkedText({
             className={`${mark.asked ? 'asked' : 'other'}${inSentence ? ' sentence' : ''}`}
             data-type={mark.type}
           >
-            <button type="button" title={nameOf(mark.entity)} onClick={() => onEntity(mark.entity)}>
+            {/* A link, not a button: it must break over lines as text does. */}
+            <a
+              href={`?entity=${mark.entity}`}
+              title={nameOf(mark.entity)}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                onEntity(mark.entity);
+              }}
+            >
               {opens && mark.asked && <TypeSign type={mark.type} />}
               {part}
-            </button>
+            </a>
           </mark>
         );
       })}

@@ -206,7 +206,7 @@ describe.skipIf(executable === null)('the explorer', () => {
     await go('?lang=en&open=documents');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Read in Dutch' }).first().click();
-    const mark = dialog.locator('mark button').first();
+    const mark = dialog.locator('mark a').first();
     await mark.waitFor();
     expect(await faults()).toEqual([]);
     const name = (await mark.getAttribute('title')) ?? '';
