@@ -92,8 +92,9 @@ export const actorNodes = (
   return [...named, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
 };
 
-/** Least weight of a term that names its theme by itself. */
+/** Least weight of a term that names its theme by itself; less where the passage is about the theme. */
 const NAMING_WEIGHT = 0.5;
+const NAMING_WEIGHT_IN_PASSAGE = 0.3;
 
 /** Least weight of an entity that can stand for its theme. */
 const STANDING_WEIGHT = 0.4;
@@ -106,6 +107,7 @@ export const themeNodes = (
   actors: readonly ActorNode[],
   index: ThemeIndex,
   language: Language,
+  ofPassage: ReadonlySet<string>,
 ): ThemeNode[] => {
   const nodes: ThemeNode[] = [];
   for (const match of outermost(findTerms(sentence, language, index))) {
@@ -117,7 +119,9 @@ export const themeNodes = (
     );
     for (const { theme, weight } of match.weights) {
       const name = index.themes[theme];
-      if (name === undefined || weight < NAMING_WEIGHT) continue;
+      if (name === undefined) continue;
+      const least = ofPassage.has(name) ? NAMING_WEIGHT_IN_PASSAGE : NAMING_WEIGHT;
+      if (weight < least) continue;
       nodes.push({ id: `theme:${name}`, from: place[0], to: place[1], weight, isName });
     }
   }

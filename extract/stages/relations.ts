@@ -34,6 +34,7 @@ const framesOf = (
   const { text, language } = passage;
   const { voice } = reader.draft.meta;
   const mentions = reader.mentions.get(passage.id) ?? [];
+  const passageThemes = new Set(passage.themes.map(({ theme }) => theme));
   return readablePieces(tokens(text, sentence.start, sentence.end)).map((piece) => {
     const start = piece[0]?.start ?? sentence.start;
     const end = piece.at(-1)?.end ?? sentence.end;
@@ -45,12 +46,12 @@ const framesOf = (
       language,
       tokens: piece,
       actors,
-      themes: themeNodes(printed, start, piece, actors, reader.themes, language),
+      themes: themeNodes(printed, start, piece, actors, reader.themes, language, passageThemes),
       hits: findCues(reader.index, piece, language),
       voice,
       implied,
       isItem: passage.kind === 'list-item',
-      passageThemes: new Set(passage.themes.map(({ theme }) => theme)),
+      passageThemes,
     };
   });
 };
