@@ -63,8 +63,14 @@ export function MarkedText({
                 onEntity(mark.entity);
               }}
             >
-              {opens && mark.asked && <TypeSign type={mark.type} />}
-              {part}
+              {opens && mark.asked ? (
+                <span className="signed">
+                  <TypeSign type={mark.type} />
+                  {part}
+                </span>
+              ) : (
+                part
+              )}
             </a>
           </mark>
         );
