@@ -58,7 +58,10 @@ export const entitySummary = z.object({
   type: entityTypeSchema,
   kind: z.string(),
   names,
-  /** Units that mention it (or are about it, for a theme), under the filters of the request. */
+  /**
+   * Units that speak of it, under the filters of the request: mention it, are about it (a theme), or
+   * state a relation of it without naming it ("we", "our country").
+   */
   units: whole,
   passages: whole,
 });
@@ -85,7 +88,10 @@ export const entityAnswer = entitySummary.extend({
     members: z.array(link),
     memberOf: z.array(link),
   }),
-  /** The forms in which the documents print it, most frequent first, 20 at most. */
+  /**
+   * The forms in which the documents print it, most frequent first, 20 at most; for a theme the words
+   * that led to it.
+   */
   surfaces: z.array(z.object({ surface: z.string(), language: languageSchema, count: whole })),
   byDocument: z.array(
     share.extend({
@@ -126,34 +132,36 @@ export const relationCount = z.object({
   /** Ids of the two, in the direction in which it is said. */
   subject: z.string(),
   object: z.string(),
+  /** Units that state it. */
   count: whole,
   confidence: z.number(),
 });
 
 export const neighbour = z.object({
   entity: entitySummary,
-  /** Units that mention both. */
+  /** Units in which one passage speaks of both: as many as the evidence of the two has. */
   units: whole,
   association,
   relations: z.array(relationCount),
 });
 export const neighboursAnswer = pageOf(neighbour).extend({
-  /** How many neighbours of each type, before paging. */
+  /** How many neighbours of each type, before paging and whatever types were asked for. */
   byType: z.record(entityTypeSchema, whole),
 });
 
 export const graphLink = z.object({
   a: z.string(),
   b: z.string(),
-  /** Units that mention both. */
+  /** Units in which one passage speaks of both: as many as the evidence of the two has. */
   units: whole,
   association,
   relations: z.array(relationCount),
 });
 export const graphAnswer = z.object({
   nodes: z.array(entitySummary),
+  /** The strongest, when there are more than a drawing can show; `totalLinks` says how many there are. */
   links: z.array(graphLink),
-  /** Entities of each type that the filters leave, of which the nodes are the top. */
+  /** Entities of each type that are spoken of under the filters, whatever types were asked for. */
   totalByType: z.record(entityTypeSchema, whole),
   totalLinks: whole,
 });
@@ -162,6 +170,7 @@ export const highlight = z.object({
   start: whole,
   end: whole,
   entity: z.string(),
+  /** A theme is marked only where it was asked for: the words that led to it, with form "name". */
   type: entityTypeSchema,
   form: mentionFormSchema,
   /** True for the entities that were asked for. */

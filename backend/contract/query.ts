@@ -27,7 +27,7 @@ export const filterShape = {
   documents: listOf(z.string().min(1)),
   years: listOf(year),
   languages: listOf(z.enum(LANGUAGES)),
-  /** Least number of units that a link or a neighbour must have. */
+  /** Least number of units that a link or a neighbour must have; no other question heeds it. */
   minUnits: count(1, 1, 1_000_000),
 };
 

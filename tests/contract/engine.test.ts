@@ -130,6 +130,39 @@ const promises = (make: () => Promise<EngineUnderTest>) => () => {
     expect(await under.engine.read(passagesIn)).toBe(9);
   });
 
+  it('that fails half-way in a load has each document old or new, and says so', async () => {
+    const { documents, ...rest } = smallDataset();
+    const retitled = documents.map((row) => ({ ...row, title: 'new' }));
+    const failing = under.engine.load(
+      { ...rest, documents: retitled },
+      {
+        origin: 'dataset:new',
+        onProgress: ({ done }) => {
+          if (done === 2) throw new Error('the disk is full');
+        },
+      },
+    );
+    await expect(failing).rejects.toMatchObject({ code: 'load-failed' });
+    await expect(failing).rejects.toThrow('the disk is full');
+    const loaded = await under.engine.loaded();
+    const titles = await under.engine.read(async (graph) => {
+      const { documents: found } = await catalogueOf(graph);
+      return [...found.values()].map(({ title }) => title).filter((title) => title === 'new');
+    });
+    if (under.engine.kind === 'embedded') {
+      expect([loaded?.usable, loaded?.origin, titles]).toEqual([true, 'dataset:small', []]);
+    } else {
+      expect([loaded?.usable, loaded?.origin, titles]).toEqual([
+        false,
+        'dataset:new',
+        ['new', 'new'],
+      ]);
+    }
+    expect(await under.engine.read(passagesIn)).toBe(9);
+    await under.engine.load(smallDataset(), { origin: 'dataset:small' });
+    expect(await under.engine.loaded()).toMatchObject({ usable: true, origin: 'dataset:small' });
+  });
+
   it('puts a dataset in the place of the one before, documents that are gone included', async () => {
     await under.engine.load(withoutTheNote(), { origin: 'dataset:programme' });
     expect(await under.engine.read(passagesIn)).toBe(3);

@@ -47,7 +47,7 @@ export class EmbeddedEngine implements Engine {
   static async open({ data, timeoutMs }: EmbeddedEngineOptions): Promise<EmbeddedEngine> {
     const store = new SnapshotStore(join(data, 'graph'));
     await store.sweep();
-    return new EmbeddedEngine(await embeddedEngineName(), store, timeoutMs);
+    return new EmbeddedEngine(embeddedEngineName(), store, timeoutMs);
   }
 
   async loaded(): Promise<Loaded | null> {

@@ -1,5 +1,6 @@
 // The embedded database, @ladybugdb/core: opens a file and answers queries over several connections.
 // The only file that imports the package.
+import { createRequire } from 'node:module';
 import { availableParallelism, totalmem } from 'node:os';
 import type ladybug from '@ladybugdb/core';
 import { AppError } from '../../../extract/app-error.ts';
@@ -17,31 +18,31 @@ const MAX_DATABASE_SIZE = 2 ** 38;
 /** Statements that a connection keeps prepared. */
 const PREPARED = 200;
 
-let loading: Promise<Ladybug> | undefined;
+// Not import(): when the binary of the main package is missing, its failure can be caught, but the
+// process ends all the same.
+const require = createRequire(import.meta.url);
+
+let loaded: Ladybug | undefined;
 
 /** The package; where its install script did not run, the package of the platform has all of it. */
-const loadLadybug = async (): Promise<Ladybug> => {
-  try {
-    return (await import('@ladybugdb/core')).default;
-  } catch (cause) {
-    const platform = `@ladybugdb/core-${process.platform}-${process.arch}`;
+const loadLadybug = (): Ladybug => {
+  const platform = `@ladybugdb/core-${process.platform}-${process.arch}`;
+  for (const name of ['@ladybugdb/core', platform]) {
     try {
-      const loaded: { readonly default: Ladybug } = await import(platform);
-      return loaded.default;
+      loaded ??= require(name);
     } catch {
-      throw new AppError(
-        'engine-unavailable',
-        `the embedded engine has no binary for this machine: neither @ladybugdb/core nor ${platform} could be loaded; set NEO4J_URI to use Neo4j`,
-        { cause },
-      );
+      // The next one, or the error below.
     }
   }
+  if (loaded !== undefined) return loaded;
+  throw new AppError(
+    'engine-unavailable',
+    `the embedded engine has no binary for this machine: neither @ladybugdb/core nor ${platform} could be loaded; set NEO4J_URI to use Neo4j`,
+  );
 };
 
-export const embeddedEngineName = async (): Promise<string> => {
-  loading ??= loadLadybug();
-  return `Ladybug ${(await loading).VERSION}`;
-};
+/** @throws AppError engine-unavailable */
+export const embeddedEngineName = (): string => `Ladybug ${loadLadybug().VERSION}`;
 
 /** Sums come as bigint, whatever their size. */
 const plain = (value: unknown): unknown => {
@@ -94,8 +95,7 @@ export class LadybugDatabase {
 
   /** @throws AppError engine-unavailable */
   static async open(path: string, options: OpenOptions): Promise<LadybugDatabase> {
-    loading ??= loadLadybug();
-    const { Database, Connection } = await loading;
+    const { Database, Connection } = loadLadybug();
     try {
       const database = new Database(
         path,

@@ -28,6 +28,9 @@ const typed = (value: unknown): unknown => {
 const typedEntries = (values: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typed(value)]));
 
+/** How long a server that does not answer is tried before the one who asks is told. */
+const UNREACHABLE_MS = 5_000;
+
 const TIMEOUTS = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
@@ -71,8 +74,9 @@ export class Neo4jDatabase {
     try {
       driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
         disableLosslessIntegers: true,
-        connectionAcquisitionTimeout: 20_000,
-        maxTransactionRetryTime: 15_000,
+        connectionTimeout: UNREACHABLE_MS,
+        connectionAcquisitionTimeout: 2 * UNREACHABLE_MS,
+        maxTransactionRetryTime: UNREACHABLE_MS,
         userAgent: 'diplograph',
       });
     } catch (error) {
