@@ -1,6 +1,6 @@
 // What a start does about the graph: keep what is loaded, or extract and load the documents that
 // should be there.
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { AppError } from '../../extract/app-error.ts';
 import { unusedLines } from '../../extract/cli/extract-summary.ts';
 import { progressBar } from '../../extract/cli/progress-bar.ts';
@@ -23,7 +23,8 @@ const extract = async (path: string): Promise<Dataset> => {
   const { extractFiles } = await import('../../extract/extract-files.ts');
   const bar = progressBar('extracting');
   const { dataset, files } = await extractFiles([path], {
-    onProgress: (progress) => bar.update(progress.bytes, progress.allBytes, progress.path),
+    onProgress: (progress) =>
+      bar.update(progress.bytes, progress.allBytes, relative(process.cwd(), progress.path)),
   }).finally(() => bar.stop());
   for (const line of unusedLines(files)) process.stderr.write(`${line}\n`);
   if (dataset.documents.length > 0) return dataset;
