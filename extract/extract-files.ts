@@ -1,45 +1,29 @@
-// Files in, dataset out: finds what the paths stand for, extracts one document after the other, joins
-// them. A file that can't be used is reported and keeps nobody else waiting.
-import { readFile } from 'node:fs/promises';
-import { AppError, type ErrorCode } from './app-error.ts';
-import { assemble } from './assemble.ts';
+// Files in, dataset out: finds what the paths stand for, extracts the documents, several at a time where
+// that pays, and joins them. A file that can't be used is reported and keeps nobody else waiting.
+import { availableParallelism } from 'node:os';
 import type { Dataset } from './dataset/schema.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
-import { openSource } from './formats/open-source.ts';
-import { extractDocument } from './pipeline.ts';
+import { checkOutput, pathBeside, writeDatasetFolder } from './dataset/write-dataset.ts';
+import { type FileReport, fileReports } from './file-reports.ts';
+import { type FoundFile, findFiles, type Search } from './find-files.ts';
+import { createJoiner, type Joiner } from './join/joiner.ts';
+import { memorySink } from './join/memory-sink.ts';
+import { fileStore, memoryStore } from './join/row-store.ts';
+import type { Tally } from './join/tally.ts';
+import { extractFile } from './parallel/file-part.ts';
+import { type FileOutcome, type Progress, runFiles } from './parallel/run-files.ts';
+import { type FileExtractor, workerPool } from './parallel/worker-pool.ts';
 import { loadResources, type Resources } from './resources.ts';
-import type { Draft, Warning } from './stages/draft.ts';
-
-export type FileReport =
-  | {
-      readonly outcome: 'done';
-      readonly path: string;
-      readonly document: string;
-      readonly warnings: readonly Warning[];
-    }
-  | { readonly outcome: 'skipped'; readonly path: string; readonly reason: string }
-  | {
-      readonly outcome: 'failed';
-      readonly path: string;
-      readonly code: ErrorCode;
-      readonly reason: string;
-    };
-
-export interface Progress {
-  /** File that is being read. */
-  readonly path: string;
-  /** Files and bytes before it, of how many in all. */
-  readonly files: number;
-  readonly allFiles: number;
-  readonly bytes: number;
-  readonly allBytes: number;
-}
 
 export interface ExtractOptions {
   /** Called before each file. */
   readonly onProgress?: (progress: Progress) => void;
-  /** Loaded from the seeds if left out. */
+  /** Loaded from the seeds if left out. Worker threads always load their own. */
   readonly resources?: Resources;
+  /**
+   * Files extracted at a time, each in a thread of its own; 1 for none but this one. Left out: all
+   * cores but one where there is text enough to pay for it, else 1.
+   */
+  readonly jobs?: number;
 }
 
 export interface Extraction {
@@ -48,78 +32,96 @@ export interface Extraction {
   readonly files: readonly FileReport[];
 }
 
-const failure = ({ path, source }: FoundFile, error: unknown): FileReport => {
-  const code = error instanceof AppError ? error.code : 'internal';
-  const message = error instanceof Error ? error.message : String(error);
-  const reason = message.startsWith(`${source}: `) ? message.slice(source.length + 2) : message;
-  return { outcome: 'failed', path, code, reason };
-};
+export interface FolderExtraction {
+  /** How many rows of each kind were written; see JoinReport. */
+  readonly tally: Tally;
+  /** As in Extraction. */
+  readonly files: readonly FileReport[];
+}
 
-const readBytes = async ({ path }: FoundFile): Promise<Uint8Array> => {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('input-unreadable', why, { cause });
-  }
+/** Text from which on threads pay: each must load the seeds first. */
+const PARALLEL_BYTES = 4_000_000;
+
+const jobsFor = (wanted: readonly FoundFile[], { jobs, resources }: ExtractOptions): number => {
+  const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
+  const pays = resources === undefined && bytes >= PARALLEL_BYTES;
+  const most = jobs ?? (pays ? availableParallelism() - 1 : 1);
+  return Math.max(1, Math.min(most, wanted.length));
 };
 
 /** Lets the process answer others between two documents. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const extractOne = async (
-  file: FoundFile,
-  taken: ReadonlyMap<string, string>,
-  resources: Resources,
-): Promise<Draft> => {
-  const source = await openSource({ source: file.source, bytes: await readBytes(file) });
-  const draft = extractDocument(source, resources);
-  const other = taken.get(draft.meta.id);
-  if (other !== undefined) {
-    const why = `its id "${draft.meta.id}" is already that of ${other}; rename one of them`;
-    throw new AppError('input-duplicate', why);
-  }
-  return draft;
+const inThisThread = async (given: Resources | undefined): Promise<FileExtractor> => {
+  const resources = given ?? (await loadResources());
+  const sent = new Set<string>();
+  return {
+    lanes: 1,
+    extract: async (file) => {
+      await pause();
+      return extractFile(file, resources, sent);
+    },
+    close: async () => undefined,
+  };
 };
 
-const unusedReport = ({ path, skip }: FoundFile): FileReport[] =>
-  skip === null ? [] : [{ outcome: 'skipped', path, reason: skip }];
+interface Run {
+  readonly search: Search;
+  readonly outcomes: readonly FileOutcome[];
+}
+
+const run = async (
+  paths: readonly string[],
+  joiner: Joiner,
+  options: ExtractOptions,
+): Promise<Run> => {
+  const search = await findFiles(paths);
+  const wanted = search.files.filter(({ skip }) => skip === null);
+  const jobs = jobsFor(wanted, options);
+  const extractor = jobs > 1 ? workerPool(jobs) : await inThisThread(options.resources);
+  try {
+    return { search, outcomes: await runFiles(wanted, extractor, joiner, options.onProgress) };
+  } finally {
+    await extractor.close();
+  }
+};
 
 /**
- * Extracts files, and all readable files below folders. The dataset is the same whatever
- * the order of the paths; it is empty if no file could be used.
+ * Extracts files, and all readable files below folders, into memory. The dataset is the same whatever
+ * the order of the paths and the number of jobs; it is empty if no file could be used.
+ * Errors: AppError seeds-invalid.
  */
 export const extractFiles = async (
   paths: readonly string[],
-  { onProgress, resources: given }: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): Promise<Extraction> => {
-  const search = await findFiles(paths);
-  const resources = given ?? (await loadResources());
-  const wanted = search.files.filter(({ skip }) => skip === null);
-  const allBytes = wanted.reduce((sum, { size }) => sum + size, 0);
-  const reports: FileReport[] = search.failed.map(({ path, reason }) => ({
-    outcome: 'failed',
-    path,
-    code: 'input-not-found',
-    reason,
-  }));
-  reports.push(...search.files.flatMap(unusedReport));
-  const drafts: Draft[] = [];
-  const taken = new Map<string, string>();
-  let bytes = 0;
-  for (const [files, file] of wanted.entries()) {
-    onProgress?.({ path: file.path, files, allFiles: wanted.length, bytes, allBytes });
-    try {
-      const draft = await extractOne(file, taken, resources);
-      taken.set(draft.meta.id, file.path);
-      drafts.push(draft);
-      const { id: document } = draft.meta;
-      reports.push({ outcome: 'done', path: file.path, document, warnings: draft.warnings });
-    } catch (error) {
-      reports.push(failure(file, error));
-    }
-    bytes += file.size;
-    await pause();
+  const joiner = createJoiner(memoryStore());
+  const { search, outcomes } = await run(paths, joiner, options);
+  const sink = memorySink();
+  const { unjoined } = await joiner.join(sink);
+  return { dataset: sink.dataset(), files: fileReports(search, outcomes, unjoined) };
+};
+
+/**
+ * Does the same into a dataset folder, one document in memory at a time for each job, so that folders of
+ * any size can be extracted. A dataset that is in `dir` is replaced as a whole, or stays as it is if no
+ * file could be used. Errors: AppError output-not-writable, seeds-invalid.
+ */
+export const extractToFolder = async (
+  paths: readonly string[],
+  dir: string,
+  options: ExtractOptions = {},
+): Promise<FolderExtraction> => {
+  await checkOutput(dir);
+  const store = fileStore(await pathBeside(dir, 'rows'));
+  try {
+    const joiner = createJoiner(store);
+    const { search, outcomes } = await run(paths, joiner, options);
+    const usable = outcomes.some(({ outcome }) => outcome === 'done');
+    if (!usable) return { tally: {}, files: fileReports(search, outcomes, []) };
+    const { tally, unjoined } = await writeDatasetFolder(dir, joiner.join);
+    return { tally, files: fileReports(search, outcomes, unjoined) };
+  } finally {
+    await store.close();
   }
-  return { dataset: assemble(drafts, resources), files: reports };
 };

@@ -1,16 +1,15 @@
 // What an extraction did, as text for a terminal.
-import { type Dataset, ENTITY_TYPES, LANGUAGES } from '../dataset/schema.ts';
-import type { FileReport } from '../extract-files.ts';
+import { ENTITY_TYPES, LANGUAGES, PREDICATES } from '../dataset/schema.ts';
+import type { FileReport } from '../file-reports.ts';
+import { addTallies, countOf, type Tally } from '../join/tally.ts';
 import type { Warning } from '../stages/draft.ts';
 
-const count = <Row>(rows: readonly Row[], test: (row: Row) => boolean): number =>
-  rows.reduce((sum, row) => sum + (test(row) ? 1 : 0), 0);
-
-/** How the rows of one name divide: "fr 120, nl 118". */
-const parts = (counts: readonly (readonly [name: string, count: number])[]): string =>
-  counts
-    .filter(([, number]) => number > 0)
-    .map(([name, number]) => `${name} ${number}`)
+/** How the rows of one list divide: "fr 120, nl 118". */
+const parts = (tally: Tally, list: string, names: readonly string[]): string =>
+  names
+    .map((name) => [name, tally[`${list} ${name}`] ?? 0] as const)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${count}`)
     .join(', ');
 
 const line = (name: string, number: number, detail: string): string =>
@@ -24,30 +23,20 @@ export const warningsOf = (
   );
 
 /** One line for each kind of row, with how it divides. */
-export const summaryLines = (dataset: Dataset, files: readonly FileReport[]): string[] => {
-  const { documents, passages, mentions, entities, relations } = dataset;
-  const units = new Set(passages.map(({ unit }) => unit)).size;
-  const byLanguage = LANGUAGES.map(
-    (language) => [language, count(passages, (row) => row.language === language)] as const,
-  );
-  const byType = (rows: readonly { readonly type: string }[]) =>
-    ENTITY_TYPES.map((type) => [type, count(rows, (row) => row.type === type)] as const);
-  const predicates = [...new Set(relations.map(({ predicate }) => predicate))].sort();
-  const byPredicate = predicates.map(
-    (predicate) => [predicate, count(relations, (row) => row.predicate === predicate)] as const,
-  );
+export const summaryLines = (tally: Tally, files: readonly FileReport[]): string[] => {
+  const warnings = warningsOf(files).map(({ warning }) => ({ [`warnings ${warning.code}`]: 1 }));
+  const all = warnings.reduce<Tally>(addTallies, tally);
   const codes = [...new Set(warningsOf(files).map(({ warning }) => warning.code))].sort();
-  const byCode = codes.map(
-    (code) => [code, count(warningsOf(files), ({ warning }) => warning.code === code)] as const,
-  );
+  const divided = (list: string, names: readonly string[]): string =>
+    line(list, countOf(all, list), parts(all, list, names));
   return [
-    line('documents', documents.length, ''),
-    line('passages', passages.length, parts(byLanguage)),
-    line('units', units, 'a passage printed in two languages is one unit'),
-    line('mentions', mentions.length, parts(byType(mentions))),
-    line('entities', entities.length, parts(byType(entities))),
-    line('relations', relations.length, parts(byPredicate)),
-    line('warnings', warningsOf(files).length, parts(byCode)),
+    line('documents', all.documents ?? 0, ''),
+    divided('passages', LANGUAGES),
+    line('units', all.units ?? 0, 'a passage printed in two languages is one unit'),
+    divided('mentions', ENTITY_TYPES),
+    divided('entities', ENTITY_TYPES),
+    divided('relations', [...PREDICATES].sort()),
+    divided('warnings', codes),
   ];
 };
 

@@ -1,7 +1,6 @@
 // The command that turns documents into a dataset folder.
-import { Command } from 'commander';
-import { checkOutput, writeDataset } from '../dataset/write-dataset.ts';
-import { extractFiles } from '../extract-files.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { extractToFolder } from '../extract-files.ts';
 import { READABLE_KINDS } from '../find-files.ts';
 import { summaryLines, unusedLines, warningLines } from './extract-summary.ts';
 import { progressBar } from './progress-bar.ts';
@@ -9,29 +8,35 @@ import { EXIT, runCommand } from './run-command.ts';
 
 interface Options {
   readonly out: string;
+  readonly jobs?: number;
   readonly warnings?: true;
   readonly quiet?: true;
 }
+
+const jobsOf = (text: string): number => {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
+  throw new InvalidArgumentError('give a whole number from 1 on');
+};
 
 const print = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
   for (const line of lines) stream.write(`${line}\n`);
 };
 
 const extract = async (paths: readonly string[], options: Options): Promise<number> => {
-  await checkOutput(options.out);
   const bar = options.quiet ? null : progressBar('extracting');
-  const { dataset, files } = await extractFiles(paths, {
+  const { tally, files } = await extractToFolder(paths, options.out, {
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     onProgress: ({ path, bytes, allBytes }) => bar?.update(bytes, allBytes, path),
   }).finally(() => bar?.stop());
   print(process.stderr, unusedLines(files));
   if (options.warnings) print(process.stderr, warningLines(files));
-  if (dataset.documents.length === 0) {
+  if ((tally.documents ?? 0) === 0) {
     print(process.stderr, ['nothing to extract: none of the files could be used']);
     return EXIT.failed;
   }
-  await writeDataset(options.out, dataset);
   if (!options.quiet) {
-    print(process.stdout, [...summaryLines(dataset, files), `written to ${options.out}`]);
+    print(process.stdout, [...summaryLines(tally, files), `written to ${options.out}`]);
   }
   return files.some(({ outcome }) => outcome === 'failed') ? EXIT.partly : EXIT.ok;
 };
@@ -41,6 +46,7 @@ const command = new Command('extract')
   .description('Extracts actors, regions, themes and relations from documents into a dataset.')
   .argument('<path...>', `files, or folders with ${READABLE_KINDS} files at any depth`)
   .requiredOption('--out <dir>', 'folder to write; a dataset that is there is replaced as a whole')
+  .option('--jobs <number>', 'files at a time; left out: all cores but one if it pays', jobsOf)
   .option('--warnings', 'list every warning, not only how many there are')
   .option('--quiet', 'print nothing but files that could not be used')
   .showHelpAfterError()

@@ -3,20 +3,24 @@ import type { z } from 'zod';
 import { AppError } from '../app-error.ts';
 import { DATASET_FILES, type Dataset } from './schema.ts';
 
+type Row = Dataset[keyof Dataset][number];
+
 /**
- * Lines of one list, each ending in a line feed. Throws AppError dataset-invalid for a row that its
- * schema refuses, so that nothing is written that could not be read again.
+ * One row as a line that ends in a line feed; what the schema does not name is left out. `position` is
+ * 0-based. Throws AppError dataset-invalid for a row that its schema refuses, so that nothing is written
+ * that could not be read again.
  */
-export function* rowLines(dataset: Dataset, list: keyof Dataset): Generator<string> {
+export const rowLine = (list: keyof Dataset, row: Row, position: number): string => {
   // The schema of a zod object gives its keys back in the order in which it names them.
   const schema: z.ZodType = DATASET_FILES[list].schema;
-  for (const [index, row] of dataset[list].entries()) {
-    const parsed = schema.safeParse(row);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const fault = `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'invalid'}`;
-      throw new AppError('dataset-invalid', `${list}, row ${index + 1} ("${row.id}"): ${fault}`);
-    }
-    yield `${JSON.stringify(parsed.data)}\n`;
-  }
+  const parsed = schema.safeParse(row);
+  if (parsed.success) return `${JSON.stringify(parsed.data)}\n`;
+  const [issue] = parsed.error.issues;
+  const fault = `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'invalid'}`;
+  throw new AppError('dataset-invalid', `${list}, row ${position + 1} ("${row.id}"): ${fault}`);
+};
+
+/** Lines of one list. Throws AppError dataset-invalid as `rowLine` does. */
+export function* rowLines(dataset: Dataset, list: keyof Dataset): Generator<string> {
+  for (const [index, row] of dataset[list].entries()) yield rowLine(list, row, index);
 }

@@ -1,13 +1,22 @@
 // Writes a dataset folder whole or not at all: into a folder beside it first, then renamed into place.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../app-error.ts';
 import { rowLines } from './row-lines.ts';
 import { DATASET_FILES, DATASET_LISTS, type Dataset } from './schema.ts';
 
-/** Lines gathered before they are handed to the file system. */
-const BATCH_LENGTH = 1 << 20;
+/** Bytes gathered before they are handed to the file system. */
+const BATCH_BYTES = 1 << 20;
 
 const OWN_FILES: ReadonlySet<string> = new Set(
   DATASET_LISTS.map((name) => DATASET_FILES[name].file),
@@ -51,20 +60,61 @@ export const checkOutput = async (dir: string): Promise<void> => {
   }
 };
 
-const writeList = async (path: string, lines: Iterable<string>): Promise<void> => {
-  const file = await open(path, 'wx');
+/** Takes the lines of a dataset, list by list in any order. */
+export interface RowSink {
+  /** Whole lines, each ending in a line feed. */
+  readonly write: (list: keyof Dataset, lines: string | Uint8Array) => Promise<void>;
+}
+
+interface OpenList {
+  readonly file: FileHandle;
+  batch: Uint8Array[];
+  length: number;
+}
+
+const flush = async (open: OpenList): Promise<void> => {
+  const { file, batch } = open;
+  open.batch = [];
+  open.length = 0;
+  await file.appendFile(Buffer.concat(batch));
+};
+
+const openLists = async (folder: string): Promise<ReadonlyMap<keyof Dataset, OpenList>> => {
+  const lists = new Map<keyof Dataset, OpenList>();
   try {
-    let batch = '';
-    for (const line of lines) {
-      batch += line;
-      if (batch.length < BATCH_LENGTH) continue;
-      await file.appendFile(batch);
-      batch = '';
+    for (const list of DATASET_LISTS) {
+      const file = await open(join(folder, DATASET_FILES[list].file), 'wx');
+      lists.set(list, { file, batch: [], length: 0 });
     }
-    await file.appendFile(batch);
-    await file.sync();
+  } catch (error) {
+    for (const { file } of lists.values()) await file.close();
+    throw error;
+  }
+  return lists;
+};
+
+const fillFolder = async <Result>(
+  folder: string,
+  fill: (sink: RowSink) => Promise<Result>,
+): Promise<Result> => {
+  const lists = await openLists(folder);
+  const write = async (list: keyof Dataset, lines: string | Uint8Array): Promise<void> => {
+    const open = lists.get(list);
+    if (open === undefined) return;
+    const bytes = typeof lines === 'string' ? Buffer.from(lines) : lines;
+    open.batch.push(bytes);
+    open.length += bytes.length;
+    if (open.length >= BATCH_BYTES) await flush(open);
+  };
+  try {
+    const result = await fill({ write });
+    for (const list of lists.values()) {
+      await flush(list);
+      await list.file.sync();
+    }
+    return result;
   } finally {
-    await file.close();
+    for (const { file } of lists.values()) await file.close();
   }
 };
 
@@ -86,23 +136,38 @@ const swapIn = async (fresh: string, dir: string, aside: string): Promise<void> 
   if (hadOld) await rm(aside, { recursive: true, force: true });
 };
 
-/**
- * Writes the dataset to `dir`, replacing a dataset that is there. On any failure `dir` stays as it was
- * and nothing is left beside it. Throws AppError output-not-writable or dataset-invalid.
- */
-export const writeDataset = async (dir: string, dataset: Dataset): Promise<void> => {
-  await checkOutput(dir);
+/** A new path beside the folder, on the same disk, for what is on its way into it. */
+export const pathBeside = async (dir: string, ending: string): Promise<string> => {
   const place = await target(dir);
-  const beside = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
-  const fresh = `${beside}.new`;
+  return join(dirname(place), `.${basename(place)}.${randomUUID()}.${ending}`);
+};
+
+/**
+ * Makes `dir` a dataset folder of what `fill` writes, replacing a dataset that is there. On any failure
+ * `dir` stays as it was and nothing is left beside it. Throws AppError output-not-writable, or what
+ * `fill` throws as an AppError.
+ */
+export const writeDatasetFolder = async <Result>(
+  dir: string,
+  fill: (sink: RowSink) => Promise<Result>,
+): Promise<Result> => {
+  await checkOutput(dir);
+  const fresh = await pathBeside(dir, 'new');
   try {
     await mkdir(fresh, { recursive: true });
-    for (const list of DATASET_LISTS) {
-      await writeList(join(fresh, DATASET_FILES[list].file), rowLines(dataset, list));
-    }
-    await swapIn(fresh, place, `${beside}.old`);
+    const result = await fillFolder(fresh, fill);
+    await swapIn(fresh, await target(dir), await pathBeside(dir, 'old'));
+    return result;
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
     throw notWritable(dir, error);
   }
 };
+
+/** Writes a dataset that is in memory, as `writeDatasetFolder` does. Throws AppError dataset-invalid too. */
+export const writeDataset = (dir: string, dataset: Dataset): Promise<void> =>
+  writeDatasetFolder(dir, async ({ write }) => {
+    for (const list of DATASET_LISTS) {
+      for (const line of rowLines(dataset, list)) await write(list, line);
+    }
+  });

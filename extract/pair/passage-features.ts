@@ -21,10 +21,12 @@ export interface ComparedPassages {
   readonly weights: Float64Array;
 }
 
+type ComparedPassage = Pick<DraftPassage, 'id' | 'text' | 'kind' | 'level'>;
+
 /** Letters from which on a word's beginning tells something, and how many of them are compared. */
 const COGNATE_LENGTH = 4;
 
-const marksOf = (passage: DraftPassage, entities: readonly string[]): Set<string> => {
+const marksOf = (passage: ComparedPassage, entities: readonly string[]): Set<string> => {
   const marks = new Set(entities);
   for (const { text } of words(fold(passage.text))) {
     if (/\d/.test(text)) marks.add(text);
@@ -37,9 +39,9 @@ const letterCount = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, ''
 
 /** Features of two lists of passages; a mark weighs more the rarer it is among all of them. */
 export const comparePassages = (
-  left: readonly DraftPassage[],
-  right: readonly DraftPassage[],
-  mentions: readonly DraftMention[],
+  left: readonly ComparedPassage[],
+  right: readonly ComparedPassage[],
+  mentions: readonly Pick<DraftMention, 'passage' | 'entity'>[],
 ): ComparedPassages => {
   const entities = new Map<string, string[]>();
   for (const { passage, entity } of mentions) {
@@ -53,7 +55,7 @@ export const comparePassages = (
     frequencies[number] = (frequencies[number] ?? 0) + 1;
     return number;
   };
-  const features = (passage: DraftPassage): PassageFeatures => ({
+  const features = (passage: ComparedPassage): PassageFeatures => ({
     kind: passage.kind,
     level: passage.level,
     length: letterCount(passage.text),

@@ -11,10 +11,24 @@ const VERSION_SHARE = 0.2;
 /** Evidence that it takes for a pair, by how many of its neighbours are paired right beside it. */
 const NEEDED = [0.8, 0.3, -0.3] as const;
 
-const letters = (passages: readonly DraftPassage[]): number =>
+/** What pairing looks at in a passage and in a mention. */
+export type PairedPassage = Pick<
+  DraftPassage,
+  'id' | 'sequence' | 'text' | 'kind' | 'level' | 'language' | 'counterpart' | 'unit'
+>;
+type PairedMention = Pick<DraftMention, 'passage' | 'entity'>;
+
+/** A document as pairing sees it: a draft, or rows read back. */
+export interface PairedDocument {
+  readonly meta: { readonly work: string };
+  readonly passages: readonly PairedPassage[];
+  readonly mentions: readonly PairedMention[];
+}
+
+const letters = (passages: readonly PairedPassage[]): number =>
   passages.reduce((sum, { text }) => sum + text.length, 0);
 
-const isVersion = (one: readonly DraftPassage[], other: readonly DraftPassage[]): boolean => {
+const isVersion = (one: readonly PairedPassage[], other: readonly PairedPassage[]): boolean => {
   const sizes = [letters(one), letters(other)];
   return Math.min(...sizes) > VERSION_SHARE * Math.max(...sizes);
 };
@@ -33,8 +47,8 @@ const isCredible = (bead: Bead, index: number, beads: readonly Bead[]): boolean 
 
 const longest = (
   positions: readonly number[],
-  side: readonly DraftPassage[],
-): DraftPassage | undefined =>
+  side: readonly PairedPassage[],
+): PairedPassage | undefined =>
   positions
     .flatMap((position) => side[position] ?? [])
     .sort((a, b) => b.text.length - a.text.length || a.sequence - b.sequence)[0];
@@ -47,8 +61,8 @@ interface Pairing {
 
 const record = (
   bead: Bead,
-  left: readonly DraftPassage[],
-  right: readonly DraftPassage[],
+  left: readonly PairedPassage[],
+  right: readonly PairedPassage[],
   { counterparts, units }: Pairing,
 ): void => {
   const one = longest(bead.left, left);
@@ -66,10 +80,7 @@ const record = (
   counterparts.set(one.id, other.id).set(other.id, one.id);
 };
 
-interface Version {
-  readonly passages: readonly DraftPassage[];
-  readonly mentions: readonly DraftMention[];
-}
+type Version = Omit<PairedDocument, 'meta'>;
 
 /** Pairs the first version with each of the others. */
 const pairWithFirst = ([first, ...others]: readonly Version[]): Pairing => {
@@ -85,7 +96,10 @@ const pairWithFirst = ([first, ...others]: readonly Version[]): Pairing => {
   return pairing;
 };
 
-const withPairing = (draft: Draft, { counterparts, units }: Pairing): Draft => ({
+const withPairing = <Document extends PairedDocument>(
+  draft: Document,
+  { counterparts, units }: Pairing,
+): Document => ({
   ...draft,
   passages: draft.passages.map((passage) => ({
     ...passage,
@@ -94,7 +108,7 @@ const withPairing = (draft: Draft, { counterparts, units }: Pairing): Draft => (
   })),
 });
 
-const inLanguage = (draft: Draft, language: Language): Version => ({
+const inLanguage = (draft: PairedDocument, language: Language): Version => ({
   passages: draft.passages.filter(
     (passage) => passage.language === language && passage.kind !== 'furniture',
   ),
@@ -102,7 +116,7 @@ const inLanguage = (draft: Draft, language: Language): Version => ({
 });
 
 /** The languages of a draft with their passages, the one with most text first. */
-const versionsOf = (draft: Draft): Version[] =>
+const versionsOf = (draft: PairedDocument): Version[] =>
   LANGUAGES.map((language) => inLanguage(draft, language))
     .filter(({ passages }) => passages.length > 0)
     .sort((a, b) => letters(b.passages) - letters(a.passages));
@@ -114,7 +128,9 @@ export const pair = (draft: Draft): Draft => withPairing(draft, pairWithFirst(ve
  * Sets counterpart and unit across drafts of one work in different languages. Drafts come back in their
  * order; those whose work has one version, and those paired in themselves, as they were.
  */
-export const pairVersions = (drafts: readonly Draft[]): Draft[] => {
+export const pairVersions = <Document extends PairedDocument>(
+  drafts: readonly Document[],
+): Document[] => {
   const works = new Map<string, Map<Language, Version>>();
   for (const draft of drafts) {
     const [version] = versionsOf(draft);

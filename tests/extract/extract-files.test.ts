@@ -7,8 +7,9 @@ import { assemble } from '../../extract/assemble.ts';
 import { checkDataset } from '../../extract/dataset/check-dataset.ts';
 import { datasetHash } from '../../extract/dataset/dataset-hash.ts';
 import type { Dataset } from '../../extract/dataset/schema.ts';
-import { extractFiles, type Progress } from '../../extract/extract-files.ts';
+import { extractFiles } from '../../extract/extract-files.ts';
 import { openText } from '../../extract/formats/open-source.ts';
+import type { Progress } from '../../extract/parallel/run-files.ts';
 import { extractDocument } from '../../extract/pipeline.ts';
 import { loadResources, type Resources } from '../../extract/resources.ts';
 
@@ -152,15 +153,15 @@ describe('extractDocument on any text', () => {
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 400 }),
   );
 
-  it('never throws, and every offset, line and reference holds', () => {
+  it('never throws, and every offset, line and reference holds', async () => {
     let [withMentions, withRelations] = [0, 0];
-    fc.assert(
-      fc.property(texts, (text) => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
         const bytes = new TextEncoder().encode(`x${text}`);
         const lineCount = `x${text}`.split(/\r\n|\n|\r/).length;
         fc.pre(!bytes.some((byte) => byte === 0 || (byte < 32 && ![9, 10, 12, 13].includes(byte))));
         const draft = extractDocument(openText({ source: 'any.txt', bytes }), resources);
-        const dataset = assemble([draft], resources);
+        const dataset = await assemble([draft], resources);
         expect(checkDataset(dataset)).toEqual([]);
         datasetHash(dataset);
         if (dataset.mentions.length > 0) withMentions += 1;

@@ -1,0 +1,94 @@
+// The joining pass, the only one that looks beyond one document. Records come in any order and wait in
+// a store; then they are written in the order of their documents' ids, the language versions of a work
+// paired, all entities in one list.
+import type { ErrorCode } from '../app-error.ts';
+import type { DocumentRow, EntityRow } from '../dataset/schema.ts';
+import type { RowSink } from '../dataset/write-dataset.ts';
+import { byText } from '../text/order.ts';
+import { type EntityUnion, entityUnion } from './entity-union.ts';
+import { type Entry, writeJoined } from './join-works.ts';
+import type { RowStore } from './row-store.ts';
+import type { Tally } from './tally.ts';
+
+/** A record of a document, or of a part of one. */
+export interface Part {
+  /** The same for all parts of one document from one source, and for no others. */
+  readonly origin: string;
+  /** Id of the document. */
+  readonly id: string;
+  /** null where the row of the document itself is in another part. */
+  readonly head: Pick<DocumentRow, 'work' | 'source'> | null;
+  readonly record: Uint8Array;
+  /** Rows of entities of the gazetteer that the record names, unless another part brings them. */
+  readonly gazetteer: readonly EntityRow[];
+}
+
+/** A document that is not in the dataset. */
+export interface Unjoined {
+  readonly origin: string;
+  readonly id: string;
+  readonly source: string;
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+
+export interface JoinReport {
+  /** Of the rows written; beside what `tallyOf` counts: "documents", "units", "entities country". */
+  readonly tally: Tally;
+  readonly unjoined: readonly Unjoined[];
+}
+
+export interface Joiner {
+  /** One call at a time. */
+  readonly add: (part: Part) => Promise<void>;
+  /** Writes the dataset of all parts added; to be called once. */
+  readonly join: (sink: RowSink) => Promise<JoinReport>;
+}
+
+type Complete = Entry & { readonly head: NonNullable<Entry['head']> };
+
+const isComplete = (entry: Entry): entry is Complete => entry.head !== null;
+
+const bySource = (a: Complete, b: Complete): number =>
+  byText(a.head.source, b.head.source) || byText(a.origin, b.origin);
+
+/** Of the documents that claim one id the one whose source comes first, ascending by id. */
+const chooseDocuments = (entries: Iterable<Entry>) => {
+  const chosen = new Map<string, Complete>();
+  const unjoined: Unjoined[] = [];
+  for (const entry of entries) {
+    if (isComplete(entry)) continue;
+    const reason = 'the row of the document itself is missing';
+    unjoined.push({ ...entry, source: entry.id, code: 'dataset-invalid', reason });
+  }
+  for (const entry of [...entries].filter(isComplete).sort(bySource)) {
+    const { origin, id, head } = entry;
+    const first = chosen.get(id);
+    if (first === undefined) {
+      chosen.set(id, entry);
+      continue;
+    }
+    const reason = `its id "${id}" is already that of ${first.head.source}; rename one of them`;
+    unjoined.push({ origin, id, source: head.source, code: 'input-duplicate', reason });
+  }
+  return { chosen: [...chosen.values()].sort((a, b) => byText(a.id, b.id)), unjoined };
+};
+
+/** The store is the caller's to close. */
+export const createJoiner = (store: RowStore): Joiner => {
+  const entries = new Map<string, Entry>();
+  const entities: EntityUnion = entityUnion();
+  return {
+    add: async ({ origin, id, head, record, gazetteer }) => {
+      entities.addKnown(gazetteer);
+      const place = await store.append(record);
+      const entry = entries.get(origin) ?? { origin, id, head, places: [] };
+      entries.set(origin, { ...entry, head: entry.head ?? head, places: [...entry.places, place] });
+    },
+    join: async (sink) => {
+      const { chosen, unjoined } = chooseDocuments([...entries.values()]);
+      const written = await writeJoined(chosen, { store, entities, sink });
+      return { tally: written.tally, unjoined: [...unjoined, ...written.unjoined] };
+    },
+  };
+};

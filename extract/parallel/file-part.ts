@@ -1,0 +1,73 @@
+// One file on its way to a part of the dataset: the work that a worker thread does, or the main thread.
+import { readFile } from 'node:fs/promises';
+import { AppError, type ErrorCode } from '../app-error.ts';
+import { type DocumentRows, documentRows } from '../assemble/document-rows.ts';
+import type { EntityRow } from '../dataset/schema.ts';
+import type { FoundFile } from '../find-files.ts';
+import { openSource, type SourceFile } from '../formats/open-source.ts';
+import { recordOf } from '../join/document-record.ts';
+import type { Part } from '../join/joiner.ts';
+import { extractDocument } from '../pipeline.ts';
+import type { Resources } from '../resources.ts';
+import type { Warning } from '../stages/draft.ts';
+
+export type FileResult =
+  | { readonly outcome: 'done'; readonly part: Part; readonly warnings: readonly Warning[] }
+  | { readonly outcome: 'failed'; readonly code: ErrorCode; readonly reason: string };
+
+export const failedResult = (source: string, error: unknown): FileResult => {
+  const code = error instanceof AppError ? error.code : 'internal';
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = message.startsWith(`${source}: `) ? message.slice(source.length + 2) : message;
+  return { outcome: 'failed', code, reason };
+};
+
+/** The entities of the gazetteer that this receiver has not been given yet. */
+const freshKnown = (entities: readonly EntityRow[], given: Set<string>): EntityRow[] =>
+  entities.filter(({ id, source }) => {
+    if (source !== 'gazetteer' || given.has(id)) return false;
+    given.add(id);
+    return true;
+  });
+
+/** `given` holds the ids of the entities that earlier parts have brought; those of this part join it. */
+export const partOf = (rows: DocumentRows, given: Set<string>): Part => {
+  const { origin, document, entities } = rows;
+  const discovered = entities.filter(({ source }) => source === 'discovered');
+  const known = entities.filter(({ source }) => source === 'gazetteer').map(({ id }) => id);
+  return {
+    origin,
+    id: document?.id ?? rows.passages[0]?.document ?? '',
+    head: document === null ? null : { work: document.work, source: document.source },
+    record: recordOf({ ...rows, discovered, known }),
+    gazetteer: freshKnown(entities, given),
+  };
+};
+
+const readBytes = async ({ path }: FoundFile): Promise<Uint8Array> => {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError('input-unreadable', why, { cause });
+  }
+};
+
+/** The rows of one source. Errors: those of `openSource`. */
+export const extractRows = async (file: SourceFile, resources: Resources): Promise<DocumentRows> =>
+  documentRows(extractDocument(await openSource(file), resources), resources);
+
+/** Never rejects: what is wrong with the file is in the result. */
+export const extractFile = async (
+  file: FoundFile,
+  resources: Resources,
+  given: Set<string>,
+): Promise<FileResult> => {
+  try {
+    const bytes = await readBytes(file);
+    const rows = await extractRows({ source: file.source, bytes }, resources);
+    return { outcome: 'done', part: partOf(rows, given), warnings: rows.warnings };
+  } catch (error) {
+    return failedResult(file.source, error);
+  }
+};

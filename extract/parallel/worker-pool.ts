@@ -1,0 +1,82 @@
+// Worker threads that extract files. A worker that dies takes only its own file with it: that file is
+// reported and a new worker goes on.
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../app-error.ts';
+import type { FoundFile } from '../find-files.ts';
+import type { FileResult } from './file-part.ts';
+import type { FromWorker } from './messages.ts';
+
+/** Extracts one file; as many at a time as there are lanes. */
+export interface FileExtractor {
+  readonly lanes: number;
+  /** Rejects with an AppError where no file at all could be extracted, as with seeds that are broken. */
+  readonly extract: (file: FoundFile, lane: number) => Promise<FileResult>;
+  readonly close: () => Promise<void>;
+}
+
+// A thread does not inherit the loader of TypeScript.
+const BOOT = `
+  import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
+  register();
+  await import(${JSON.stringify(new URL('./extract.worker.ts', import.meta.url).href)});`;
+
+type Answer = FileResult | { readonly outcome: 'died'; readonly reason: string };
+
+interface RunningWorker {
+  readonly ask: (file: FoundFile) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+}
+
+const startWorker = (): Promise<RunningWorker> =>
+  new Promise((resolve, reject) => {
+    const source = new URL(`data:text/javascript,${encodeURIComponent(BOOT)}`);
+    const worker = new Worker(source, { execArgv: [] });
+    let answer: (answer: Answer) => void = () => undefined;
+    let died: Answer | null = null;
+    const die = (reason: string): void => {
+      died ??= { outcome: 'died', reason };
+      answer(died);
+      reject(new AppError('internal', reason));
+    };
+    worker.on('error', ({ message }) => die(message));
+    worker.on('exit', (code) => die(`the worker ended with code ${code}`));
+    worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'result') answer(message.result);
+      else if (message.kind === 'broken') reject(new AppError(message.code, message.message));
+      else resolve({ ask, stop });
+    });
+    const ask = (file: FoundFile): Promise<Answer> =>
+      new Promise((settle) => {
+        answer = settle;
+        if (died === null) worker.postMessage(file);
+        else settle(died);
+      });
+    const stop = async (): Promise<void> => {
+      await worker.terminate();
+    };
+  });
+
+/** `lanes` threads, each started when it gets its first file. */
+export const workerPool = (lanes: number): FileExtractor => {
+  const workers = new Map<number, Promise<RunningWorker>>();
+  const workerOf = (lane: number): Promise<RunningWorker> => {
+    const worker = workers.get(lane) ?? startWorker();
+    workers.set(lane, worker);
+    return worker;
+  };
+  return {
+    lanes,
+    extract: async (file, lane) => {
+      const answer = await (await workerOf(lane)).ask(file);
+      if (answer.outcome !== 'died') return answer;
+      workers.delete(lane);
+      return { outcome: 'failed', code: 'internal', reason: answer.reason };
+    },
+    close: async () => {
+      const started = await Promise.allSettled(workers.values());
+      await Promise.all(
+        started.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)),
+      );
+    },
+  };
+};
