@@ -81,7 +81,8 @@ const findSlot = (
     if (token === undefined) return -1;
     if (!token.isMark && fits(slot, token.word)) return at;
     // A parted verb may hold a whole clause with lists between its halves.
-    if (slot.gap <= PARTED_GAP - 1 && !isCrossable(token, language)) return -1;
+    const inverted = language === 'nl' && at === from && VOICE_WORDS.nl.pronouns.has(token.word);
+    if (slot.gap <= PARTED_GAP - 1 && !inverted && !isCrossable(token, language)) return -1;
     if (token.isMark && token.word !== ',') return -1;
   }
   return -1;
@@ -169,6 +170,17 @@ const isBetter = (hit: CueHit, rival: CueHit, nounPlace: boolean): boolean => {
   return hit.cue.weight > rival.cue.weight;
 };
 
+/** Whether a hit lies within another one that says more; of two hits of one cue the tighter counts. */
+const hides = (other: CueHit, hit: CueHit): boolean => {
+  if (other.cue === hit.cue) return other.to === hit.to && other.from > hit.from;
+  return (
+    other.from <= hit.from &&
+    other.to >= hit.to &&
+    length(other) > length(hit) &&
+    (other.cue.kind === 'phrase' || other.from === hit.from)
+  );
+};
+
 /**
  * Hits in text order. Where hits of one predicate begin at the same word, the longest is kept; where a
  * hit lies within a longer one of another predicate, it is dropped.
@@ -191,15 +203,5 @@ export const findCues = (
     }
     hits.push(...best.values());
   }
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          other.from <= hit.from &&
-          other.to >= hit.to &&
-          length(other) > length(hit) &&
-          (other.cue.kind === 'phrase' || other.from === hit.from),
-      ),
-  );
+  return hits.filter((hit) => !hits.some((other) => other !== hit && hides(other, hit)));
 };

@@ -28,7 +28,7 @@ export const MAY_BE_IMPLIED: ReadonlySet<Predicate> = new Set([
 export const speaker = (frame: SentenceFrame, weight: number): Subject | null =>
   frame.voice === null ? null : { ids: [frame.voice], weight, to: null };
 
-const startsAny = (
+export const startsAny = (
   frame: SentenceFrame,
   from: number,
   to: number,
@@ -60,6 +60,8 @@ export const impliedSubject = (frame: SentenceFrame, hit: CueHit): Subject | nul
     startsAny(frame, start, hit.from, impersonal) ||
     hasWord(frame, start, hit.from, deeds);
   if (own) return implied(IMPLIED_BY_DEED);
+  // "La réflexion sur la réforme de l'OMC sera au centre": an act that nobody else is said to do.
+  if (hit.form === 'noun') return implied(IMPLIED_INSIDE);
   const ofOthers = hasWord(frame, start, hit.from, modals) || hasWord(frame, start, hit.from, be);
   if (ofOthers) return null;
   return implied(frame.isItem ? IMPLIED_AT_START : IMPLIED_INSIDE);

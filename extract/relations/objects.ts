@@ -27,6 +27,7 @@ const REACH = 22;
 const PER_WORD = 0.03;
 const LEAST_BY_DISTANCE = 0.4;
 const THEME_IN_ADJUNCT = 0.6;
+const KNOWN_IN_ADJUNCT = 0.85;
 const THEME_NOT_OF_PASSAGE = 0.75;
 
 const byDistance = (words: number): number =>
@@ -63,11 +64,13 @@ const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number)
     const standsFor = walk.hit.predicate === 'prioritises' && standing === 'object';
     if (theme.isName && !standsFor) continue;
     if (isOwnNoun(frame, theme)) continue;
+    const known = frame.passageThemes.has(theme.id.slice('theme:'.length));
+    const inAdjunct = known ? KNOWN_IN_ADJUNCT : THEME_IN_ADJUNCT;
     const weight =
       near *
       (0.5 + theme.weight / 2) *
-      (standing === 'adjunct' ? THEME_IN_ADJUNCT : 1) *
-      (frame.passageThemes.has(theme.id.slice('theme:'.length)) ? 1 : THEME_NOT_OF_PASSAGE);
+      (standing === 'adjunct' ? inAdjunct : 1) *
+      (known ? 1 : THEME_NOT_OF_PASSAGE);
     found.push({ id: theme.id, weight, node: null });
   }
   return found;
@@ -131,7 +134,9 @@ export const objectsOf = (
 ): FoundObject[] => {
   const walk = { frame, hit, throughColon: false };
   if (hit.cue.objectBefore) {
-    return collect({ ...walk, from: clauseBefore(frame, hit), to: hit.from });
+    // Dutch may put it between the copula and the noun: "is de EU een partner".
+    const found = collect({ ...walk, from: clauseBefore(frame, hit), to: hit.to });
+    return found.filter(({ id }) => id !== frame.voice);
   }
   if (isClauseFinal(frame, hit)) {
     const from = Math.max(startOfMiddle(frame, hit), subject?.to ?? 0);

@@ -66,11 +66,15 @@ const said = (
   );
 };
 
-/** One relation per subject and object: the surest. */
+/**
+ * One relation per subject and object: the surest. Of two actors, and of one and a country or region
+ * that has its attention, more than one thing may be true.
+ */
 export const surest = (relations: readonly SaidRelation[]): SaidRelation[] => {
   const best = new Map<string, SaidRelation>();
   for (const relation of relations) {
-    const key = `${relation.subject} ${relation.object}`;
+    const kind = relation.object.startsWith('theme:') ? '' : relation.predicate;
+    const key = `${relation.subject} ${kind} ${relation.object}`;
     const rival = best.get(key);
     if (!rival || relation.confidence > rival.confidence) best.set(key, relation);
   }

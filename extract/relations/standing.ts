@@ -25,7 +25,7 @@ export const resumes = (frame: SentenceFrame, at: number): number =>
 
 /** What another cue at the place makes of the words after it. */
 const standingAfterCue = ({ hit, to }: Walk, other: CueHit, standing: Standing): Standing => {
-  if (other.cue.objectBefore) return standing;
+  if (other.cue.objectBefore || hit.cue.objectBefore) return standing;
   const isVerb = other.form !== 'noun' && other.form !== 'participle';
   // What is made a priority may itself be an act: "la lutte contre", "il est essentiel de renforcer".
   if (hit.predicate === 'prioritises' && (!isVerb || other.from <= hit.to + 2)) return standing;

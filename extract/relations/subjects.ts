@@ -1,6 +1,6 @@
 // Who does what a cue says.
 import type { CueHit } from './cue-index.ts';
-import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
+import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker, startsAny } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import {
   clauseStart,
@@ -21,6 +21,7 @@ const NOUN_OF_CLAUSE = 0.8;
 const NOUN_IN_ITEM = 0.9;
 const POSSESSIVE = 0.95;
 const OWN_DEED = 0.7;
+const SECOND_VERB = 0.8;
 /** How far before a cue the relative pronoun may stand that opens its clause. */
 const RELATIVE_REACH = 8;
 /** Words after which a subject is far from its verb. */
@@ -89,6 +90,19 @@ const relativeDoer = (frame: SentenceFrame, hit: CueHit): Subject | null | undef
   return undefined;
 };
 
+/**
+ * Subject of a finite verb that goes on with the main clause behind a relative one: "Ons land steunt
+ * wie helpt en draagt bij aan ...".
+ */
+const subjectOfFirstVerb = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  const { conjunctions } = functionWords(frame);
+  if (!conjunctions.has(frame.tokens[hit.from - 1]?.word ?? '')) return null;
+  const start = clauseStart(frame, hit.from);
+  const [first] = frame.actors.filter(({ from }) => from >= start);
+  if (!first || first.from - start > 2 || standing(frame, first, true) < 1) return null;
+  return subjectFrom(frame, first, SECOND_VERB);
+};
+
 /** The nearest actor before the cue that can be its subject. */
 const subjectBefore = (
   frame: SentenceFrame,
@@ -98,15 +112,19 @@ const subjectBefore = (
 ): Subject | null => {
   const doer = relativeDoer(frame, hit);
   if (doer !== undefined) return doer;
+  const { impersonal } = VOICE_WORDS[frame.language];
   const before = frame.actors.filter((node) => node.to <= hit.from);
   for (const node of before.reverse()) {
     const between = frame.tokens.slice(node.to, hit.from);
     if (between.some((token) => token.word === ';' || token.word === ':')) return null;
     if (taken.has(node)) continue;
     if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;
+    // "les pays africains": an adjective names whose noun it is, not who does what comes later.
+    if (node.kind === 'adjective' && !finite) continue;
+    if (!finite && startsAny(frame, node.to, hit.from, impersonal)) return null;
     const weight = standing(frame, node, finite);
     if (weight === 0) continue;
-    if (finite && isCutOff(frame, node, hit)) return null;
+    if (finite && isCutOff(frame, node, hit)) return subjectOfFirstVerb(frame, hit);
     return subjectFrom(frame, node, weight * (between.length > FAR ? 0.8 : 1));
   }
   return null;

@@ -33,7 +33,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
       'axe axes pilier piliers politique action strategie approche cooperation objectif objectifs but diplomatie effort efforts engagement note accord programme priorite priorites initiative initiatives vision ambition plan mesures',
     ),
     impersonal: list(
-      'il faut, il convient, il s agit, il importe, il est, il sera, il y a lieu, l objectif, l objectif est, le but, c est, ceci implique, cela implique, cela suppose',
+      'il faut, il convient, il s agit, il importe, il est, il sera, il y a lieu, l objectif, l objectif est, le but, c est, s agit de, s agisse de, ceci implique, cela implique, cela suppose',
     ),
   },
   nl: {
@@ -49,7 +49,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
       'pijler pijlers beleid actie strategie aanpak samenwerking doel doelstelling doelstellingen diplomatie inspanning inspanningen engagement nota akkoord programma prioriteit prioriteiten initiatief visie ambitie plan maatregelen inzet optreden',
     ),
     impersonal: list(
-      'het is, er moet, er moeten, er wordt, er worden, het doel, het doel is, men moet, dit vereist, dit veronderstelt, dit impliceert',
+      'het is, gaat om, er moet, er moeten, er wordt, er worden, het doel, het doel is, men moet, dit vereist, dit veronderstelt, dit impliceert',
     ),
   },
   en: {
