@@ -3,6 +3,7 @@
 import type { SourceText } from './formats/open-source.ts';
 import type { Resources } from './resources.ts';
 import { acronyms } from './stages/acronyms.ts';
+import { bodies } from './stages/bodies.ts';
 import { clean } from './stages/clean.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
@@ -37,6 +38,7 @@ export const STAGES: readonly Stage[] = [
   ...STRUCTURE,
   { name: 'match', run: (draft, { names }) => match(draft, names) },
   { name: 'acronyms', run: (draft, { names }) => acronyms(draft, names) },
+  { name: 'bodies', run: (draft, { names }) => bodies(draft, names) },
   { name: 'link', run: (draft, { names }) => link(draft, names) },
   { name: 'persons', run: (draft, { names }) => persons(draft, names) },
   { name: 'voice', run: voice },

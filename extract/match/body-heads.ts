@@ -1,0 +1,122 @@
+// Words that head the proper name of a body, in the three languages, and what kind of body each one
+// heads: by its kind a body is known again in another language.
+import type { Language } from '../dataset/schema.ts';
+import { fold } from '../text/fold.ts';
+
+const HEADS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    council: 'conseil',
+    committee: 'comite commission',
+    fund: 'fonds',
+    agency: 'agence',
+    body: 'organe',
+    cell: 'cellule cellules',
+    network: 'reseau',
+    centre: 'centre',
+    institute: 'institut',
+    office: 'office bureau service',
+    authority: 'autorite',
+    observatory: 'observatoire',
+    foundation: 'fondation',
+    academy: 'academie',
+    secretariat: 'secretariat',
+    platform: 'plateforme',
+    court: 'tribunal cour',
+    directorate: 'direction',
+    federation: 'federation confederation',
+    association: 'association ligue',
+    coalition: 'coalition',
+    'task-force': 'taskforce',
+  },
+  nl: {
+    council: 'raad',
+    committee: 'comite commissie',
+    fund: 'fonds',
+    agency: 'agentschap',
+    body: 'orgaan',
+    cell: 'cel cellen',
+    network: 'netwerk',
+    centre: 'centrum',
+    institute: 'instituut',
+    office: 'bureau dienst',
+    authority: 'autoriteit',
+    observatory: 'observatorium waarnemingscentrum',
+    foundation: 'stichting',
+    academy: 'academie',
+    secretariat: 'secretariaat',
+    platform: 'platform',
+    court: 'rechtbank hof',
+    directorate: 'directie directoraat',
+    federation: 'federatie confederatie',
+    association: 'vereniging liga',
+    coalition: 'coalitie',
+    'task-force': 'taskforce',
+  },
+  en: {
+    council: 'council',
+    committee: 'committee commission',
+    fund: 'fund',
+    agency: 'agency',
+    cell: 'cell',
+    network: 'network',
+    centre: 'centre center',
+    institute: 'institute',
+    office: 'office bureau',
+    authority: 'authority',
+    observatory: 'observatory',
+    foundation: 'foundation',
+    academy: 'academy',
+    secretariat: 'secretariat',
+    platform: 'platform',
+    court: 'tribunal court',
+    directorate: 'directorate',
+    federation: 'federation confederation',
+    association: 'association league',
+    coalition: 'coalition',
+    board: 'board',
+  },
+};
+
+const kindsOf = (language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(HEADS[language]).flatMap(([kind, line]) =>
+      line.split(' ').map((word) => [word, kind] as const),
+    ),
+  );
+
+const KINDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fr: kindsOf('fr'),
+  nl: kindsOf('nl'),
+  en: kindsOf('en'),
+};
+
+/** Longest first, so that "waarnemingscentrum" isn't read as a "centrum". */
+const DUTCH_ENDS = [...KINDS.nl.keys()].sort((a, b) => b.length - a.length);
+/** Shortest first part of a Dutch compound ("Asbestfonds"). */
+const SHORTEST_FIRST_PART = 4;
+
+export interface BodyHead {
+  readonly kind: string;
+  /** Whether it is the end of a Dutch compound, which says by itself what the body is for. */
+  readonly compound: boolean;
+}
+
+/** The kind of body that a word heads in a language; null for any other word. */
+export const bodyHead = (word: string, language: Language): BodyHead | null => {
+  const folded = fold(word);
+  const kind = KINDS[language].get(folded);
+  if (kind !== undefined) return { kind, compound: false };
+  if (language !== 'nl' || folded.length < 7) return null;
+  const end = DUTCH_ENDS.find((head) => folded.endsWith(head));
+  if (end === undefined || folded.length - end.length < SHORTEST_FIRST_PART) return null;
+  return { kind: KINDS.nl.get(end) ?? '', compound: true };
+};
+
+/** The kind of body that a whole name is of, by its first head in any of the languages. */
+export const bodyKind = (name: string, language: Language): string | null => {
+  for (const word of name.split(/[\s-]+/)) {
+    const head = bodyHead(word, language) ?? bodyHead(word, 'en');
+    if (head !== null) return head.kind;
+  }
+  return null;
+};

@@ -1,0 +1,126 @@
+// Names of bodies that no gazetteer has, read by their head words and what goes with these: "Réseau de
+// décideurs pour la prévention", "Federaal Verkeersveiligheidsfonds".
+import type { Language } from '../dataset/schema.ts';
+import { bodyHead } from './body-heads.ts';
+import { dutchBodyEnd, wordsBefore } from './dutch-body.ts';
+import { englishBody } from './english-body.ts';
+import { type Barrier, frenchBodyEnd } from './french-body.ts';
+import { isShouted } from './letter-case.ts';
+import type { Found } from './matcher.ts';
+import type { Sense } from './sense.ts';
+
+export interface BodyName {
+  readonly start: number;
+  readonly end: number;
+  /** What kind of body its head says; see body-heads.ts. */
+  readonly kind: string;
+  /** Whether its capital shows it to be a name; not so for the first word of a sentence. */
+  readonly certain: boolean;
+  /** The English name that follows in brackets. */
+  readonly english: { readonly start: number; readonly end: number } | null;
+}
+
+const CAPITAL_WORD =
+  /(?<![\p{L}\p{N}'’-])(?:[LlDd]['’])?(\p{Lu}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}]|['’]\p{L})/gu;
+const SENTENCE_START = /(?:^|[.!?…:;]["”»')\]]* ?|^[«“"*_ ]+|\* ?)$/u;
+const ENGLISH_IN_BRACKETS =
+  /^ ?\([*_"“«]*\s?((?:\p{Lu}[\p{L}-]+)(?: (?:(?:of|for|on|the|and|&|against|to|in) )*\p{Lu}[\p{L}-]+){1,8})\s?[*_"”»]*(?:[,;][^()]{2,16})?\)/u;
+/** A French service, direction or task force is a name only where more is said. */
+const FRENCH_BARE = /^(?:service|direction)$/iu;
+/** Money that is given out under that name, and railways. */
+const NO_BODY =
+  /^(?:fonds (?:europ|soci|structurel|de coh)|europe\p{L}* (?:\p{L}+ )?\p{L}*fonds|european [^.]*fund|r[ée]seau express)/iu;
+
+const isNamed = ({ form, type, rule }: Sense): boolean =>
+  type !== 'person' && (form === 'name' || form === 'acronym') && rule?.decide !== 'antecedent';
+
+/** Says of an offset whether a known name begins there, prepositions and articles before it left out. */
+const barrierOf = (text: string, known: readonly Found[]): Barrier => {
+  const starts = known.filter(({ senses }) => senses.some(isNamed));
+  return (from) =>
+    starts.some(
+      ({ start }) =>
+        start >= from &&
+        start <= from + 18 &&
+        /^(?: (?:de|du|des|d|la|le|les|l|pour|et|ou|van|voor|het|en|of|for|the|to|on))*[ '’]?$/u.test(
+          text.slice(from, start).replace(/['’]/gu, ' ').trimEnd().replace(/^,/u, ''),
+        ),
+    );
+};
+
+const frenchBody = (text: string, start: number, end: number, barrier: Barrier) => {
+  const head = text.slice(start, end);
+  if (
+    FRENCH_BARE.test(head) &&
+    !/^ (?:publique?|g[ée]n[ée]rale?|f[ée]d[ée]rale?|nationale?)(?!\p{L})/u.test(
+      text.slice(end, end + 12),
+    )
+  ) {
+    return null;
+  }
+  const to = frenchBodyEnd(text, end, barrier);
+  return to < 0 ? null : { start, end: to };
+};
+
+const spanAt = (text: string, start: number, end: number, language: Language, barrier: Barrier) => {
+  const word = text.slice(start, end);
+  const own = bodyHead(word, language);
+  if (own !== null && language === 'fr') {
+    const span = frenchBody(text, start, end, barrier);
+    if (span !== null) return { ...span, kind: own.kind };
+  }
+  if (own !== null && language === 'nl') {
+    const before = wordsBefore(text, start);
+    const to = dutchBodyEnd(text, { start, end, compound: own.compound }, before, barrier);
+    if (to >= 0) return { start: before.start, end: to, kind: own.kind };
+  }
+  const english = bodyHead(word, 'en');
+  if (english === null) return null;
+  const span = englishBody(text, { start, end }, language === 'en', barrier);
+  return span === null ? null : { ...span, kind: english.kind };
+};
+
+const englishAfter = (text: string, end: number): BodyName['english'] => {
+  const match = ENGLISH_IN_BRACKETS.exec(text.slice(end, end + 120));
+  const name = match?.[1];
+  if (!match || name === undefined) return null;
+  const start = end + match[0].indexOf(name);
+  return { start, end: start + name.length };
+};
+
+/** Share of words in lower case below which capitals say nothing. */
+const FEWEST_LOWER = 0.2;
+
+/** Whether nearly all words have capitals, small ones included. */
+const isAllCapitalised = (text: string): boolean => {
+  const printed = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lower = printed.filter((word) => /^\p{Ll}/u.test(word));
+  return lower.length < printed.length * FEWEST_LOWER;
+};
+
+/** Names of bodies in a text, with the names found in it already. */
+export const bodyNames = (
+  text: string,
+  language: Language,
+  known: readonly Found[],
+): BodyName[] => {
+  if (isShouted(text)) return [];
+  let barrier: Barrier | null = null;
+  let titleCase: boolean | null = null;
+  const found: BodyName[] = [];
+  for (const match of text.matchAll(CAPITAL_WORD)) {
+    const word = match[1] ?? '';
+    if (bodyHead(word, language) === null && bodyHead(word, 'en') === null) continue;
+    titleCase ??= isAllCapitalised(text);
+    if (titleCase) return [];
+    barrier ??= barrierOf(text, known);
+    const end = match.index + match[0].length;
+    const span = spanAt(text, end - word.length, end, language, barrier);
+    if (span === null || span.start < (found.at(-1)?.end ?? 0)) continue;
+    if (NO_BODY.test(text.slice(span.start, span.end))) continue;
+    const opening = SENTENCE_START.test(text.slice(Math.max(0, span.start - 4), span.start));
+    const certain = !opening || span.start < end - word.length;
+    found.push({ ...span, certain, english: englishAfter(text, span.end) });
+  }
+  return found;
+};

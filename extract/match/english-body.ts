@@ -1,0 +1,46 @@
+// Where the name of a body begins and ends around its head in English, in texts of any language:
+// "Prevent Policy Makers Network", "Council for Foreign Relations".
+import type { Barrier } from './french-body.ts';
+import { isFunctionWord } from './short-forms.ts';
+
+const COMPLEMENT =
+  /^(?: (?:of|for|on|against|to)(?: the)? \p{Lu}[\p{L}-]{2,}(?: (?:and |of |the |& )*\p{Lu}[\p{L}-]{2,})*)+/u;
+const WORD_BEFORE = /(?<![\p{L}\p{N}'’.-])(\p{Lu}[\p{L}-]+|of|for|and|&) $/u;
+const WORDS_BEFORE = 6;
+/** Words before the head that a name needs, in English and elsewhere. */
+const FEWEST = { en: 2, other: 2 } as const;
+const NO_NAME = /^(?:executive|supervisory|governing|advisory|first|second|new|national)$/iu;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name around an English head; null if nothing there tells the body from others of its kind. */
+export const englishBody = (
+  text: string,
+  head: Span,
+  isEnglish: boolean,
+  isBarred: Barrier,
+): Span | null => {
+  let start = head.start;
+  let count = 0;
+  let telling = 0;
+  let linked = start;
+  while (count < WORDS_BEFORE) {
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, linked - 40), linked))?.[1];
+    if (word === undefined) break;
+    linked -= word.length + 1;
+    if (/^\p{Ll}|&/u.test(word)) continue;
+    if (isFunctionWord(word)) break;
+    start = linked;
+    count++;
+    if (!NO_NAME.test(word)) telling++;
+  }
+  const after = isEnglish
+    ? (COMPLEMENT.exec(text.slice(head.end, head.end + 120))?.[0].length ?? 0)
+    : 0;
+  const end = after > 0 && !isBarred(head.end, true) ? head.end + after : head.end;
+  const needed = isEnglish ? FEWEST.en : FEWEST.other;
+  return telling >= needed || (end > head.end && count + after > 0) ? { start, end } : null;
+};

@@ -1,0 +1,54 @@
+// Names of bodies beside names that the gazetteer has: one that a known name covers is left to it, and
+// one that goes on after a known name is another body only where its complement says so ("Conseil
+// européen de la recherche", but "Conseil européen de juin").
+import type { Language } from '../dataset/schema.ts';
+import { bodyHead } from './body-heads.ts';
+import type { Found } from './matcher.ts';
+import type { Sense } from './sense.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What makes another body of one that is known by its head and adjectives alone. */
+const OTHER_BODY: Readonly<Record<Language, RegExp>> = {
+  fr: /^ (?:de la |de l['’]|du |des )\p{L}/u,
+  nl: /^ (?:voor|inzake|tegen|van) (?:de |het )?\p{Lu}/u,
+  en: /^ (?:for|on|of|against) (?:the )?\p{Lu}/u,
+};
+/** Before a body that did something: what follows is what it did, not its name. */
+const AGENT = /(?:par (?:la |le |l['’])|door (?:de |het )|by (?:the )?)$/u;
+const PREPOSITION = / (?:de|du|des|d|pour|van|voor|of|for) /u;
+
+const isOrganisation = ({ type, form }: Sense): boolean =>
+  type === 'organisation' && (form === 'name' || form === 'acronym');
+
+/** Whether a name that begins with a known one is of another body. */
+const goesBeyond = (text: string, name: Span, known: Span, language: Language): boolean => {
+  const printed = text.slice(known.start, known.end);
+  const rest = text.slice(known.end, name.end);
+  if (PREPOSITION.test(printed.replace(/['’]/gu, ' ')) || !OTHER_BODY[language].test(rest)) {
+    return false;
+  }
+  const isHeaded = printed.split(' ').some((word) => bodyHead(word, language) !== null);
+  return isHeaded && !AGENT.test(text.slice(Math.max(0, known.start - 8), known.start));
+};
+
+/** Whether a name says more than the known names that it touches. */
+export const standsBeyond = (
+  text: string,
+  name: Span,
+  known: readonly Found[],
+  language: Language,
+): boolean =>
+  known
+    .filter(
+      ({ senses, start, end }) =>
+        start < name.end && name.start < end && senses.some(isOrganisation),
+    )
+    .every((one) => {
+      if (one.start > name.start && one.end <= name.end) return true;
+      if (one.start < name.start || one.end >= name.end) return false;
+      return goesBeyond(text, name, one, language);
+    });

@@ -1,0 +1,101 @@
+// Bodies: organisations that no gazetteer has and no acronym gives away, found by how their names are
+// made. Runs between acronyms and link.
+import type { EntityRow } from '../dataset/schema.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type BodyName, bodyNames } from '../match/body-names.ts';
+import { discoveredEntity } from '../match/discovered-entity.ts';
+import { groupBy } from '../match/group-by.ts';
+import { standsBeyond } from '../match/longer-body.ts';
+import { unmasked } from '../match/masked.ts';
+import { nameKey } from '../match/name-key.ts';
+import type { Candidate, Sense } from '../match/sense.ts';
+import { slug } from '../match/slug.ts';
+import type { Draft, DraftPassage } from './draft.ts';
+
+interface Seen extends BodyName {
+  readonly passage: string;
+  readonly name: string;
+  readonly englishName: string | null;
+}
+
+const namesIn = (passage: DraftPassage, known: readonly Candidate[]): Seen[] => {
+  const { text, language } = passage;
+  const names = bodyNames(text, language, known).filter((name) =>
+    standsBeyond(text, name, known, language),
+  );
+  return unmasked(text, names).map((name) => ({
+    ...name,
+    passage: passage.id,
+    name: text.slice(name.start, name.end),
+    englishName: name.english && text.slice(name.english.start, name.english.end),
+  }));
+};
+
+const senseOf = (entity: string, text: string): Sense => ({
+  entity,
+  type: 'organisation',
+  text,
+  language: 'mul',
+  form: 'name',
+  letters: 'exact',
+  rule: null,
+  defined: true,
+});
+
+/** Entity of each name by its key: called after its English name where the text gives one. */
+const entitiesOf = (seen: readonly Seen[], gazetteer: Gazetteer): Map<string, string> => {
+  const entities = new Map<string, string>();
+  const certain = seen.filter((one) => one.certain);
+  for (const { name, englishName } of [
+    ...certain.filter((one) => one.englishName !== null),
+    ...certain,
+  ]) {
+    const key = nameKey(name);
+    const id = `organisation:${slug(englishName ?? name)}`;
+    if (!entities.has(key) && !gazetteer.rows.has(id)) entities.set(key, id);
+  }
+  return entities;
+};
+
+const candidatesOf = (
+  { passage, start, end, name, english }: Seen,
+  entity: string,
+): Candidate[] => {
+  const senses = [senseOf(entity, name)];
+  return [
+    { passage, start, end, senses },
+    ...(english ? [{ passage, start: english.start, end: english.end, senses }] : []),
+  ];
+};
+
+const rowsOf = (seen: readonly Seen[], entities: ReadonlyMap<string, string>): EntityRow[] => {
+  const rows = new Map<string, EntityRow>();
+  for (const { name, englishName } of seen) {
+    const id = entities.get(nameKey(name));
+    if (id === undefined || rows.has(id)) continue;
+    rows.set(
+      id,
+      discoveredEntity(id, 'organisation', name, englishName === null ? [] : [englishName]),
+    );
+  }
+  return [...rows.values()];
+};
+
+/** Adds candidates for bodies that only their names show, and a row for each of these. */
+export const bodies = (draft: Draft, gazetteer: Gazetteer): Draft => {
+  const known = groupBy(draft.candidates ?? [], ({ passage }) => passage);
+  const seen = draft.passages
+    .filter(({ kind }) => kind !== 'furniture')
+    .flatMap((passage) => namesIn(passage, known.get(passage.id) ?? []));
+  const entities = entitiesOf(seen, gazetteer);
+  const added = seen.flatMap((one) => {
+    const entity = entities.get(nameKey(one.name));
+    return entity === undefined ? [] : candidatesOf(one, entity);
+  });
+  if (added.length === 0) return draft;
+  return {
+    ...draft,
+    candidates: [...(draft.candidates ?? []), ...added],
+    discovered: [...draft.discovered, ...rowsOf(seen, entities)],
+  };
+};
