@@ -76,11 +76,22 @@ export const themeTermSchema = z.object({
 });
 export type ThemeTerm = z.infer<typeof themeTermSchema>;
 
+/**
+ * What it means to act on a theme.
+ * - good: it is supported; to fight something says nothing of it ("trade").
+ * - remedy: it is supported, and so it is by who fights the ill that it cures ("counter-terrorism").
+ * - ill: it is opposed by who fights it, and nobody supports it ("organised-crime").
+ * - matter: it is dealt with, and neither supported nor opposed ("migration").
+ */
+export const themeNatureSchema = z.enum(['good', 'remedy', 'ill', 'matter']);
+export type ThemeNature = z.infer<typeof themeNatureSchema>;
+
 export const themeRowSchema = z.object({
   id: z.string().regex(/^theme:[a-z-]+$/),
   names: nameInLanguages,
   /** What the theme takes in, one line of English. */
   scope: z.string(),
+  nature: themeNatureSchema,
   terms: z.array(themeTermSchema).min(1),
   /** Entities whose mention speaks for the theme, weighted as terms are. */
   entities: z

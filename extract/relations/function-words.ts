@@ -25,6 +25,8 @@ export interface FunctionWords {
   /** Forms of "have" and "be", before a participle. */
   readonly have: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
+  /** Forms of a passive that tells what is done now or will be. */
+  readonly coming: ReadonlySet<string>;
   /** Third person forms of verbs that govern an infinitive. */
   readonly modals: ReadonlySet<string>;
   /** "notre": whose doer is the one who speaks. */
@@ -59,6 +61,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
     negations: set('ne n pas jamais aucun aucune ni'),
     have: set('a ont ai avons avait avaient aura auront aurait ayant avoir as'),
     be: set('est sont ete etre sera seront serait seraient etait etaient fut furent soit soient'),
+    coming: set('sera seront etre soit soient serait seraient'),
     modals: set(
       'peut peuvent pourrait pourraient doit doivent devrait devraient permet permettent permettra vise visent visera veut veulent entend entendent souhaite souhaitent va vont cherche cherchent sert servent reste consiste',
     ),
@@ -86,6 +89,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
     negations: set('niet geen nooit noch'),
     have: set('heeft hebben heb had hadden'),
     be: set('is zijn was waren wordt worden werd werden geworden'),
+    coming: set('wordt worden'),
     modals: set(
       'kan kunnen kon moet moeten zal zullen zou zouden wil willen mag mogen blijft blijven dient dienen',
     ),
@@ -111,6 +115,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
     negations: set('not never no neither nor cannot t'),
     have: set('has have had having'),
     be: set('is are was were be been being'),
+    coming: set('be being'),
     modals: set(
       'can could may might must shall should will would wants seeks aims continues needs',
     ),

@@ -4,6 +4,7 @@ import type { DraftMention } from '../stages/draft.ts';
 import type { ThemeIndex } from '../stages/theme-index.ts';
 import { findTerms, outermost } from '../stages/theme-terms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { pronounNodes } from './pronoun-nodes.ts';
 import type { Token } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 
@@ -54,6 +55,17 @@ const mentionNodes = (
 const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, offset) => tokens[at + offset]?.word === word);
 
+/** Words between "nous" as a subject and its verb. */
+const BEFORE_VERB = new Set('n ne y en l le la les nous vous leur lui meme memes'.split(' '));
+
+/** Whether "nous" is the subject of a verb, and not its object as in "l'UE nous offre". */
+const isFrenchSubject = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (BEFORE_VERB.has(tokens[next]?.word ?? '') && next < at + 4) next++;
+  const word = tokens[next]?.word ?? '';
+  return word.endsWith('ons') || word === 'sommes' || tokens[next]?.isMark === true;
+};
+
 /** "nous", "notre pays", "le gouvernement", "notre présence forte". */
 const voiceNodes = (tokens: readonly Token[], voice: string, language: Language): ActorNode[] => {
   const { pronouns, names, others, selves } = VOICE_WORDS[language];
@@ -63,6 +75,7 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
     const name = names
       .filter((words) => startsWith(tokens, from, words))
       .sort((a, b) => b.length - a.length)[0];
+    if (language === 'fr' && token.word === 'nous' && !isFrenchSubject(tokens, from)) continue;
     if (pronouns.has(token.word)) {
       nodes.push({ id: voice, from, to: from + 1, kind: 'pronoun', weight: 1 });
     } else if (name) {
@@ -82,6 +95,7 @@ export const actorNodes = (
   tokens: readonly Token[],
   mentions: readonly DraftMention[],
   voice: string | null,
+  topic: string | null,
   language: Language,
 ): ActorNode[] => {
   const named = mentionNodes(tokens, mentions, voice);
@@ -89,7 +103,9 @@ export const actorNodes = (
   const free = speaking.filter(
     (node) => !named.some((other) => other.from < node.to && other.to > node.from),
   );
-  return [...named, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
+  const found = [...named, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
+  const taken = pronounNodes(tokens, found, topic, language);
+  return taken.length === 0 ? found : [...found, ...taken].sort((a, b) => a.from - b.from);
 };
 
 /** Least weight of a term that names its theme by itself; less where the passage is about the theme. */

@@ -1,7 +1,7 @@
 // A cue with its subject and its objects, active or passive.
 import { isClauseFinal } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
-import { impliedSubject, type Subject } from './implied-subject.ts';
+import { impliedSubject, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
 import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
@@ -21,6 +21,28 @@ const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
   const agent = agentAfter(frame, Math.max(start, hit.from - 12), 12);
   if (!agent || agent.at >= hit.from) return NOTHING;
   return { subject: agent.subject, objects: objectsBefore(frame, hit, agent.at) };
+};
+
+const NAMELESS_PASSIVE = 0.85;
+
+/**
+ * A passive that names no doer: what the one who speaks says that will be done ("la coopération sera
+ * renforcée", "er wordt ingezet op").
+ */
+const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
+  const back = frame.language === 'nl' ? 14 : 4;
+  const { coming } = functionWords(frame);
+  const start = clauseStart(frame, hit.from);
+  const from = Math.max(start, hit.from - back);
+  const after = frame.language === 'nl' ? hit.to + 2 : hit.from;
+  if (!hasWord(frame, from, after, coming)) return NOTHING;
+  if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return NOTHING;
+  const subject = { ids: [frame.implied], weight: NAMELESS_PASSIVE, to: null };
+  const objects =
+    hit.prepositions.size > 0
+      ? objectsOf(frame, hit, subject)
+      : objectsBefore(frame, hit, hit.from);
+  return { subject, objects };
 };
 
 const readActive = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
@@ -43,7 +65,10 @@ const readParticiple = (
   const hasBe = hasWord(frame, hit.from - 3, hit.from, be);
   const perfect = hasWord(frame, hit.from - back, hit.from, have) && !hasBe;
   const past = frame.language === 'en' && !hasBe;
-  if (!perfect && !past) return dutchAgentBefore(frame, hit);
+  if (!perfect && !past) {
+    const byAgent = dutchAgentBefore(frame, hit);
+    return byAgent.subject ? byAgent : namelessPassive(frame, hit);
+  }
   return readActive(frame, { ...hit, form: 'third' }, taken);
 };
 

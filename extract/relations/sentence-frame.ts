@@ -1,5 +1,6 @@
 // A sentence laid out for reading: its tokens, who and what they stand for, and the cues in it.
 import type { Language } from '../dataset/schema.ts';
+import type { ThemeNature } from '../gazetteer/schema.ts';
 import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS, type FunctionWords } from './function-words.ts';
 import type { ActorNode, ThemeNode } from './nodes.ts';
@@ -21,6 +22,8 @@ export interface SentenceFrame {
   readonly isItem: boolean;
   /** Bare names of the themes that the passage is about. */
   readonly passageThemes: ReadonlySet<string>;
+  /** What it means to act on a theme, by its id. */
+  readonly natures: ReadonlyMap<string, ThemeNature>;
 }
 
 export const functionWords = (frame: SentenceFrame): FunctionWords =>

@@ -17,30 +17,24 @@ export interface SaidRelation {
   readonly confidence: number;
 }
 
-/** Themes that are ills themselves: to fight them is to oppose them. */
-const ILLS: ReadonlySet<string> = new Set(['theme:organised-crime', 'theme:hybrid-threats']);
-
-/** Themes that are named after a good or a remedy: who fights the ill (hunger, corruption) supports it. */
-const REMEDIES: ReadonlySet<string> = new Set(
-  [
-    ...['counter-terrorism', 'disarmament', 'climate', 'environment', 'gender-equality', 'health'],
-    ...['human-rights', 'democracy-rule-of-law', 'international-law', 'social-cohesion'],
-    ...['food-security', 'cybersecurity', 'peacebuilding'],
-    ...['critical-infrastructure', 'children-youth', 'economic-security', 'humanitarian-aid'],
-  ].map((name) => `theme:${name}`),
-);
-
 /**
  * What the cue says of this object; null where it would say the contrary of what is meant. The one who
  * speaks condemns a breach of human rights, not human rights.
  */
-const predicateFor = (hit: CueHit, object: string, isVoice: boolean): Predicate | null => {
-  if (!object.startsWith('theme:')) return hit.predicate;
-  if (hit.cue.ill || (isVoice && hit.predicate === 'opposes')) {
-    if (ILLS.has(object)) return 'opposes';
-    return REMEDIES.has(object) ? 'supports' : null;
+const predicateFor = (
+  { natures, voice }: SentenceFrame,
+  hit: CueHit,
+  object: string,
+  subject: string,
+): Predicate | null => {
+  const nature = natures.get(object);
+  if (nature === undefined) return hit.predicate;
+  if (hit.cue.ill || (subject === voice && hit.predicate === 'opposes')) {
+    if (nature === 'ill') return 'opposes';
+    return nature === 'remedy' ? 'supports' : null;
   }
-  return hit.predicate === 'supports' && ILLS.has(object) ? null : hit.predicate;
+  const isGood = nature === 'good' || nature === 'remedy';
+  return hit.predicate === 'supports' && !isGood ? null : hit.predicate;
 };
 
 const cueText = (frame: SentenceFrame, hit: CueHit): string =>
@@ -56,7 +50,7 @@ const said = (
   const cue = cueText(frame, hit);
   return subject.ids.flatMap((id) =>
     objects.flatMap((object) => {
-      const predicate = predicateFor(hit, object.id, id === frame.voice);
+      const predicate = predicateFor(frame, hit, object.id, id);
       if (predicate === null || id === object.id) return [];
       if (!isAllowedSubject(index, hit, id) || !isAllowedObject(index, hit, object.id)) return [];
       if (predicate === 'threatens' && id === frame.voice) return [];

@@ -1,6 +1,12 @@
 // Who does what a cue says.
 import type { CueHit } from './cue-index.ts';
-import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker, startsAny } from './implied-subject.ts';
+import {
+  impliedSubject,
+  MAY_BE_IMPLIED,
+  type Subject,
+  speaker,
+  startsAny,
+} from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import {
   clauseStart,

@@ -5,7 +5,8 @@ import { findCues, type PredicateIndex } from '../relations/cue-index.ts';
 import { itemRelations } from '../relations/item-relations.ts';
 import { type LeadIn, readLeadIn } from '../relations/lead-in.ts';
 import { actorNodes, themeNodes } from '../relations/nodes.ts';
-import type { SentenceFrame } from '../relations/sentence-frame.ts';
+import { topicAfter } from '../relations/pronoun-nodes.ts';
+import { governmentOf, type SentenceFrame } from '../relations/sentence-frame.ts';
 import { type SaidRelation, sentenceRelations, surest } from '../relations/sentence-relations.ts';
 import { readablePieces, tokens } from '../relations/tokens.ts';
 import { linesBetween } from '../text/lined-text.ts';
@@ -30,6 +31,7 @@ const framesOf = (
   passage: DraftPassage,
   sentence: Sentence,
   implied: string | null,
+  topic: string | null = null,
 ): SentenceFrame[] => {
   const { text, language } = passage;
   const { voice } = reader.draft.meta;
@@ -39,7 +41,7 @@ const framesOf = (
     const start = piece[0]?.start ?? sentence.start;
     const end = piece.at(-1)?.end ?? sentence.end;
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    const actors = actorNodes(piece, within, voice, language);
+    const actors = actorNodes(piece, within, voice, topic, language);
     const printed = text.slice(start, end);
     return {
       text,
@@ -52,6 +54,7 @@ const framesOf = (
       implied,
       isItem: passage.kind === 'list-item',
       passageThemes,
+      natures: reader.themes.natures,
     };
   });
 };
@@ -96,14 +99,19 @@ const row = (
   confidence: Math.round(relation.confidence * 1000) / 1000,
 });
 
+const topicOf = (frame: SentenceFrame, before: string | null): string | null =>
+  topicAfter(frame.actors, (node) => governmentOf(frame, node) === 'free', before);
+
 const passageRelations = (reader: Reader, passage: DraftPassage): DraftRelation[] => {
   if (passage.kind === 'heading' || passage.kind === 'furniture') return [];
   const introduction = introductionOf(reader, passage);
   const implied = introduction?.subject ?? reader.draft.meta.voice;
+  let topic: string | null = null;
   return sentences(passage.text, passage.language).flatMap((sentence, position) => {
-    const frames = framesOf(reader, passage, sentence, implied);
+    const frames = framesOf(reader, passage, sentence, implied, topic);
     const lines = linesBetween(passage, sentence.start, sentence.end);
     const [opening] = frames;
+    if (opening) topic = topicOf(opening, topic);
     const led =
       position === 0 && opening && introduction?.said
         ? itemRelations(opening, reader.index, introduction.said, introduction.subject)

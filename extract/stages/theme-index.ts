@@ -1,7 +1,7 @@
 // The terms of all themes, ready to be found in one pass: a trie per language whose steps are the
 // stems of words (or parts of compounds), so that the length of the taxonomy costs nothing.
 import type { Language } from '../dataset/schema.ts';
-import type { ThemeRow } from '../gazetteer/schema.ts';
+import type { ThemeNature, ThemeRow } from '../gazetteer/schema.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 
@@ -35,6 +35,8 @@ export interface ThemeIndex {
   readonly themes: readonly string[];
   readonly languages: Readonly<Record<Language, LanguageTerms>>;
   readonly entities: ReadonlyMap<string, readonly ThemeWeight[]>;
+  /** By id ("theme:climate"). */
+  readonly natures: ReadonlyMap<string, ThemeNature>;
 }
 
 /** Words that terms and texts may have or leave out between the words that count, folded. */
@@ -139,5 +141,6 @@ export const buildThemeIndex = (rows: readonly ThemeRow[]): ThemeIndex => {
     themes: rows.map((row) => row.id.replace(/^theme:/, '')),
     languages: { en, fr, nl },
     entities: buildEntities(rows),
+    natures: new Map(rows.map(({ id, nature }) => [id, nature])),
   };
 };

@@ -115,7 +115,7 @@ describe('loading the taxonomy', () => {
   };
   const names = { en: 'Energy', fr: 'Énergie', nl: 'Energie' };
   const term = { text: 'énergie', language: 'fr', weight: 1 };
-  const row = { id: 'theme:energy', names, scope: 'Energy', terms: [term] };
+  const row = { id: 'theme:energy', names, scope: 'Energy', nature: 'good', terms: [term] };
 
   it('names file, line and field of a row that is no theme', async () => {
     const path = await written(row, { ...row, id: 'theme:trade', terms: [{ ...term, weight: 2 }] });

@@ -35,6 +35,7 @@ const theme: ThemeRow = {
   id: 'theme:climate',
   names: names('Climate'),
   scope: '',
+  nature: 'remedy',
   terms: [{ text: 'climat', language: 'fr', weight: 1 }],
 };
 const background: Background = {

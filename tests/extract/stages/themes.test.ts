@@ -198,6 +198,7 @@ describe('terms of themes', () => {
     id: `theme:${id}`,
     names: { en: id, fr: id, nl: id },
     scope: id,
+    nature: 'good',
     terms: texts.map((text) => ({ text, language: 'fr', weight: 1 })),
   });
   const found = (rows: ThemeRow[], text: string) =>
