@@ -7,7 +7,7 @@ const project = (name: string, include: string[], timeout: number) => ({
     name,
     include,
     testTimeout: timeout,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     environment: 'node',
     // One Neo4j may serve all of a contract's suites, each with data of its own: one after the other.
     fileParallelism: name !== 'contract',
@@ -20,11 +20,11 @@ export default defineConfig({
       project(
         'unit',
         ['tests/{seeds,extract,backend,frontend,project}/**/*.test.{ts,tsx}'],
-        30_000,
+        60_000,
       ),
-      project('contract', ['tests/contract/**/*.test.ts'], 60_000),
-      project('api', ['tests/api/**/*.test.ts'], 60_000),
-      project('e2e', ['tests/e2e/**/*.test.ts'], 120_000),
+      project('contract', ['tests/contract/**/*.test.ts'], 180_000),
+      project('api', ['tests/api/**/*.test.ts'], 180_000),
+      project('e2e', ['tests/e2e/**/*.test.ts'], 180_000),
     ],
   },
 });
