@@ -14,7 +14,7 @@ export interface Subject {
 
 const IMPLIED_AT_START = 0.85;
 const IMPLIED_BY_DEED = 0.75;
-const IMPLIED_INSIDE = 0.65;
+const IMPLIED_INSIDE = 0.75;
 
 /** What the one who speaks may be meant to do without being named. */
 export const MAY_BE_IMPLIED: ReadonlySet<Predicate> = new Set([

@@ -26,8 +26,19 @@ export interface FoundObject {
 const REACH = 22;
 const PER_WORD = 0.03;
 const LEAST_BY_DISTANCE = 0.4;
-const THEME_IN_ADJUNCT = 0.6;
-const KNOWN_IN_ADJUNCT = 0.85;
+/** How surely a theme belongs to the cue where it stands: one that the passage is about, and another. */
+const KNOWN_THEME: Readonly<Record<Standing, number>> = {
+  object: 1,
+  adjunct: 0.85,
+  aside: 0.75,
+  other: 0.5,
+};
+const OTHER_THEME: Readonly<Record<Standing, number>> = {
+  object: 1,
+  adjunct: 0.6,
+  aside: 0,
+  other: 0,
+};
 const THEME_NOT_OF_PASSAGE = 0.75;
 
 const byDistance = (words: number): number =>
@@ -60,16 +71,15 @@ const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number)
     found.push({ id: node.id, weight: near * (node.kind === 'adjective' ? 0.8 : 1), node });
   }
   for (const theme of frame.themes) {
-    if (!beginsHere(walk, theme, at) || standing === 'aside' || standing === 'other') continue;
+    if (!beginsHere(walk, theme, at)) continue;
     const standsFor = walk.hit.predicate === 'prioritises' && standing === 'object';
     if (theme.isName && !standsFor) continue;
     if (isOwnNoun(frame, theme)) continue;
     const known = frame.passageThemes.has(theme.id.slice('theme:'.length));
-    const inAdjunct = known ? KNOWN_IN_ADJUNCT : THEME_IN_ADJUNCT;
     const weight =
       near *
       (0.5 + theme.weight / 2) *
-      (standing === 'adjunct' ? inAdjunct : 1) *
+      (known ? KNOWN_THEME : OTHER_THEME)[standing] *
       (known ? 1 : THEME_NOT_OF_PASSAGE);
     found.push({ id: theme.id, weight, node: null });
   }

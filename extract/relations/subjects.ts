@@ -55,7 +55,7 @@ const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean =
 /** Weight of a node as the subject of what comes later in its clause; 0 where it can't be. */
 const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean): number => {
   if (node.kind === 'pronoun') return 1;
-  if (isFirstPart(frame, node)) return 0;
+  if (isFirstPart(frame, node) || frame.tokens[node.from - 1]?.word === '(') return 0;
   const government = governmentOf(frame, node);
   if (government === 'free') return 1;
   if (government === 'preposition' || isOfMembers(frame, node)) return 0;
