@@ -1,8 +1,11 @@
 // What an extraction did, as text for a terminal.
 import { ENTITY_TYPES, LANGUAGES, PREDICATES } from '../dataset/schema.ts';
+import type { FolderExtraction } from '../extract-files.ts';
 import type { FileReport } from '../file-reports.ts';
 import { addTallies, countOf, type Tally } from '../join/tally.ts';
 import type { Warning } from '../stages/draft.ts';
+import { printLines } from './print-lines.ts';
+import { EXIT } from './run-command.ts';
 
 /** How the rows of one list divide: "fr 120, nl 118". */
 const parts = (tally: Tally, list: string, names: readonly string[]): string =>
@@ -51,3 +54,24 @@ export const warningLines = (files: readonly FileReport[]): string[] =>
     const place = warning.line === undefined ? path : `${path}:${warning.line}`;
     return `warning  ${place}: ${warning.message}`;
   });
+
+export interface SummaryOptions {
+  readonly warnings?: true;
+  readonly quiet?: true;
+}
+
+/** Prints what an extraction into a folder did; gives the exit code that says so. */
+export const printSummary = (
+  { tally, files }: FolderExtraction,
+  out: string,
+  { warnings, quiet }: SummaryOptions,
+): number => {
+  printLines(process.stderr, unusedLines(files));
+  if (warnings) printLines(process.stderr, warningLines(files));
+  if ((tally.documents ?? 0) === 0) {
+    printLines(process.stderr, ['nothing to extract: nothing that was given could be used']);
+    return EXIT.failed;
+  }
+  if (!quiet) printLines(process.stdout, [...summaryLines(tally, files), `written to ${out}`]);
+  return files.some(({ outcome }) => outcome === 'failed') ? EXIT.partly : EXIT.ok;
+};

@@ -1,13 +1,12 @@
-// The command that turns documents into a dataset folder.
+// The command that turns documents into a dataset folder, and its relatives for streams.
 import { Command, InvalidArgumentError } from 'commander';
-import { extractToFolder } from '../extract-files.ts';
 import { READABLE_KINDS } from '../find-files.ts';
-import { summaryLines, unusedLines, warningLines } from './extract-summary.ts';
-import { progressBar } from './progress-bar.ts';
-import { EXIT, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 
 interface Options {
-  readonly out: string;
+  readonly out?: string;
+  readonly stream?: true;
+  readonly collect?: true;
   readonly jobs?: number;
   readonly warnings?: true;
   readonly quiet?: true;
@@ -19,48 +18,59 @@ const jobsOf = (text: string): number => {
   throw new InvalidArgumentError('give a whole number from 1 on');
 };
 
-const print = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
-  for (const line of lines) stream.write(`${line}\n`);
-};
-
-const extract = async (paths: readonly string[], options: Options): Promise<number> => {
-  const bar = options.quiet ? null : progressBar('extracting');
-  const { tally, files } = await extractToFolder(paths, options.out, {
-    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-    onProgress: ({ path, bytes, allBytes }) => bar?.update(bytes, allBytes, path),
-  }).finally(() => bar?.stop());
-  print(process.stderr, unusedLines(files));
-  if (options.warnings) print(process.stderr, warningLines(files));
-  if ((tally.documents ?? 0) === 0) {
-    print(process.stderr, ['nothing to extract: none of the files could be used']);
-    return EXIT.failed;
+/** What is asked for, by the options and arguments that say so. Misuse ends the command. */
+const run = async (paths: readonly string[], options: Options, misuse: (why: string) => never) => {
+  const { out, stream, collect } = options;
+  if (stream) {
+    if (collect || out !== undefined || paths.length > 0) {
+      misuse('--stream reads standard input and writes standard output; give nothing else');
+    }
+    const { runStream } = await import('./run-stream.ts');
+    return runStream();
   }
-  if (!options.quiet) {
-    print(process.stdout, [...summaryLines(tally, files), `written to ${options.out}`]);
+  if (out === undefined) return misuse('say with --out DIR where to write');
+  if (collect) {
+    if (paths.length > 0) misuse('--collect reads rows from standard input, not from files');
+    const { runCollect } = await import('./run-collect.ts');
+    return runCollect(out, options);
   }
-  return files.some(({ outcome }) => outcome === 'failed') ? EXIT.partly : EXIT.ok;
+  if (paths.length === 0) misuse('name the files or folders to extract');
+  const { runFiles } = await import('./run-files.ts');
+  return runFiles(paths, out, options);
 };
 
 const command = new Command('extract')
-  .usage('PATH... --out DIR')
+  .usage(
+    'PATH... --out DIR\n       extract --stream < DOCUMENTS > ROWS\n       extract --collect --out DIR < ROWS',
+  )
   .description('Extracts actors, regions, themes and relations from documents into a dataset.')
-  .argument('<path...>', `files, or folders with ${READABLE_KINDS} files at any depth`)
-  .requiredOption('--out <dir>', 'folder to write; a dataset that is there is replaced as a whole')
+  .argument('[path...]', `files, or folders with ${READABLE_KINDS} files at any depth`)
+  .option('--out <dir>', 'folder to write; a dataset that is there is replaced as a whole')
   .option('--jobs <number>', 'files at a time; left out: all cores but one if it pays', jobsOf)
+  .option('--stream', 'read documents as lines of JSON, write rows as lines of JSON')
+  .option('--collect', 'join the rows of any number of streams into one dataset')
   .option('--warnings', 'list every warning, not only how many there are')
-  .option('--quiet', 'print nothing but files that could not be used')
+  .option('--quiet', 'print nothing but what could not be used')
   .showHelpAfterError()
   .addHelpText(
     'after',
     `
-Exit code: 0 all done, 1 some files could not be used but the others are done, 2 nothing done.
+Exit code: 0 all done, 1 some files could not be used but the others are done, 2 nothing done. A stream
+ends with 0 whenever its input was read to the end; what could not be used is in its output.
+
+A document on the stream is one line, {"source": "note.txt", "text": "..."}, or "base64" in place of
+"text" for the bytes of any format. What a front matter may say can stand beside it: id, title, kind,
+issuer, voice, date, language, about. Streams can be split in any way; collected, their rows give the
+dataset that one run over all documents gives.
 
 Examples:
   npm run extract -- seeds/corpus --out my-dataset
-  npm run extract -- note-2019.txt note-2025.txt --out my-dataset --warnings`,
+  npm run extract -- note-2019.txt note-2025.txt --out my-dataset --warnings
+  npm run --silent extract -- --stream < documents.jsonl > rows.jsonl
+  cat rows-*.jsonl | npm run extract -- --collect --out my-dataset`,
   )
   .action(async (paths: string[], options: Options) => {
-    process.exitCode = await extract(paths, options);
+    process.exitCode = await run(paths, options, (why) => command.error(`error: ${why}`));
   });
 
 await runCommand(command);

@@ -1,6 +1,7 @@
 // Opens a source: which format the bytes are in, and what lines they hold.
 import { createHash } from 'node:crypto';
 import { AppError } from '../app-error.ts';
+import type { FrontMatterFields } from '../stages/front-matter.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { readPdf } from './pdf.ts';
@@ -11,11 +12,15 @@ export interface SourceFile {
   /** Name that the dataset gives to the file: relative, "/" between folders. */
   readonly source: string;
   readonly bytes: Uint8Array;
+  /** What is known of the document beside the file; goes before what the file's front matter says. */
+  readonly fields?: FrontMatterFields;
 }
 
 /** A source as lines of text. */
 export interface SourceText {
   readonly source: string;
+  /** As given with the file. */
+  readonly fields?: FrontMatterFields;
   /** Of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly lines: readonly SourceLine[];
@@ -58,6 +63,7 @@ const notEmpty = ({ source, bytes }: SourceFile) => {
 
 const textOf = (file: SourceFile, lines: readonly SourceLine[]): SourceText => ({
   source: file.source,
+  fields: file.fields ?? {},
   sha256: createHash('sha256').update(file.bytes).digest('hex'),
   lines: withText(file.source, lines),
 });

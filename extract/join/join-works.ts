@@ -1,11 +1,10 @@
 // Writes chosen documents one after the other. Only the language versions of one work are in memory
 // together.
 import { rowLine } from '../dataset/row-lines.ts';
-import type { DocumentRow } from '../dataset/schema.ts';
 import type { RowSink } from '../dataset/write-dataset.ts';
 import { documentIn, recordOf, rowsIn, sectionBytes, tallyIn } from './document-record.ts';
 import type { EntityUnion } from './entity-union.ts';
-import type { Unjoined } from './joiner.ts';
+import type { DocumentHead, Unjoined } from './joiner.ts';
 import { mergeParts } from './merge-parts.ts';
 import { pairWork, unitsOf, type WholeRows } from './pair-works.ts';
 import type { Place, RowStore } from './row-store.ts';
@@ -14,9 +13,8 @@ import { addTallies, countOf, type Tally } from './tally.ts';
 /** A document in the store. */
 export interface Entry {
   readonly origin: string;
-  readonly id: string;
-  readonly head: Pick<DocumentRow, 'work' | 'source'> | null;
-  readonly places: readonly Place[];
+  head: DocumentHead | null;
+  readonly places: Place[];
 }
 type Chosen = Entry & { readonly head: NonNullable<Entry['head']> };
 
@@ -27,7 +25,8 @@ interface Ways {
 }
 
 const readRecord = async (store: RowStore, { places }: Entry): Promise<Uint8Array> => {
-  const parts = await Promise.all(places.map((place) => store.read(place)));
+  const parts: Uint8Array[] = [];
+  for (const place of places) parts.push(await store.read(place));
   const [only, ...others] = parts;
   return only !== undefined && others.length === 0 ? only : recordOf(mergeParts(parts.map(rowsIn)));
 };
@@ -80,9 +79,9 @@ const joinWork = async (versions: readonly Chosen[], store: RowStore): Promise<J
     const missing = missingRows(record);
     if (missing === null) sound.set(entry.origin, record);
     else {
-      const { origin, id, head } = entry;
+      const { origin, head } = entry;
       const reason = `rows are missing: ${missing}`;
-      unjoined.push({ origin, id, source: head.source, code: 'dataset-invalid', reason });
+      unjoined.push({ origin, source: head.source, code: 'dataset-invalid', reason });
     }
   }
   const [only, ...others] = sound.values();

@@ -10,14 +10,14 @@ import { type Entry, writeJoined } from './join-works.ts';
 import type { RowStore } from './row-store.ts';
 import type { Tally } from './tally.ts';
 
+export type DocumentHead = Pick<DocumentRow, 'id' | 'work' | 'source'>;
+
 /** A record of a document, or of a part of one. */
 export interface Part {
   /** The same for all parts of one document from one source, and for no others. */
   readonly origin: string;
-  /** Id of the document. */
-  readonly id: string;
   /** null where the row of the document itself is in another part. */
-  readonly head: Pick<DocumentRow, 'work' | 'source'> | null;
+  readonly head: DocumentHead | null;
   readonly record: Uint8Array;
   /** Rows of entities of the gazetteer that the record names, unless another part brings them. */
   readonly gazetteer: readonly EntityRow[];
@@ -26,7 +26,7 @@ export interface Part {
 /** A document that is not in the dataset. */
 export interface Unjoined {
   readonly origin: string;
-  readonly id: string;
+  /** Where it came from; the origin where the rows do not say. */
   readonly source: string;
   readonly code: ErrorCode;
   readonly reason: string;
@@ -59,19 +59,19 @@ const chooseDocuments = (entries: Iterable<Entry>) => {
   for (const entry of entries) {
     if (isComplete(entry)) continue;
     const reason = 'the row of the document itself is missing';
-    unjoined.push({ ...entry, source: entry.id, code: 'dataset-invalid', reason });
+    unjoined.push({ origin: entry.origin, source: entry.origin, code: 'dataset-invalid', reason });
   }
   for (const entry of [...entries].filter(isComplete).sort(bySource)) {
-    const { origin, id, head } = entry;
+    const { id, source } = entry.head;
     const first = chosen.get(id);
     if (first === undefined) {
       chosen.set(id, entry);
       continue;
     }
     const reason = `its id "${id}" is already that of ${first.head.source}; rename one of them`;
-    unjoined.push({ origin, id, source: head.source, code: 'input-duplicate', reason });
+    unjoined.push({ origin: entry.origin, source, code: 'input-duplicate', reason });
   }
-  return { chosen: [...chosen.values()].sort((a, b) => byText(a.id, b.id)), unjoined };
+  return { chosen: [...chosen.values()].sort((a, b) => byText(a.head.id, b.head.id)), unjoined };
 };
 
 /** The store is the caller's to close. */
@@ -79,11 +79,15 @@ export const createJoiner = (store: RowStore): Joiner => {
   const entries = new Map<string, Entry>();
   const entities: EntityUnion = entityUnion();
   return {
-    add: async ({ origin, id, head, record, gazetteer }) => {
+    add: async ({ origin, head, record, gazetteer }) => {
       entities.addKnown(gazetteer);
       const place = await store.append(record);
-      const entry = entries.get(origin) ?? { origin, id, head, places: [] };
-      entries.set(origin, { ...entry, head: entry.head ?? head, places: [...entry.places, place] });
+      const entry = entries.get(origin);
+      if (entry === undefined) entries.set(origin, { origin, head, places: [place] });
+      else {
+        entry.head ??= head;
+        entry.places.push(place);
+      }
     },
     join: async (sink) => {
       const { chosen, unjoined } = chooseDocuments([...entries.values()]);

@@ -11,9 +11,16 @@ interface Row {
   readonly id: string;
 }
 
+/** Of two rows that should be one, always the same one. */
+const first = <R extends Row>(one: R, other: R): R =>
+  byText(JSON.stringify(one), JSON.stringify(other)) <= 0 ? one : other;
+
 const inOrder = <R extends Row>(rows: readonly R[]): R[] => {
   const once = new Map<string, R>();
-  for (const row of rows) if (!once.has(row.id)) once.set(row.id, row);
+  for (const row of rows) {
+    const same = once.get(row.id);
+    once.set(row.id, same === undefined ? row : first(same, row));
+  }
   return [...once.values()]
     .map((row) => {
       const [, passage = '0', number = '0'] = NUMBERS.exec(row.id) ?? [];
@@ -24,7 +31,7 @@ const inOrder = <R extends Row>(rows: readonly R[]): R[] => {
 };
 
 export const mergeParts = (parts: readonly RecordRows[]): RecordRows => ({
-  document: parts.find(({ document }) => document !== null)?.document ?? null,
+  document: inOrder(parts.flatMap(({ document }) => document ?? []))[0] ?? null,
   passages: inOrder(parts.flatMap(({ passages }) => passages)),
   mentions: inOrder(parts.flatMap(({ mentions }) => mentions)),
   relations: inOrder(parts.flatMap(({ relations }) => relations)),

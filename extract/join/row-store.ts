@@ -9,8 +9,8 @@ export interface Place {
   readonly length: number;
 }
 
+/** One call at a time, of whichever kind. */
 export interface RowStore {
-  /** One call at a time, and none beside `read`. */
   readonly append: (bytes: Uint8Array) => Promise<Place>;
   readonly read: (place: Place) => Promise<Uint8Array>;
   /** Frees what the store holds; it can't be used afterwards. */

@@ -15,11 +15,15 @@ export type FileResult =
   | { readonly outcome: 'done'; readonly part: Part; readonly warnings: readonly Warning[] }
   | { readonly outcome: 'failed'; readonly code: ErrorCode; readonly reason: string };
 
-export const failedResult = (source: string, error: unknown): FileResult => {
+/** What was wrong, the name of the source left out of the message. */
+export const failureOf = (
+  source: string,
+  error: unknown,
+): { readonly code: ErrorCode; readonly reason: string } => {
   const code = error instanceof AppError ? error.code : 'internal';
   const message = error instanceof Error ? error.message : String(error);
   const reason = message.startsWith(`${source}: `) ? message.slice(source.length + 2) : message;
-  return { outcome: 'failed', code, reason };
+  return { code, reason };
 };
 
 /** The entities of the gazetteer that this receiver has not been given yet. */
@@ -37,8 +41,7 @@ export const partOf = (rows: DocumentRows, given: Set<string>): Part => {
   const known = entities.filter(({ source }) => source === 'gazetteer').map(({ id }) => id);
   return {
     origin,
-    id: document?.id ?? rows.passages[0]?.document ?? '',
-    head: document === null ? null : { work: document.work, source: document.source },
+    head: document,
     record: recordOf({ ...rows, discovered, known }),
     gazetteer: freshKnown(entities, given),
   };
@@ -68,6 +71,6 @@ export const extractFile = async (
     const rows = await extractRows({ source: file.source, bytes }, resources);
     return { outcome: 'done', part: partOf(rows, given), warnings: rows.warnings };
   } catch (error) {
-    return failedResult(file.source, error);
+    return { outcome: 'failed', ...failureOf(file.source, error) };
   }
 };

@@ -33,13 +33,13 @@ const addInTurn = (joiner: Joiner) => {
   return async (result: FileResult): Promise<FileOutcome> => {
     if (result.outcome === 'failed') return result;
     const { part, warnings } = result;
-    const { origin, id: document } = part;
+    const { origin, head } = part;
     if (!added.has(origin)) {
       added.add(origin);
       turn = turn.then(() => joiner.add(part));
       await turn;
     }
-    return { outcome: 'done', origin, document, warnings };
+    return { outcome: 'done', origin, document: head?.id ?? '', warnings };
   };
 };
 

@@ -14,11 +14,16 @@ export interface FileExtractor {
   readonly close: () => Promise<void>;
 }
 
-// A thread does not inherit the loader of TypeScript.
-const BOOT = `
-  import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-  register();
-  await import(${JSON.stringify(new URL('./extract.worker.ts', import.meta.url).href)});`;
+const WORKER = new URL('./extract.worker.ts', import.meta.url);
+
+/** A module that runs a script in TypeScript: a thread does not inherit the loader that this one has. */
+const bootOf = (script: URL): URL => {
+  const code = `
+    import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
+    register();
+    await import(${JSON.stringify(script.href)});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+};
 
 type Answer = FileResult | { readonly outcome: 'died'; readonly reason: string };
 
@@ -27,10 +32,9 @@ interface RunningWorker {
   readonly stop: () => Promise<void>;
 }
 
-const startWorker = (): Promise<RunningWorker> =>
+const startWorker = (script: URL): Promise<RunningWorker> =>
   new Promise((resolve, reject) => {
-    const source = new URL(`data:text/javascript,${encodeURIComponent(BOOT)}`);
-    const worker = new Worker(source, { execArgv: [] });
+    const worker = new Worker(bootOf(script), { execArgv: [] });
     let answer: (answer: Answer) => void = () => undefined;
     let died: Answer | null = null;
     const die = (reason: string): void => {
@@ -56,11 +60,11 @@ const startWorker = (): Promise<RunningWorker> =>
     };
   });
 
-/** `lanes` threads, each started when it gets its first file. */
-export const workerPool = (lanes: number): FileExtractor => {
+/** `lanes` threads, each started when it gets its first file, that run `script`. */
+export const workerPool = (lanes: number, script: URL = WORKER): FileExtractor => {
   const workers = new Map<number, Promise<RunningWorker>>();
   const workerOf = (lane: number): Promise<RunningWorker> => {
-    const worker = workers.get(lane) ?? startWorker();
+    const worker = workers.get(lane) ?? startWorker(script);
     workers.set(lane, worker);
     return worker;
   };

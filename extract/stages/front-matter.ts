@@ -21,6 +21,9 @@ const FIELDS = {
 type FieldName = keyof typeof FIELDS;
 export type FrontMatterFields = { readonly [K in FieldName]?: z.infer<(typeof FIELDS)[K]> };
 
+/** The same fields where something else than the file gives them. */
+export const frontMatterSchema = z.object(FIELDS).partial();
+
 export interface FrontMatter {
   readonly fields: FrontMatterFields;
   /** Lines that it takes up, the two rules included; 0 where there is none. */

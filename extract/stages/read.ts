@@ -32,21 +32,22 @@ const yearFromName = (source: string): string | null =>
   source.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)?.at(-1) ?? null;
 
 /** The draft that all stages start from. */
-export const read = ({ source, sha256, lines }: SourceText): Draft => {
+export const read = ({ source, sha256, lines, fields: given = {} }: SourceText): Draft => {
   const texts = lines.map((line) => line.text);
   const front = readFrontMatter(texts, source);
-  const work = front.fields.id ?? slugOf(source);
+  const fields = { ...front.fields, ...given };
+  const work = fields.id ?? slugOf(source);
   const meta: DocumentMeta = {
-    id: front.fields.id && front.fields.language ? `${work}.${front.fields.language}` : work,
+    id: fields.id && fields.language ? `${work}.${fields.language}` : work,
     work,
     source,
-    title: front.fields.title ?? titleFromText(texts, front.lineCount) ?? titleFromName(source),
-    kind: front.fields.kind ?? 'document',
-    issuer: front.fields.issuer ?? '',
-    voice: front.fields.voice ?? null,
-    date: front.fields.date ?? yearFromName(source),
-    about: front.fields.about ?? '',
-    language: front.fields.language ?? null,
+    title: fields.title ?? titleFromText(texts, front.lineCount) ?? titleFromName(source),
+    kind: fields.kind ?? 'document',
+    issuer: fields.issuer ?? '',
+    voice: fields.voice ?? null,
+    date: fields.date ?? yearFromName(source),
+    about: fields.about ?? '',
+    language: fields.language ?? null,
     sha256,
     lineCount: lines.at(-1)?.line ?? 0,
   };

@@ -1,0 +1,51 @@
+// A document as one line of JSON: what the stream reads.
+import { z } from 'zod';
+import { AppError } from '../app-error.ts';
+import type { SourceFile } from '../formats/open-source.ts';
+import { frontMatterSchema } from '../stages/front-matter.ts';
+
+/**
+ * `source` is the name of the document, with "/" between folders; its ending tells the format as that of
+ * a file does. The content is `text`, or `base64` for the bytes of any format. The fields of a front
+ * matter (id, title, kind, issuer, voice, date, language, about) may stand beside it. Other fields are
+ * let by.
+ */
+const lineSchema = frontMatterSchema.extend({
+  source: z.string().min(1),
+  text: z.string().optional(),
+  base64: z.base64().optional(),
+});
+
+const faultOf = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ');
+
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new AppError('input-damaged', 'not JSON', { cause });
+  }
+};
+
+const isSaid = (entry: readonly [string, unknown]): boolean => entry[1] !== undefined;
+
+/** Errors: AppError input-damaged, naming the field. */
+export const parseDocumentLine = (line: string): SourceFile => {
+  const parsed = lineSchema.safeParse(parseJson(line));
+  if (!parsed.success) throw new AppError('input-damaged', faultOf(parsed.error));
+  const { source, text, base64, ...fields } = parsed.data;
+  if ((text === undefined) === (base64 === undefined)) {
+    throw new AppError('input-damaged', `${source}: give either text or base64`);
+  }
+  const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : Buffer.from(text);
+  return { source, bytes, fields: Object.fromEntries(Object.entries(fields).filter(isSaid)) };
+};
+
+/** The source that a line names, for a message about the line. */
+export const sourceOfLine = (line: string): string | null => {
+  try {
+    return z.object({ source: z.string() }).safeParse(JSON.parse(line)).data?.source ?? null;
+  } catch {
+    return null;
+  }
+};
