@@ -7,9 +7,9 @@ import { isFunctionWord } from './short-forms.ts';
 
 /** Right before a name and folded, what shows that a government is meant. */
 const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:avec|contre|envers|face a|vis-a-vis de|par|selon|pour|entre(?: [^.;:()]{1,60} et)?|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions?|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?|cooperation|reaction|reponse|decision|volonte|refus|retrait|diplomatie|offensive|invasion|role|exigences|propagande|ingerences?|politique)(?: \p{L}+)? de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|(?:livr|fourni|envoy|vend|donn|reproch|ordonn|impos|permett|repond|oppos)\p{L}* a|demander a|exiger? de|sanctionner|condamner|convaincre|soutenir|aider) $/u,
-  nl: /(?<!\p{L})(?:met|tegen|tegenover|jegens|ten aanzien van|door|volgens|aan|tussen(?: [^.;:()]{1,60} en)?|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|zege|nederlaag|doelstellingen|belangen|bondgenoten|partners|reactie|antwoord|beslissing|rol|weigering|terugtrekking|offensief|inval|beleid) van|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|oproep aan|steunen) $/u,
-  en: /(?<!\p{L})(?:with|against|towards|by|according to|between(?: [^.;:()]{1,60} and)?|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance) to|pressure on|(?:position|influence|ambitions|defeat|allies|response|decision|role|policy) of|aggression by|calls? on|urges?) $/u,
+  fr: /(?<!\p{L})(?:avec|contre|envers|face a|vis-a-vis de|par|selon|pour|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions?|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?|cooperation|reaction|reponse|decision|volonte|refus|retrait|diplomatie|offensive|invasion|role|exigences|propagande|ingerences?|politique)(?: \p{L}+)? de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|(?:livr|fourni|envoy|vend|donn|reproch|ordonn|impos|permett|repond|oppos)\p{L}* a|demander a|exiger? de|sanctionner|condamner|convaincre|soutenir|aider) $/u,
+  nl: /(?<!\p{L})(?:met|tegen|tegenover|jegens|ten aanzien van|door|volgens|aan|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|zege|nederlaag|doelstellingen|belangen|bondgenoten|partners|reactie|antwoord|beslissing|rol|weigering|terugtrekking|offensief|inval|beleid) van|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|oproep aan|steunen) $/u,
+  en: /(?<!\p{L})(?:with|against|towards|by|according to|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance) to|pressure on|(?:position|influence|ambitions|defeat|allies|response|decision|role|policy) of|aggression by|calls? on|urges?) $/u,
 };
 
 /** The same for a place. */
@@ -18,6 +18,27 @@ const AT_PLACE: Readonly<Record<Language, RegExp>> = {
   nl: /(?<!\p{L})(?:in|te|uit|naar|richting|van|nabij|rond|bij|via|over|op|vanuit|tot|voor|en|of|\p{L}*(?:stad|top|akkoord|conferentie|verdrag|luchthaven|consulaat|ambassade|post|station|lijn|gemeente|regio)) $/u,
   en: /(?<!\p{L})(?:in|at|from|to|of|for|near|around|into|via|outside|and|or|city|capital|summit|airport) $/u,
 };
+
+/** Two names with what lies between them, up to the name: of the first, and of the second one. */
+const BETWEEN = /(?<!\p{L})(?:entre|tussen|between)(?: [^.;:()]{1,60} (?:et|en|and))? $/u;
+/** What there is between governments, and what there is between cities. */
+const RELATION =
+  /(?:relations?|tensions?|dialogue|negociations?|pourparlers|accords?|traites?|conflits?|guerres?|paix|alliances?|rivalites?|cooperation|contacts?|rapprochement|differends?|partenariats?|crises?|rupture|liens|betrekkingen|spanning(?:en)?|dialo(?:og|gue)|onderhandelingen|overleg|akkoord(?:en)?|conflict(?:en)?|oorlog(?:en)?|vrede|alliantie|rivaliteit|samenwerking|toenadering|geschil(?:len)?|partnerschap|breuk|banden|war|peace|talks|ties|treaty|agreements?|negotiations|dispute)(?!\p{L})[^.;]{0,60}$/u;
+const TRAVEL =
+  /(?<!\p{L})(?:lignes?|trains?|thalys|eurostar|tgv|vols?|liaisons?|trajets?|distance|routes?|autoroutes?|gares?|navettes?|kilometres|km|\p{L}*(?:lijn|lijnen|trein|treinen|vlucht|vluchten|verbinding|verbindingen|traject|afstand|snelweg|weg)|flights?|railways?|lines?|journeys?|travel\w*|reizen|rijdt|rijden|relient?|reliant|circulent|voyages?)(?!\p{L})[^.;]{0,60}$/u;
+
+/** Whether a name stands as one of two between which something is; null if it doesn't. */
+const betweenGovernments = (foldedBefore: string): boolean | null => {
+  const match = BETWEEN.exec(foldedBefore);
+  if (match === null) return null;
+  const ahead = foldedBefore.slice(0, match.index);
+  return RELATION.test(ahead) && !TRAVEL.test(ahead);
+};
+
+/** Whether two capitals right after such a text are governments: nothing there speaks of travelling. */
+export const partsGovernments = (foldedBefore: string): boolean =>
+  /(?<!\p{L})(?:entre|tussen|between) $/u.test(foldedBefore) &&
+  !TRAVEL.test(foldedBefore.replace(/\p{L}+ $/u, ''));
 
 const SENTENCE_START = /(?:^|[.!?…:]["”»']? |[«“"] ?)$/u;
 const NO_CLAUSE_AFTER = /^ (?:en|a|dans|le \d|in|te|op|on|at|de|du|\d)(?!\p{L})/u;
@@ -48,6 +69,8 @@ const followsPlainWord = (before: string): boolean => {
 export const isGovernment = (around: Around): boolean => {
   const { before, after, foldedBefore, foldedAfter, language } = around;
   if (/^-(?!\p{Lu})/u.test(after)) return false;
+  const between = betweenGovernments(foldedBefore);
+  if (between !== null) return between;
   if (WITH_GOVERNMENT[language].test(foldedBefore)) return true;
   if (AT_PLACE[language].test(foldedBefore)) return false;
   if (isSubject(foldedBefore, foldedAfter, language)) return true;

@@ -1,4 +1,5 @@
-// Parts of a text in which names are not mentions: web addresses, e-mail, postal addresses.
+// Parts of a text in which names are not mentions: web addresses, e-mail, names of streets. The town,
+// the country and the body of a postal address are mentions like any other.
 
 interface Span {
   readonly start: number;
@@ -23,20 +24,14 @@ const MASKS: readonly Mask[] = [
       /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:be|eu|com|org|net|int|gov|fr|nl|brussels|vlaanderen)(?:\/[^\s<>()"”»]*)?(?![\p{L}\p{N}])/gu,
   },
   {
-    // A Belgian postcode and its town.
-    hint: /1[0-2]\d0 |B-?\s?\d{4} /,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:1[0-2]\d0\s+(?:Bruxelles|Brussels?)|B-?\s?[1-9]\d{3}\s+\p{Lu}[\p{L}-]+)/gu,
-  },
-  {
     // A street.
-    hint: /[Rr]ue |[Aa]venue |[Bb]oulevard |[Cc]haussée |[Qq]uai |[Aa]llée /,
+    hint: /[Rr]ue |[Aa]venue |[Bb]oulevard |[Cc]haussée |[Qq]uai |[Aa]llée |[Cc]hemin |[Ss]quare /,
     pattern:
-      /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
+      /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Ss]quare) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
   },
   {
-    hint: /straat|laan|plein|steenweg/,
-    pattern: /(?<!\p{L})\p{Lu}\p{L}{0,40}(?:straat|laan|plein|steenweg)(?!\p{L})/gu,
+    hint: /straat|laan|plein|steenweg|dreef/,
+    pattern: /(?<!\p{L})\p{Lu}\p{L}{0,40}(?:straat|laan|plein|steenweg|dreef)(?!\p{L})/gu,
   },
 ];
 

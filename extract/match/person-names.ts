@@ -1,5 +1,9 @@
-// Names of persons in a text: a first name with its surname, a title with a surname, royals.
+// Names of persons in a text: a first name with its surname, a title with a surname, a name with its
+// role, royals.
 import { fold } from '../text/fold.ts';
+import { bodyHead } from './body-heads.ts';
+import { capitalWords, stretchAround, wordBefore } from './capital-words.ts';
+import { hasRoleAfter, hasRoleBefore, isRole, isShortLine } from './person-roles.ts';
 import {
   CIVILITY_BEFORE,
   ROYAL,
@@ -9,7 +13,9 @@ import {
   THING_BEFORE,
   THING_SURNAME,
   TITLE_BEFORE,
+  TITLE_WORDS,
 } from './person-titles.ts';
+import { isFunctionWord } from './short-forms.ts';
 
 export interface PersonName {
   readonly start: number;
@@ -115,6 +121,68 @@ const namedByTitle = (text: string, parts: readonly Part[]): PersonName | null =
   };
 };
 
+const PLAIN_PART = /^\p{Lu}\p{L}+(?:-\p{L}+)*$/u;
+/** Words that begin a sentence before a name. */
+const OPENER =
+  /^(?:selon|ainsi|avec|pour|chez|après|volgens|aldus|ook|toen|according|then|when)$/iu;
+const ARTICLE = /^(?:le|la|les|l|du|au|aux|het|the|une?|een)$/iu;
+
+/** The name in a run of capitalised words that a role stands beside, whatever its first name. */
+const namedByRole = (text: string, parts: readonly Part[]): PersonName | null => {
+  const role = parts.findIndex((part, index) => index > 1 && isRole(part.text));
+  const opened = OPENER.test(parts[0]?.text ?? '') ? 1 : 0;
+  const name = parts.slice(opened, role < 0 ? undefined : role);
+  const [first, ...rest] = name;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || rest.length > 2) return null;
+  if (isFunctionWord(first.text) || ARTICLE.test(wordBefore(text, first.start))) return null;
+  if (!hasRoleAfter(text, first.start, last.end) && !hasRoleBefore(text, first.start)) return null;
+  const isWord = ({ text: word }: Part): boolean =>
+    PLAIN_PART.test(bare({ text: word, start: 0, end: word.length }).text) &&
+    !isRole(word) &&
+    bodyHead(word, 'fr') === null &&
+    bodyHead(word, 'nl') === null &&
+    bodyHead(word, 'en') === null;
+  if (!name.every(isWord)) return null;
+  const surname = rest.map((part) => part.text).join(' ');
+  return { start: first.start, end: last.end, first: first.text, surname, royal: '' };
+};
+
+/** Whether a word with a capital may be part of a person's name: a cheap look before the costly one. */
+const mayName = (
+  text: string,
+  start: number,
+  end: number,
+  firstNames: ReadonlySet<string>,
+): boolean => {
+  if (firstNames.has(fold(text.slice(start, end)))) return true;
+  const title = wordBefore(text, start);
+  if (TITLE_WORDS.has(fold(title))) return true;
+  if (title !== '' && TITLE_WORDS.has(fold(wordBefore(text, start - title.length - 1))))
+    return true;
+  return text.charAt(end) === ',' && hasRoleAfter(text, start, end);
+};
+
+/** Runs of capitalised words that may be names of persons. */
+const runsIn = (text: string, firstNames: ReadonlySet<string>): RegExpExecArray[] => {
+  const runs: RegExpExecArray[] = [];
+  const all = isShortLine(text);
+  const places = capitalWords(text);
+  let reached = 0;
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at] ?? 0;
+    if (start < reached) continue;
+    if (!all && !mayName(text, start, places[at + 1] ?? 0, firstNames)) continue;
+    const [from, to] = stretchAround(text, start);
+    RUN.lastIndex = Math.max(from, reached);
+    for (let run = RUN.exec(text); run !== null && run.index < to; run = RUN.exec(text)) {
+      runs.push(run);
+    }
+    reached = to;
+  }
+  return runs;
+};
+
 const royalsIn = (text: string, firstNames: ReadonlySet<string>): PersonName[] =>
   (ROYAL_HINT.test(text) ? [...text.matchAll(ROYAL)] : []).flatMap((match) => {
     const name = match[2] ?? '';
@@ -130,9 +198,10 @@ const royalsIn = (text: string, firstNames: ReadonlySet<string>): PersonName[] =
 /** Names of persons in a text, in its order; `firstNames` are folded. */
 export const personNames = (text: string, firstNames: ReadonlySet<string>): PersonName[] => {
   const royals = royalsIn(text, firstNames);
-  const others = [...text.matchAll(RUN)].flatMap((run) => {
+  const others = runsIn(text, firstNames).flatMap((run) => {
     const parts = partsOf(run);
-    const name = namedInFull(parts, firstNames) ?? namedByTitle(text, parts);
+    const name =
+      namedInFull(parts, firstNames) ?? namedByTitle(text, parts) ?? namedByRole(text, parts);
     return name === null || isThing(text, name.start, name.end) ? [] : [name];
   });
   const free = others.filter(

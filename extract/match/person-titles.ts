@@ -4,6 +4,17 @@
 export const TITLE_BEFORE =
   /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|[Mm]onsieur|[Mm]adame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|[Hh]eer|Mrs?\.?|Ms\.?|Dr\.?|[Pp]r\.|[Pp]rof\.|[Pp]rofesseur|[Pp]rofessor|Sir|Lord|[Pp]résidente?|[Pp]resident|[Mm]inistre|[Mm]inister|[Pp]remier(?:-| )?[Mm]inistre|[Pp]remier|[Ee]erste(?:-| )?[Mm]inister|[Pp]rime [Mm]inister|[Vv]oorzitter|[Cc]hancelière?|[Cc]hancellor|[Kk]anselier|[Cc]ommissaire|[Cc]ommissaris|[Ss]ecretary-[Gg]eneral|[Ss]ecrétaire général|[Ss]ecretaris-generaal|[Ee]nvoyée? [Ss]péciale?|[Ss]peciaal [Gg]ezant|[Gg]ezant|[Ss]pecial [Ee]nvoy|[Nn]égociateur|[Nn]égociatrice|[Oo]nderhandelaar|[Nn]egotiator|[Rr]apporteur|[Aa]mbassadeur|[Aa]mbassadrice|[Aa]mbassador|[Gg]énéral|[Cc]olonel|(?<!-)[Gg]eneraal|[Kk]olonel)(?: (?:\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole)|russe|belge|turc|turque|grec|grecque|suisse|serbe|britannique|tchèque|slovaque|fédérale?|wallonn?e?|général|spéciale?|actuelle?))? $/u;
 
+/** Words of titles, folded: where none of these stands before a name, no title does. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'm mm mme mmes mlle monsieur madame mevr mevrouw dhr heer mr mrs ms dr pr prof professeur',
+    'professor sir lord president presidente ministre minister premier voorzitter chancelier',
+    'chanceliere chancellor kanselier commissaire commissaris general generaal envoye envoyee special',
+    'speciale gezant envoy negociateur negociatrice onderhandelaar negotiator rapporteur ambassadeur',
+    'ambassadrice ambassador colonel kolonel',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Civilities, which may stand before a surname in capitals or before one that is also a word. */
 export const CIVILITY_BEFORE =
   /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|Mrs?\.?|Ms\.?|Dr\.?) $/u;

@@ -3,7 +3,7 @@
 import type { Language, MentionForm } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { isSubject } from './actor-words.ts';
-import { isGovernment } from './governments.ts';
+import { isGovernment, partsGovernments } from './governments.ts';
 import type { Sense } from './sense.ts';
 import { after, before, REACH } from './surroundings.ts';
 
@@ -34,6 +34,17 @@ interface Linked extends Reference {
   readonly capitalOf: string | null;
 }
 
+/** Makes governments of two capitals that "between" parts: "entre Kiev et Moscou". */
+const partGovernments = <T extends Linked>(text: string, mentions: T[], second: number): void => {
+  const one = mentions[second - 1];
+  const other = mentions[second];
+  if (!one?.capitalOf || !other?.capitalOf || one.capitalOf === other.capitalOf) return;
+  if (!AND.test(text.slice(one.end, other.start))) return;
+  if (!partsGovernments(before(text, one.start))) return;
+  mentions[second - 1] = { ...one, entity: one.capitalOf, form: 'metonym' };
+  mentions[second] = { ...other, entity: other.capitalOf, form: 'metonym' };
+};
+
 /** Of two capitals side by side, both stand for their governments if one does ("entre Kiev et Moscou"). */
 export const withPartners = <T extends Linked>(text: string, mentions: readonly T[]): T[] => {
   const shared = [...mentions];
@@ -45,6 +56,7 @@ export const withPartners = <T extends Linked>(text: string, mentions: readonly 
     if (!AND.test(text.slice(first.end, second.start))) return;
     shared[to] = { ...other, entity: other.capitalOf, form: 'metonym' };
   };
+  for (let at = 1; at < shared.length; at++) partGovernments(text, shared, at);
   for (let at = 1; at < shared.length; at++) share(at - 1, at);
   for (let at = shared.length - 1; at > 0; at--) share(at, at - 1);
   return shared;

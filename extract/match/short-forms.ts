@@ -26,6 +26,25 @@ const FIELD = /^(?:defense|interieur|justice|finances|economie|sante|migration)$
 const WITH_ARTICLE =
   /(?<!(?:europe|politique|industrie|base|secteur|union|fonds|domaine) de )(?:la|l'|les) ?$/u;
 
+/** Departments side by side, where none of them has an article: "Affaires étrangères et Défense". */
+const DEPARTMENTS =
+  '(?:affaires (?:etrangeres|sociales|economiques)|commerce exterieur|cooperation au developpement|defense|interieur|justice|finances|economie|sante|mobilite|migration|asile et migration)';
+const DEPARTMENT_BEFORE = new RegExp(
+  `(?<!\\p{L})${DEPARTMENTS}(?:,| et| ou|,? ainsi que| -| \\/|\\/) ?$`,
+  'u',
+);
+const DEPARTMENT_AFTER = new RegExp(`^ ?(?:,|et|ou|-|\\/) ?${DEPARTMENTS}(?!\\p{L})`, 'u');
+
+/** Whether a department at that place is meant: it has its article, or stands beside another one. */
+const isDepartment = (text: string, start: number, end: number): boolean => {
+  const ahead = before(text, start);
+  return (
+    WITH_ARTICLE.test(ahead) ||
+    DEPARTMENT_BEFORE.test(ahead) ||
+    DEPARTMENT_AFTER.test(after(text, end))
+  );
+};
+
 /** Several of the kind, or another one than the text is about. */
 const OTHERS_BEFORE =
   /(?<!\p{L})(?:autres?|differents?|tous les|toutes les|chaque|plusieurs|andere|overige|verschillende|alle|elke|other|several|all) $/u;
@@ -39,7 +58,7 @@ export const standsAlone = (
 ): boolean => {
   const short = text.slice(start, end);
   if (OTHERS_BEFORE.test(before(text, start))) return false;
-  if (FIELD.test(fold(short)) && language === 'fr' && !WITH_ARTICLE.test(before(text, start))) {
+  if (language === 'fr' && FIELD.test(fold(short)) && !isDepartment(text, start, end)) {
     return false;
   }
   if (short.includes(' ') || isCapitals(short)) return true;

@@ -193,6 +193,10 @@ export const SAMPLE_ROWS: readonly GazetteerRow[] = [
       broader: ['country:BE'],
     },
   ),
+  sampleRow('organisation:be-defence', ['Belgian Defence', 'Défense belge', 'Belgische Defensie'], {
+    aliases: [{ text: 'Défense', language: 'fr', form: 'short', case: 'exact' }],
+    broader: ['country:BE'],
+  }),
   sampleRow('person:antonio-guterres', [
     'António Guterres',
     'António Guterres',

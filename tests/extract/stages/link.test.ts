@@ -159,3 +159,46 @@ describe('Europe', () => {
     ]);
   });
 });
+
+describe('capitals that "between" parts', () => {
+  const russia = 'Moscou = country:RU (metonym)';
+  const ukraine = 'Kiev = country:UA (metonym)';
+
+  it('are governments, unless one travels between them', () => {
+    expect(mentions(french('Entre Moscou et Kiev, rien ne va.'))).toEqual([russia, ukraine]);
+    expect(mentions(dutch('Het overleg tussen Moskou en Kiev.'))).toHaveLength(2);
+    for (const text of [
+      'Le train entre Moscou et Kiev.',
+      'La ligne rapide entre Moscou et Kiev.',
+    ]) {
+      expect(mentions(french(text))).toEqual(['Moscou = place:moscow', 'Kiev = place:kyiv']);
+    }
+    expect(mentions(dutch('De vlucht tussen Moskou en Kiev.'))).toEqual([
+      'Moskou = place:moscow',
+      'Kiev = place:kyiv',
+    ]);
+  });
+
+  it('are places beside a city that is no government', () => {
+    expect(mentions(french('Entre Bruxelles et Moscou.'))).toEqual([
+      'Bruxelles = place:brussels',
+      'Moscou = place:moscow',
+    ]);
+    expect(mentions(french('Les relations entre Bruxelles et Moscou.'))).toEqual([
+      'Bruxelles = place:brussels',
+      russia,
+    ]);
+  });
+});
+
+describe('a department in short', () => {
+  it('has its article in French, or stands beside another one', () => {
+    const defence = 'Défense = organisation:be-defence (short)';
+    expect(mentions(french('La Défense y contribue.'))).toEqual([defence]);
+    expect(mentions(french('Les départements (Affaires étrangères et Défense).'))).toEqual([
+      'Affaires étrangères = organisation:fps-foreign-affairs (short)',
+      defence,
+    ]);
+    expect(mentions(french('Une politique de Défense.'))).toEqual([]);
+  });
+});

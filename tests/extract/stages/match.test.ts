@@ -10,6 +10,18 @@ const gazetteer = sampleGazetteer();
 const mentions = (text: string, language: Language = 'fr'): string[] =>
   describeMentions(link(match(sampleDraft([{ language, text }]), gazetteer), gazetteer));
 
+describe('an address', () => {
+  it('names its town, its country and its body', () => {
+    expect(mentions('SPF Affaires étrangères, rue de Moscou 15, 1000 Bruxelles, Belgique')).toEqual(
+      [
+        'SPF Affaires étrangères = organisation:fps-foreign-affairs',
+        'Bruxelles = place:brussels',
+        'Belgique = country:BE',
+      ],
+    );
+  });
+});
+
 describe('names in a text', () => {
   it('are found after an article, whatever the apostrophe, hyphen or accents', () => {
     expect(mentions('l’OTAN et l ’ONU, les Nations-Unies en Israel')).toEqual([
@@ -177,10 +189,11 @@ describe('what is no mention', () => {
     expect(mentions('la Convention contre le travail (ONU)')).toEqual([]);
   });
 
-  it('is a name in an address', () => {
+  it('is part of a web address, an e-mail address or the name of a street', () => {
     expect(
-      mentions('rue de Moscou 3, 1000 Bruxelles, info@Sahel.be, https://europe.eu/Irak'),
+      mentions('rue de Moscou 3, chaussée de Kiev, info@Sahel.be, https://europe.eu/Irak'),
     ).toEqual([]);
+    expect(mentions('Moskoustraat 3')).toEqual([]);
   });
 
   it('stands in furniture', () => {

@@ -121,3 +121,26 @@ describe('what is no person', () => {
     ]);
   });
 });
+
+describe('a name with a role beside it', () => {
+  it('is a person whatever the first name', () => {
+    expect(mentions(fr('Zebulona Quirk Porte-parole'))).toEqual([
+      'Zebulona Quirk = person:zebulona-quirk',
+    ]);
+    expect(mentions(nl('Zebulona Quirk, woordvoerster'))).toHaveLength(1);
+    expect(mentions(fr('Selon Zebulona Quirk, porte-parole du ministre, oui.'))).toEqual([
+      'Zebulona Quirk = person:zebulona-quirk',
+    ]);
+    expect(mentions(fr('Éditeur responsable : Zebulona Quirk'))).toHaveLength(1);
+    expect(mentions(fr('Zebulona Quirk Directrice'))).toEqual([
+      'Zebulona Quirk = person:zebulona-quirk',
+    ]);
+  });
+
+  it('is no person where it is a body, or has an article', () => {
+    expect(mentions(fr('Le Front Quirk, président du groupe.'))).toEqual([]);
+    expect(mentions(fr('Conseil Quirk, président'))).toEqual([]);
+    expect(mentions(fr('Union européenne, ministres'))).toHaveLength(1);
+    expect(mentions(fr('Zebulona Quirk, une ville'))).toEqual([]);
+  });
+});
