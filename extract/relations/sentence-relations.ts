@@ -2,6 +2,7 @@
 import type { Predicate } from '../dataset/schema.ts';
 import { isAllowedObject, isAllowedSubject } from './allowed.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
+import { fallbackObjects } from './fallback-objects.ts';
 import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
 import { type Reading, readCue } from './read-cue.ts';
@@ -125,6 +126,18 @@ const condemnedDoers = (
   );
 };
 
+/** A reading with other objects where its own are none that the cue allows. */
+const completed = (
+  frame: SentenceFrame,
+  index: PredicateIndex,
+  hit: CueHit,
+  reading: Reading,
+): Reading => {
+  if (reading.subject === null) return reading;
+  const isAllowed = reading.objects.some(({ id }) => isAllowedObject(index, hit, id));
+  return isAllowed ? reading : { ...reading, objects: fallbackObjects(frame, hit) };
+};
+
 /** Relations of a sentence in the order of their cues, of any confidence. */
 export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): SaidRelation[] => {
   const taken = new Set<ActorNode>();
@@ -132,7 +145,7 @@ export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): 
   const readings: SaidByCue[] = [];
   for (const hit of frame.hits) {
     if (isNegated(frame, hit)) continue;
-    const reading = readCue(frame, hit, taken);
+    const reading = completed(frame, index, hit, readCue(frame, hit, taken));
     readings.push({ hit, reading, said: said(frame, index, hit, reading) });
     if (hit.form === 'noun' || hit.cue.objectBefore) continue;
     for (const { id, node } of reading.objects) {

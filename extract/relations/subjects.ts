@@ -33,7 +33,7 @@ const RELATIVE_REACH = 8;
 /** Words after which a subject is far from its verb. */
 const FAR = 25;
 /** How far into its clause the first noun phrase is taken to reach. */
-const FIRST_PHRASE = 8;
+const FIRST_PHRASE = 12;
 
 const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => {
   const list = coordinated(frame, node);

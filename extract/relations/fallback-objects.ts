@@ -1,0 +1,37 @@
+// What a cue is about where its own words name nothing: the circle in which the speaker cooperates
+// ("avec nos partenaires, au sein de l'UE"), the theme of the passage that "is essential".
+import type { CueHit } from './cue-index.ts';
+import type { FoundObject } from './objects.ts';
+import { clauseStart, endsClause, type SentenceFrame } from './sentence-frame.ts';
+
+const VENUE = 0.8;
+const THEME_OF_PASSAGE = 0.7;
+/** Words that make an organisation the circle in which something is done, folded. */
+const WITHIN = new Set('sein cadre contexte echelle niveau binnen verband kader within'.split(' '));
+/** Words before "is essential" that can only take up what was said before: "ils", "sa sauvegarde". */
+const PRONOUN_REACH = 3;
+/** How far behind the cue the circle may be named, and how far before its name the word for it. */
+const VENUE_REACH = 12;
+const WORD_REACH = 4;
+
+const venues = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+  const found: FoundObject[] = [];
+  let isOpen = false;
+  for (let at = hit.to; at < hit.to + VENUE_REACH && !endsClause(frame.tokens[at]); at++) {
+    const near = frame.tokens.slice(Math.max(hit.to, at - WORD_REACH), at);
+    isOpen = near.some(({ word }) => WITHIN.has(word)) || found.length > 0;
+    const node = frame.actors.find(({ from, kind }) => from === at && kind === 'mention');
+    if (!node || !isOpen || !node.id.startsWith('organisation:')) continue;
+    found.push({ id: node.id, weight: VENUE, node });
+  }
+  return found;
+};
+
+/** Objects of a cue that has found none that it allows. */
+export const fallbackObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+  if (hit.predicate === 'cooperates-with' && !hit.cue.objectBefore) return venues(frame, hit);
+  if (hit.predicate !== 'prioritises' || !hit.cue.objectBefore) return [];
+  const [theme] = frame.passageThemes;
+  if (theme === undefined || hit.from - clauseStart(frame, hit.from) > PRONOUN_REACH) return [];
+  return [{ id: `theme:${theme}`, weight: THEME_OF_PASSAGE, node: null }];
+};
