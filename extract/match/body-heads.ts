@@ -92,6 +92,12 @@ const KINDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 
 /** Longest first, so that "waarnemingscentrum" isn't read as a "centrum". */
 const DUTCH_ENDS = [...KINDS.nl.keys()].sort((a, b) => b.length - a.length);
+/** Last letters of the heads, by which nearly all other words are passed over. */
+const LAST_LETTERS = 3;
+const lastLetters = (word: string): string => word.slice(-LAST_LETTERS);
+const ENDINGS: ReadonlySet<string> = new Set(
+  Object.values(KINDS).flatMap((kinds) => Array.from(kinds.keys(), lastLetters)),
+);
 /** Shortest first part of a Dutch compound ("Asbestfonds"). */
 const SHORTEST_FIRST_PART = 4;
 
@@ -104,6 +110,7 @@ export interface BodyHead {
 /** The kind of body that a word heads in a language; null for any other word. */
 export const bodyHead = (word: string, language: Language): BodyHead | null => {
   const folded = fold(word);
+  if (!ENDINGS.has(lastLetters(folded))) return null;
   const kind = KINDS[language].get(folded);
   if (kind !== undefined) return { kind, compound: false };
   if (language !== 'nl' || folded.length < 7) return null;

@@ -2,10 +2,12 @@
 // décideurs pour la prévention", "Federaal Verkeersveiligheidsfonds".
 import type { Language } from '../dataset/schema.ts';
 import { bodyHead } from './body-heads.ts';
+import { capitalWords } from './capital-words.ts';
 import { dutchBodyEnd, wordsBefore } from './dutch-body.ts';
 import { englishBody } from './english-body.ts';
 import { type Barrier, frenchBodyEnd } from './french-body.ts';
 import { isShouted } from './letter-case.ts';
+import { isSettled } from './longer-body.ts';
 import type { Found } from './matcher.ts';
 import type { Sense } from './sense.ts';
 
@@ -20,8 +22,6 @@ export interface BodyName {
   readonly english: { readonly start: number; readonly end: number } | null;
 }
 
-const CAPITAL_WORD =
-  /(?<![\p{L}\p{N}'’-])(?:[LlDd]['’])?(\p{Lu}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}]|['’]\p{L})/gu;
 const SENTENCE_START = /(?:^|[.!?…:;]["”»')\]]* ?|^[«“"*_ ]+|\* ?)$/u;
 const ENGLISH_IN_BRACKETS =
   /^ ?\([*_"“«]*\s?((?:\p{Lu}[\p{L}-]+)(?: (?:(?:of|for|on|the|and|&|against|to|in) )*\p{Lu}[\p{L}-]+){1,8})\s?[*_"”»]*(?:[,;][^()]{2,16})?\)/u;
@@ -108,18 +108,22 @@ export const bodyNames = (
   let barrier: Barrier | null = null;
   let titleCase: boolean | null = null;
   const found: BodyName[] = [];
-  for (const match of text.matchAll(CAPITAL_WORD)) {
-    const word = match[1] ?? '';
-    if (bodyHead(word, language) === null && bodyHead(word, 'en') === null) continue;
+  const places = capitalWords(text);
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at] ?? 0;
+    const end = places[at + 1] ?? start;
+    const head =
+      bodyHead(text.slice(start, end), language) ?? bodyHead(text.slice(start, end), 'en');
+    if (head === null || /[-'’]\p{L}/u.test(text.slice(end, end + 2))) continue;
+    if (isSettled(text, start, known, language)) continue;
     titleCase ??= isAllCapitalised(text);
     if (titleCase) return [];
     barrier ??= barrierOf(text, known);
-    const end = match.index + match[0].length;
-    const span = spanAt(text, end - word.length, end, language, barrier);
+    const span = spanAt(text, start, end, language, barrier);
     if (span === null || span.start < (found.at(-1)?.end ?? 0)) continue;
     if (NO_BODY.test(text.slice(span.start, span.end))) continue;
     const opening = SENTENCE_START.test(text.slice(Math.max(0, span.start - 4), span.start));
-    const certain = !opening || span.start < end - word.length;
+    const certain = !opening || span.start < start;
     found.push({ ...span, certain, english: englishAfter(text, span.end) });
   }
   return found;

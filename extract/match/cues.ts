@@ -2,13 +2,22 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Draft, DraftPassage } from '../stages/draft.ts';
+import { isWordAt } from '../text/words.ts';
 import type { Matcher } from './matcher.ts';
 import { nameKey } from './name-key.ts';
 import type { Sense } from './sense.ts';
 
-/** Text for looking up cues: keys of its words, a space on both sides of each. */
-const cueText = (texts: readonly string[]): string =>
-  ` ${texts.map((text) => nameKey(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')).join(' ')} `;
+/** Text for looking up cues: folded, its words joined by plain spaces. */
+const cueText = (text: string): string => nameKey(text);
+
+/** Offset of a cue in such a text, as whole words, from an offset on; -1 if it isn't there. */
+const cueAt = (text: string, cue: string, from = 0): number => {
+  let at = text.indexOf(cue, from);
+  while (at >= 0 && (isWordAt(text, at - 1) || isWordAt(text, at + cue.length))) {
+    at = text.indexOf(cue, at + 1);
+  }
+  return at;
+};
 
 const cuesOf = (sense: Sense): readonly string[] =>
   sense.rule?.decide === 'cue' ? sense.rule.cues : [];
@@ -49,53 +58,69 @@ type Rows = ReadonlyMap<string, GazetteerRow>;
 const keysOf = (entity: string, rows: Rows): string[] => {
   const row = rows.get(entity);
   if (row === undefined) return [];
-  return [...Object.values(row.names), ...row.aliases.map(({ text }) => text)].map((name) =>
-    cueText([name]),
-  );
+  return [...Object.values(row.names), ...row.aliases.map(({ text }) => text)].map(nameKey);
 };
 
 /** Whether a cue stands in a text otherwise than inside a longer name of what else may be meant. */
 const standsIn = (text: string, cue: string, rivals: readonly string[], rows: Rows): boolean => {
-  if (!text.includes(cue)) return false;
+  if (cueAt(text, cue) < 0) return false;
   const longer = rivals
     .flatMap((entity) => keysOf(entity, rows))
-    .filter((key) => key.length > cue.length && key.includes(cue));
-  return longer.reduce((rest, key) => rest.replaceAll(key, '  '), text).includes(cue);
+    .filter((key) => key.length > cue.length && cueAt(key, cue) >= 0);
+  return (
+    cueAt(
+      longer.reduce((rest, key) => rest.replaceAll(key, '.'), text),
+      cue,
+    ) >= 0
+  );
+};
+
+/** Keys of cues, which are few and asked for again and again. */
+const keyReader = (): ((cue: string) => string) => {
+  const keys = new Map<string, string>();
+  return (cue) => {
+    const key = keys.get(cue) ?? nameKey(cue);
+    keys.set(cue, key);
+    return key;
+  };
 };
 
 /** Reads cues in a document; texts are prepared when first asked for. */
 export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader => {
+  const keyOf = keyReader();
+  const headings = new Map<readonly string[], string>();
+  const headingOf = (section: readonly string[]): string => {
+    const known = headings.get(section) ?? cueText(section.join('. '));
+    headings.set(section, known);
+    return known;
+  };
   const passages = new Map<string, string>();
   const textOf = (passage: DraftPassage): string => {
-    const text = passages.get(passage.id) ?? cueText([...passage.section, passage.text]);
+    const known = passages.get(passage.id);
+    if (known !== undefined) return known;
+    const text = `${headingOf(passage.section)}. ${cueText(passage.text)}`;
     passages.set(passage.id, text);
     return text;
   };
-  const known = new Map<string, boolean>();
+  const occurring = new Map<string, boolean>();
   let document: string | null = null;
-  const choose = (senses: readonly Sense[], text: () => string, only: (cue: string) => boolean) =>
-    strongest(senses, (cue, sense) => {
-      const rivals = senses.map(({ entity }) => entity).filter((id) => id !== sense.entity);
-      return only(cue) && standsIn(text(), cueText([cue]), rivals, rows);
-    });
+  const all = (): string => {
+    document ??= draft.passages.map((passage) => cueText(passage.text)).join('. ');
+    return document;
+  };
+  const occurs = (cue: string): boolean => {
+    const found = occurring.get(cue) ?? (isTelling(cue, matcher) && cueAt(all(), keyOf(cue)) >= 0);
+    occurring.set(cue, found);
+    return found;
+  };
+  const stands = (text: string, cue: string, sense: Sense, senses: readonly Sense[]): boolean => {
+    const rivals = senses.map(({ entity }) => entity).filter((id) => id !== sense.entity);
+    return standsIn(text, keyOf(cue), rivals, rows);
+  };
   return {
     inPassage: (passage, senses) =>
-      choose(
-        senses,
-        () => textOf(passage),
-        () => true,
-      ),
-    inDocument: (senses) => {
-      const all = (): string => {
-        document ??= cueText(draft.passages.map(({ text }) => text));
-        return document;
-      };
-      const occurs = (cue: string): boolean => {
-        const found = known.get(cue) ?? all().includes(cueText([cue]));
-        known.set(cue, found);
-        return found;
-      };
-      return choose(senses, all, (cue) => isTelling(cue, matcher) && occurs(cue));
-    },
+      strongest(senses, (cue, sense) => stands(textOf(passage), cue, sense, senses)),
+    inDocument: (senses) =>
+      strongest(senses, (cue, sense) => occurs(cue) && stands(all(), cue, sense, senses)),
   };
 };

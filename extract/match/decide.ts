@@ -30,6 +30,10 @@ export const decide = (
   passage: DraftPassage,
   cues: CueReader,
 ): Decided | null => {
+  const [only, ...others] = candidate.senses;
+  if (only !== undefined && others.length === 0 && only.rule === null && only.form !== 'short') {
+    return { candidate, sense: only, waiting: [] };
+  }
   const senses = candidate.senses.filter((sense) => isShortOnItsOwn(sense, candidate, passage));
   const sense = senseOf(senses, passage, cues);
   const settled = sense !== null && (sense.defined || sense.rule?.decide === 'cue');

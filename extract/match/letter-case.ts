@@ -12,6 +12,7 @@ const withoutJoiners = (text: string): string =>
 
 /** Whether both have capitals in the same places; joiners don't count. */
 const sameCapitals = (left: string, right: string): boolean => {
+  if (left === right) return true;
   const a = withoutJoiners(left);
   const b = withoutJoiners(right);
   if (a.length !== b.length) return false;

@@ -52,3 +52,17 @@ export const standsBeyond = (
       if (one.start < name.start || one.end >= name.end) return false;
       return goesBeyond(text, name, one, language);
     });
+
+/** Whether a known name begins at a head and no other body's name can go on from it. */
+export const isSettled = (
+  text: string,
+  head: number,
+  known: readonly Found[],
+  language: Language,
+): boolean =>
+  known.some(
+    ({ start, end, senses }) =>
+      start === head &&
+      senses.some(isOrganisation) &&
+      !OTHER_BODY[language].test(text.slice(end, end + 12)),
+  );

@@ -52,10 +52,14 @@ export const withoutPartsOfNames = (
   found: readonly Found[],
   language: Language,
 ): Found[] => {
-  const titleCase = isTitleCase(text);
+  let titleCase: boolean | null = null;
+  const isPlain = (): boolean => {
+    titleCase ??= isTitleCase(text);
+    return !titleCase;
+  };
   return found.flatMap((name) => {
     const single = !text.slice(name.start, name.end).includes(' ');
-    const flanked = single && !titleCase && isFlanked(text, name);
+    const flanked = single && isFlanked(text, name) && isPlain();
     const adjective = name.senses.some(({ form }) => form === 'adjective');
     const spoken = adjective && isLanguage(text, name, language);
     if (!flanked && !spoken) return [name];

@@ -130,7 +130,10 @@ const ARTICLE = /^(?:le|la|les|l|du|au|aux|het|the|une?|een)$/iu;
 /** The name in a run of capitalised words that a role stands beside, whatever its first name. */
 const namedByRole = (text: string, parts: readonly Part[]): PersonName | null => {
   const role = parts.findIndex((part, index) => index > 1 && isRole(part.text));
-  const opened = OPENER.test(parts[0]?.text ?? '') ? 1 : 0;
+  const isOpened =
+    OPENER.test(parts[0]?.text ?? '') ||
+    (parts.length > 2 && /^\p{Ll}/u.test(parts[1]?.text ?? ''));
+  const opened = isOpened ? 1 : 0;
   const name = parts.slice(opened, role < 0 ? undefined : role);
   const [first, ...rest] = name;
   const last = rest.at(-1);

@@ -80,23 +80,24 @@ export const referenceOf = (
   voice: string | null,
 ): Reference => {
   const capitalOf = capitalOfPlace(sense.entity, rows, voice);
-  const ahead = before(text, start);
-  const behind = after(text, end);
+  const named: Reference = {
+    entity: sense.entity,
+    form: sense.form === 'acronym' ? 'name' : sense.form,
+  };
+  const isContinent = sense.entity === CONTINENT && sense.form === 'name' && sense.text.length < 8;
+  if (capitalOf === null && !isContinent) return named;
   const around = {
     before: text.slice(Math.max(0, start - REACH), start),
     after: text.slice(end, end + REACH),
-    foldedBefore: ahead,
-    foldedAfter: behind,
+    foldedBefore: before(text, start),
+    foldedAfter: after(text, end),
     language,
   };
-  if (capitalOf !== null && isGovernment(around)) {
-    return { entity: capitalOf, form: 'metonym' };
+  if (capitalOf !== null) {
+    return isGovernment(around) ? { entity: capitalOf, form: 'metonym' } : named;
   }
-  const article = ahead.replace(/(?:l'|het |the )$/u, '');
-  if (sense.entity === CONTINENT && sense.form === 'name' && rows.has(UNION)) {
-    if (sense.text.length < 8 && isSubject(article, behind, language)) {
-      return { entity: UNION, form: 'short' };
-    }
-  }
-  return { entity: sense.entity, form: sense.form === 'acronym' ? 'name' : sense.form };
+  const article = around.foldedBefore.replace(/(?:l'|het |the )$/u, '');
+  return rows.has(UNION) && isSubject(article, around.foldedAfter, language)
+    ? { entity: UNION, form: 'short' }
+    : named;
 };

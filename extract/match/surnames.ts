@@ -1,9 +1,11 @@
 // Bare surnames: a person who was named in full is later called by the surname alone.
 import type { Draft, DraftMention, DraftPassage } from '../stages/draft.ts';
 import { fold } from '../text/fold.ts';
-import { words } from '../text/words.ts';
+import { isWordAt } from '../text/words.ts';
+import { capitalWords } from './capital-words.ts';
 import { groupBy } from './group-by.ts';
 import { unmasked } from './masked.ts';
+import { nameKey } from './name-key.ts';
 import { isUpper } from './sense.ts';
 
 /** Shortest surname that is looked for without a title. */
@@ -12,65 +14,66 @@ const SHORTEST_SURNAME = 4;
 /** All of a name but its first word: "Ursula von der Leyen" to "von der Leyen". */
 export const surnameOf = (name: string): string => name.split(' ').slice(1).join(' ');
 
-/** A surname to look for, word by word and folded. */
+/** A surname to look for. */
 interface Surname {
-  readonly words: readonly string[];
+  /** Folded. */
+  readonly key: string;
+  readonly last: string;
   readonly person: string;
 }
 
-/** Surnames of one word that the document also prints in lower case: these need a title. */
-const ordinaryWords = (draft: Draft, surnames: ReadonlySet<string>): ReadonlySet<string> => {
-  const ordinary = new Set<string>();
-  for (const { text } of draft.passages) {
-    for (const word of words(text)) {
-      if (isUpper(word.text.charAt(0))) continue;
-      const folded = fold(word.text);
-      if (surnames.has(folded)) ordinary.add(folded);
-    }
-  }
-  return ordinary;
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether the document prints a surname of one word in lower case too: then it needs a title. */
+const isOrdinary = (draft: Draft, surname: string): boolean => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])${escaped(surname)}(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
+  return draft.passages.some(({ text }) => {
+    const folded = fold(text);
+    if (!folded.includes(surname)) return false;
+    return [...folded.matchAll(pattern)].some(({ index }) => !isUpper(text.charAt(index)));
+  });
 };
 
 const isCapitalisedAround = (text: string, start: number, end: number): boolean =>
   /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
   /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
 
-/** The surnames that one person of the document has, by their first word. */
+/** The surnames that one person of the document has, by their last word. */
 const surnamesToFind = (
-  draft: Draft,
   surnames: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, readonly Surname[]> => {
-  const ordinary = ordinaryWords(draft, new Set(surnames.keys()));
   const found = [...surnames].flatMap(([surname, ids]): Surname[] => {
     const [person] = ids;
-    const isPlain = surname.length >= SHORTEST_SURNAME && !ordinary.has(surname);
-    if (person === undefined || ids.size > 1 || !isPlain) return [];
-    return [{ words: surname.split(' '), person }];
+    if (person === undefined || ids.size > 1 || surname.length < SHORTEST_SURNAME) return [];
+    return [{ key: surname, last: surname.slice(surname.lastIndexOf(' ') + 1), person }];
   });
-  return groupBy(found, (surname) => surname.words[0] ?? '');
+  return groupBy(found, ({ last }) => last);
 };
+
+/** A mention by surname, with the surname's key. */
+interface Bare extends DraftMention {
+  readonly key: string;
+}
 
 const mentionsIn = (
   { id, text }: DraftPassage,
   surnames: ReadonlyMap<string, readonly Surname[]>,
-): DraftMention[] => {
-  const found: DraftMention[] = [];
-  const printed = words(text);
-  const folded = printed.map((word) => fold(word.text));
-  for (const [index, word] of printed.entries()) {
-    const surname = surnames
-      .get(folded[index] ?? '')
-      ?.find((one) => one.words.every((part, offset) => folded[index + offset] === part));
-    const last = surname && printed[index + surname.words.length - 1];
-    if (!surname || !last || !isUpper(last.text.charAt(0))) continue;
-    if (isCapitalisedAround(text, word.start, last.end)) continue;
-    found.push({
-      passage: id,
-      entity: surname.person,
-      form: 'name',
-      start: word.start,
-      end: last.end,
-    });
+): Bare[] => {
+  const found: Bare[] = [];
+  const places = capitalWords(text);
+  for (let at = 0; at < places.length; at += 2) {
+    const from = places[at] ?? 0;
+    const end = places[at + 1] ?? from;
+    for (const { key, person } of surnames.get(fold(text.slice(from, end))) ?? []) {
+      const start = end - key.length;
+      if (start < 0 || nameKey(text.slice(start, end)) !== key) continue;
+      if (isWordAt(text, start - 1) || isCapitalisedAround(text, start, end)) continue;
+      found.push({ passage: id, entity: person, form: 'name', start, end, key });
+      break;
+    }
   }
   return unmasked(text, found);
 };
@@ -81,14 +84,21 @@ export const surnameMentions = (
   surnames: ReadonlyMap<string, ReadonlySet<string>>,
 ): DraftMention[] => {
   if (surnames.size === 0) return [];
-  const wanted = surnamesToFind(draft, surnames);
+  const wanted = surnamesToFind(surnames);
   const mentioned = groupBy(draft.mentions, ({ passage }) => passage);
+  const ordinary = new Map<string, boolean>();
+  const isName = (key: string): boolean => {
+    const known = ordinary.get(key) ?? (!key.includes(' ') && isOrdinary(draft, key));
+    ordinary.set(key, known);
+    return !known;
+  };
   return draft.passages
     .filter(({ kind }) => kind !== 'furniture')
     .flatMap((passage) => {
       const taken = mentioned.get(passage.id) ?? [];
-      return mentionsIn(passage, wanted).filter(
-        ({ start, end }) => !taken.some((one) => one.start < end && start < one.end),
-      );
+      return mentionsIn(passage, wanted)
+        .filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
+        .filter(({ key }) => isName(key))
+        .map(({ key: _, ...mention }) => mention);
     });
 };

@@ -76,24 +76,28 @@ const isInTreaty = (text: string, { start, end }: Found, language: Language): bo
 const isInTitle = (text: string, { start }: Found, language: Language): boolean =>
   TITLE_BEFORE[language].test(text.slice(Math.max(0, start - REACH), start));
 
-type RuledOut = (sense: Sense) => boolean;
+const isDepartment = ({ type, text }: Sense): boolean =>
+  type === 'organisation' && DEPARTMENT.test(fold(text));
 
-/** Which senses of a name its surroundings rule out; each look around is taken once. */
-const ruledOut = (
+/** The senses of a name that its surroundings allow; each look around is only taken where needed. */
+const allowedSenses = (
   text: string,
   name: Found,
   found: readonly Found[],
   language: Language,
-): RuledOut => {
-  const has = (type: Sense['type']): boolean => name.senses.some((sense) => sense.type === type);
-  const treaty = has('place') && isInTreaty(text, name, language);
-  const title = has('organisation') && isInTitle(text, name, language);
-  const other = has('organisation') && shortensOther(text, name, found);
-  return ({ type, form, text: alias }) => {
-    if (type === 'place') return treaty;
-    if (type !== 'organisation') return false;
-    return (form === 'acronym' && other) || (title && DEPARTMENT.test(fold(alias)));
-  };
+): readonly Sense[] => {
+  const { senses } = name;
+  let allowed = senses;
+  if (senses.some(({ type }) => type === 'place') && isInTreaty(text, name, language)) {
+    allowed = allowed.filter(({ type }) => type !== 'place');
+  }
+  if (senses.some(isDepartment) && isInTitle(text, name, language)) {
+    allowed = allowed.filter((sense) => !isDepartment(sense));
+  }
+  if (shortensOther(text, name, found)) {
+    allowed = allowed.filter(({ type, form }) => type !== 'organisation' || form !== 'acronym');
+  }
+  return allowed;
 };
 
 /** The names with the senses that their surroundings allow; those left without any are dropped. */
@@ -103,7 +107,7 @@ export const allowedBySurroundings = (
   language: Language,
 ): Found[] =>
   found.flatMap((name) => {
-    const isOut = ruledOut(text, name, found, language);
-    const senses = name.senses.filter((sense) => !isOut(sense));
+    const senses = allowedSenses(text, name, found, language);
+    if (senses === name.senses) return [name];
     return senses.length > 0 ? [{ ...name, senses }] : [];
   });

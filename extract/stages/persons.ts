@@ -43,7 +43,11 @@ const withoutCapitals = (name: string): string =>
     .join('');
 
 /** Whether a name may be a person beside the mentions that are there: "Paris Hilton" beside Paris. */
-const isFree = (name: PersonName, mentions: readonly DraftMention[]): boolean =>
+const isFree = (
+  name: PersonName,
+  mentions: readonly DraftMention[],
+  firstNames: ReadonlySet<string>,
+): boolean =>
   mentions
     .filter((mention) => overlaps(mention, name))
     .every(
@@ -52,6 +56,7 @@ const isFree = (name: PersonName, mentions: readonly DraftMention[]): boolean =>
         isInside(mention, name) &&
         mention.end - mention.start < name.end - name.start &&
         (mention.end === name.end || !mention.entity.startsWith('person:')) &&
+        (mention.start > name.start || firstNames.has(fold(name.first))) &&
         !mention.entity.startsWith('organisation:'),
     );
 
@@ -61,7 +66,7 @@ const namesIn = (
   { firstNames }: Gazetteer,
 ): Seen[] =>
   unmasked(passage.text, personNames(passage.text, firstNames))
-    .filter((name) => isFree(name, mentions))
+    .filter((name) => isFree(name, mentions, firstNames))
     .map((name) => {
       const part = mentions.find((one) => one.entity.startsWith('person:') && overlaps(one, name));
       return { ...name, passage: passage.id, known: part?.entity ?? null };
