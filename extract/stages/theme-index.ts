@@ -13,7 +13,8 @@ export interface ThemeWeight {
 }
 
 export interface TermNode {
-  readonly id: number;
+  /** The same for every match of the term that ends here. */
+  readonly term: string;
   readonly next: Map<string, TermNode>;
   /** Empty where no term ends. */
   readonly weights: ThemeWeight[];
@@ -24,10 +25,16 @@ export interface LanguageTerms {
   /** Steps of the trie that are whole words, compared by stems. */
   readonly stems: ReadonlySet<string>;
   /** Beginnings and ends of compounds, folded. */
-  readonly beginnings: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
-  /** Words already looked up: the steps that each can take. */
-  readonly steps: Map<string, readonly string[]>;
+  readonly beginnings: Parts;
+  readonly ends: Parts;
+  /** Words already looked up. */
+  readonly steps: Map<string, readonly string[] | null>;
+}
+
+/** Parts of words, with the lengths that they have: no other length needs a look. */
+interface Parts {
+  readonly texts: ReadonlySet<string>;
+  readonly lengths: readonly number[];
 }
 
 export interface ThemeIndex {
@@ -47,35 +54,39 @@ const SKIPPED: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Whether a folded word counts for nothing when terms are compared. */
-export const isSkipped = (word: string, language: Language): boolean => SKIPPED[language].has(word);
+const isSkipped = (word: string, language: Language): boolean => SKIPPED[language].has(word);
 
-const STEPS_LIMIT = 50_000;
-/** Shortest beginning or end of a compound. */
-const SHORTEST_PART = 2;
+const STEPS_LIMIT = 200_000;
 
 const findSteps = (word: string, language: Language, terms: LanguageTerms): readonly string[] => {
   const steps: string[] = [];
   const stemmed = stem(word, language);
   if (terms.stems.has(stemmed)) steps.push(stemmed);
-  for (let length = SHORTEST_PART; length <= word.length; length++) {
+  for (const length of terms.beginnings.lengths) {
+    if (length > word.length) break;
     const beginning = word.slice(0, length);
-    if (terms.beginnings.has(beginning)) steps.push(`${beginning}*`);
-    const end = word.slice(word.length - length);
-    if (terms.ends.has(end)) steps.push(`*${end}`);
+    if (terms.beginnings.texts.has(beginning)) steps.push(`${beginning}*`);
   }
-  return steps;
+  for (const length of terms.ends.lengths) {
+    if (length > word.length) break;
+    const end = word.slice(word.length - length);
+    if (terms.ends.texts.has(end)) steps.push(`*${end}`);
+  }
+  return steps.length === 0 ? NO_STEPS : steps;
 };
 
-/** Steps of the trie that a folded word can take; none for most words. */
+const NO_STEPS: readonly string[] = [];
+
+/** Steps of the trie that a folded word can take, none for most words; null for a skipped word. */
 export const stepsOf = (
   word: string,
   language: Language,
   terms: LanguageTerms,
-): readonly string[] => {
+): readonly string[] | null => {
   const known = terms.steps.get(word);
-  if (known) return known;
+  if (known !== undefined) return known;
   if (terms.steps.size >= STEPS_LIMIT) terms.steps.clear();
-  const steps = findSteps(word, language, terms);
+  const steps = isSkipped(word, language) ? null : findSteps(word, language, terms);
   terms.steps.set(word, steps);
   return steps;
 };
@@ -93,9 +104,14 @@ export const termSteps = (text: string, language: Language): string[] => {
   return steps;
 };
 
+const partsOf = (texts: ReadonlySet<string>): Parts => ({
+  texts,
+  lengths: [...new Set([...texts].map((text) => text.length))].sort((a, b) => a - b),
+});
+
 const buildLanguage = (rows: readonly ThemeRow[], language: Language): LanguageTerms => {
   let nodes = 0;
-  const newNode = (): TermNode => ({ id: nodes++, next: new Map(), weights: [] });
+  const newNode = (): TermNode => ({ term: `${nodes++}`, next: new Map(), weights: [] });
   const root = newNode();
   const stems = new Set<string>();
   const beginnings = new Set<string>();
@@ -118,7 +134,13 @@ const buildLanguage = (rows: readonly ThemeRow[], language: Language): LanguageT
       else node.weights[same] = { theme, weight };
     }
   }
-  return { root, stems, beginnings, ends, steps: new Map() };
+  return {
+    root,
+    stems,
+    beginnings: partsOf(beginnings),
+    ends: partsOf(ends),
+    steps: new Map(),
+  };
 };
 
 const buildEntities = (rows: readonly ThemeRow[]): Map<string, ThemeWeight[]> => {

@@ -12,6 +12,12 @@ export interface ThemeSettings {
   /** The same for each heading further out, again and again. */
   readonly outerHeading: number;
   readonly leadIn: number;
+  /** What the passages around it in its section say, as a share of the mean of their scores. */
+  readonly neighbours: number;
+  /** What a theme loses that the whole document speaks of, in proportion to its share of passages. */
+  readonly background: number;
+  /** Largest share of passages that counts for it. */
+  readonly backgroundMost: number;
   /** Words below which a passage is too short to take much from what stands around it. */
   readonly contextWords: number;
   /** Least score that makes a theme. */
@@ -22,21 +28,27 @@ export interface ThemeSettings {
   readonly soleThreshold: number;
   readonly headingThreshold: number;
   readonly headingMargin: number;
+  /** What a third theme needs beyond the least score. */
+  readonly third: number;
   readonly most: number;
 }
 
 export const THEME_SETTINGS: ThemeSettings = {
   fullLength: 25,
   lengthPower: 0.55,
-  heading: 0.3,
+  heading: 0.28,
   outerHeading: 0.3,
   leadIn: 0.4,
+  neighbours: 0.15,
+  background: 0.3,
+  backgroundMost: 0.4,
   contextWords: 6,
   threshold: 0.5,
   margin: 0.3,
   soleThreshold: 0.28,
   headingThreshold: 0.5,
   headingMargin: 0.5,
+  third: 0.05,
   most: 3,
 };
 
@@ -49,31 +61,18 @@ export const ownScores = (
   settings: ThemeSettings,
 ): Scores => {
   const scale = Math.min(1, (settings.fullLength / Math.max(1, words)) ** settings.lengthPower);
-  return new Map([...evidence].map(([theme, { weight }]) => [theme, weight * scale]));
+  return new Map(Array.from(evidence, ([theme, { weight }]) => [theme, weight * scale]));
 };
 
-/** Sum of several scores, each with its share. */
-export const addScores = (parts: readonly (readonly [Scores | undefined, number])[]): Scores => {
-  const sum = new Map<number, number>();
-  for (const [scores, share] of parts) {
-    if (!scores || share === 0) continue;
-    for (const [theme, score] of scores) sum.set(theme, (sum.get(theme) ?? 0) + score * share);
-  }
-  return sum;
+/** Adds scores to a sum, each by its share. */
+export const addScores = (sum: Map<number, number>, scores: Scores, share: number): void => {
+  if (share === 0) return;
+  for (const [theme, score] of scores) sum.set(theme, (sum.get(theme) ?? 0) + score * share);
 };
-
-/** The scores of a passage with those of the same passage in another language, if there is one. */
-export const pooled = (own: Scores, other: Scores | undefined): Scores =>
-  other === undefined
-    ? own
-    : addScores([
-        [own, 0.5],
-        [other, 0.5],
-      ]);
 
 /** No score above 1: what stands around a passage never says more than one clear term does. */
-export const capped = (scores: Scores | undefined): Scores | undefined =>
-  scores && new Map([...scores].map(([theme, score]) => [theme, Math.min(1, score)]));
+export const capped = (scores: Scores): Scores =>
+  new Map(Array.from(scores, ([theme, score]) => [theme, Math.min(1, score)]));
 
 export interface RankedTheme {
   /** Position in the index. */
@@ -97,5 +96,5 @@ export const chooseThemes = (
   const least = Math.max(reached, strongest * margin);
   return ranked
     .slice(0, reached === threshold ? settings.most : 1)
-    .filter(({ score }) => score >= least);
+    .filter(({ score }, place) => score >= least + (place < 2 ? 0 : settings.third));
 };

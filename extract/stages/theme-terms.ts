@@ -4,13 +4,7 @@
 import type { Language } from '../dataset/schema.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
-import {
-  isSkipped,
-  stepsOf,
-  type TermNode,
-  type ThemeIndex,
-  type ThemeWeight,
-} from './theme-index.ts';
+import { stepsOf, type TermNode, type ThemeIndex, type ThemeWeight } from './theme-index.ts';
 
 export interface ThemeMatch {
   /** The same for every match of one term or entity. */
@@ -21,61 +15,86 @@ export interface ThemeMatch {
   readonly weights: readonly ThemeWeight[];
 }
 
-/** A term doesn't reach over the end of a sentence or a part of one. */
-const BREAK = /[.;:!?()[\]•|]|\s-\s/;
-
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly steps: readonly string[];
-  /** Whether a term can go on from the token before. */
-  readonly joined: boolean;
+export interface Terms {
+  /** All matches, in the order of their ends; some may lie inside others. */
+  readonly matches: readonly ThemeMatch[];
+  /** How many words the text has. */
+  readonly words: number;
 }
 
-const tokensOf = (text: string, language: Language, index: ThemeIndex): Token[] => {
-  const folded = fold(text);
-  const terms = index.languages[language];
-  const tokens: Token[] = [];
-  let gapStart = 0;
-  for (const word of words(folded)) {
-    if (isSkipped(word.text, language)) continue;
-    tokens.push({
-      start: word.start,
-      end: word.end,
-      steps: stepsOf(word.text, language, terms),
-      joined: tokens.length > 0 && !BREAK.test(folded.slice(gapStart, word.start)),
-    });
-    gapStart = word.end;
-  }
-  return tokens;
-};
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
-const follow = (nodes: readonly TermNode[], steps: readonly string[]): TermNode[] =>
-  nodes.flatMap((node) => steps.flatMap((step) => node.next.get(step) ?? []));
+/** What a term does not reach over: the end of a sentence, or of a part of one. */
+const BREAKS = codes('.;:!?()[]•|');
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
-/** All matches of terms in the text, in text order; some may lie inside others. */
-export const findTerms = (text: string, language: Language, index: ThemeIndex): ThemeMatch[] => {
-  const tokens = tokensOf(text, language, index);
-  const root = index.languages[language].root;
-  const matches: ThemeMatch[] = [];
-  for (const [first, token] of tokens.entries()) {
-    let nodes = follow([root], token.steps);
-    let end = token.end;
-    for (let at = first; nodes.length > 0; ) {
-      for (const node of nodes) {
-        if (node.weights.length === 0) continue;
-        matches.push({ term: `${node.id}`, start: token.start, end, weights: node.weights });
-      }
-      const next = tokens[++at];
-      if (!next?.joined) break;
-      nodes = follow(nodes, next.steps);
-      end = next.end;
+/** Whether the folded text between two words parts them: by a break, or by a dash between spaces. */
+const isParting = (folded: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === SPACE) continue;
+    if (BREAKS.has(code)) return true;
+    const isDash = code === HYPHEN && at > start && at < end - 1;
+    if (isDash && folded.charCodeAt(at - 1) === SPACE && folded.charCodeAt(at + 1) === SPACE) {
+      return true;
     }
   }
-  return matches;
+  return false;
 };
 
-/** The matches that don't lie inside a longer one; those of the same extent all stay. */
+/** A term that the words so far may be the beginning of. */
+interface Open {
+  readonly node: TermNode;
+  readonly start: number;
+}
+
+const follow = (open: readonly Open[], steps: readonly string[]): Open[] => {
+  const next: Open[] = [];
+  for (const { node, start } of open) {
+    for (const step of steps) {
+      const child = node.next.get(step);
+      if (child) next.push({ node: child, start });
+    }
+  }
+  return next;
+};
+
+const NOTHING: readonly Open[] = [];
+
+export const scanTerms = (text: string, language: Language, index: ThemeIndex): Terms => {
+  const folded = fold(text);
+  const terms = index.languages[language];
+  const found = words(folded);
+  const matches: ThemeMatch[] = [];
+  let open: readonly Open[] = NOTHING;
+  let gapStart = 0;
+  for (const word of found) {
+    const steps = stepsOf(word.text, language, terms);
+    if (steps === null) continue;
+    if (steps.length === 0) open = NOTHING;
+    else {
+      const fresh = { node: terms.root, start: word.start };
+      const isOpen = open.length > 0 && !isParting(folded, gapStart, word.start);
+      open = follow(isOpen ? [...open, fresh] : [fresh], steps);
+      for (const { node, start } of open) {
+        if (node.weights.length === 0) continue;
+        matches.push({ term: node.term, start, end: word.end, weights: node.weights });
+      }
+    }
+    gapStart = word.end;
+  }
+  return { matches, words: found.length };
+};
+
+export const findTerms = (
+  text: string,
+  language: Language,
+  index: ThemeIndex,
+): readonly ThemeMatch[] => scanTerms(text, language, index).matches;
+
+/** The matches that don't lie inside a longer one, in text order; those of one extent all stay. */
 export const outermost = (matches: readonly ThemeMatch[]): ThemeMatch[] => {
   const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: ThemeMatch[] = [];
