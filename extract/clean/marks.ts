@@ -2,11 +2,12 @@
 import type { LinedText } from '../stages/draft.ts';
 import { replaceAll } from '../text/lined-text.ts';
 
-const IMAGE = /!\[[^\]]*\]\([^)]*\)/g;
-const LINK = /\[([^\]]+)\]\([^)]*\)/g;
-const ADDRESS = /<(?:https?:\/\/|mailto:)[^>\s]+>/g;
-const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
-const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
+// The lengths are bounded: a line of nothing but opening brackets must not be read to its end from each.
+const IMAGE = /!\[[^\][]{0,300}\]\([^()]{0,2000}\)/g;
+const LINK = /\[([^\][]{1,300})\]\([^()]{0,2000}\)/g;
+const ADDRESS = /<(?:https?:\/\/|mailto:)[^<>\s]{1,2000}>/g;
+const STRONG = /(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g;
+const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,1000}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
 
 export const hasImage = (text: string): boolean => text.includes('![') && text.search(IMAGE) >= 0;
 
