@@ -1,17 +1,9 @@
 // Writes a dataset folder whole or not at all: into a folder beside it first, then renamed into place.
 import { randomUUID } from 'node:crypto';
-import {
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../app-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { rowLines } from './row-lines.ts';
 import { DATASET_FILES, DATASET_LISTS, type Dataset } from './schema.ts';
 
@@ -154,7 +146,7 @@ export const writeDatasetFolder = async <Result>(
   await checkOutput(dir);
   const fresh = await pathBeside(dir, 'new');
   try {
-    await mkdir(fresh, { recursive: true });
+    await makeFolder(fresh);
     const result = await fillFolder(fresh, fill);
     await swapIn(fresh, await target(dir), await pathBeside(dir, 'old'));
     return result;

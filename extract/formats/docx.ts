@@ -11,7 +11,7 @@ export const readDocx = async (source: string, bytes: Uint8Array): Promise<Sourc
       { buffer: Buffer.from(bytes) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     );
-    const lines = readHtml(value);
+    const lines = readHtml(source, value);
     let paragraph = 0;
     return lines.map(({ text }) => {
       if (text !== '') paragraph++;

@@ -1,5 +1,6 @@
 // HTML: the main content of a page as lines in Markdown's manner, each with its line in the file.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { AppError } from '../app-error.ts';
 import type { SourceLine } from './source-line.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -122,16 +123,24 @@ interface Place {
   readonly prefix: string;
 }
 
-const write = (node: Node, writer: LineWriter, place: Place): void => {
-  if (node.nodeName === '#text' && 'value' in node) {
-    writer.add(node.value, node.sourceCodeLocation?.startLine ?? 1);
-    return;
-  }
-  if (!isElement(node)) {
-    for (const child of childrenOf(node)) write(child, writer, place);
-    return;
-  }
-  if (isHidden(node, place.inMain)) return;
+interface Visit {
+  readonly node: Node;
+  readonly place: Place;
+}
+/** The end of an element, after its children. */
+interface Leave {
+  readonly cell: boolean;
+  readonly line: number;
+  /** Prefix of the line that ends here; null inside a line. */
+  readonly prefix: string | null;
+}
+
+const lineOf = (node: Node): number =>
+  ('sourceCodeLocation' in node ? node.sourceCodeLocation?.startLine : null) ?? 1;
+
+/** Steps for an element's children and its end. */
+const enter = (node: Element, writer: LineWriter, place: Place): (Visit | Leave)[] => {
+  if (isHidden(node, place.inMain)) return [];
   const cell = node.tagName === 'td' || node.tagName === 'th';
   const block = !INLINE.has(node.tagName) && !cell;
   if (block) writer.end(place.prefix);
@@ -139,13 +148,52 @@ const write = (node: Node, writer: LineWriter, place: Place): void => {
   const depth = place.depth + lists;
   const own = block ? prefixOf(node, depth) || (lists ? '' : place.prefix) : place.prefix;
   const inner: Place = { inMain: place.inMain, depth, prefix: own };
-  for (const child of node.childNodes) write(child, writer, inner);
-  if (cell) writer.add(' ', node.sourceCodeLocation?.startLine ?? 1);
-  if (block) writer.end(own);
+  const children = node.childNodes.map((child): Visit => ({ node: child, place: inner }));
+  return [...children, { cell, line: lineOf(node), prefix: block ? own : null }];
 };
 
-/** The lines of the main content: of <main> or <article> where there is one, else of the body. */
-export const readHtml = (html: string): SourceLine[] => {
+/** Writes the text below a node; with a stack of its own, since pages nest deeper than calls may. */
+const write = (root: Node, writer: LineWriter, place: Place): void => {
+  const stack: (Visit | Leave)[] = [{ node: root, place }];
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if (!('node' in step)) {
+      if (step.cell) writer.add(' ', step.line);
+      if (step.prefix !== null) writer.end(step.prefix);
+    } else if (step.node.nodeName === '#text' && 'value' in step.node) {
+      writer.add(step.node.value, lineOf(step.node));
+    } else {
+      const next = isElement(step.node)
+        ? enter(step.node, writer, step.place)
+        : childrenOf(step.node).map((node): Visit => ({ node, place: step.place }));
+      for (const one of next.reverse()) stack.push(one);
+    }
+  }
+};
+
+/** Elements whose end may be left out: their number says nothing of depth. */
+const OPEN_ENDED =
+  /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|wbr|source|area|base)$/i;
+const TAG = /<(\/?)([a-z][a-z0-9]{0,20})/gi;
+const MAX_DEPTH = 2000;
+
+const isTooDeep = (html: string): boolean => {
+  let depth = 0;
+  for (const [, slash, name = ''] of html.matchAll(TAG)) {
+    if (OPEN_ENDED.test(name)) continue;
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+};
+
+/**
+ * The lines of the main content: of <main> or <article> where there is one, else of the body.
+ * Errors: input-damaged, naming the source, for a page that nests deeper than any real one.
+ */
+export const readHtml = (source: string, html: string): SourceLine[] => {
+  if (isTooDeep(html)) {
+    throw new AppError('input-damaged', `${source}: nests more than ${MAX_DEPTH} elements deep`);
+  }
   const tree = parse(html, { sourceCodeLocationInfo: true });
   const main = findFirst(tree, isMain) ?? findFirst(tree, ({ tagName }) => tagName === 'article');
   const root = main ?? findFirst(tree, ({ tagName }) => tagName === 'body') ?? tree;

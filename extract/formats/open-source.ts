@@ -79,7 +79,9 @@ const readLines = async (file: SourceFile): Promise<readonly SourceLine[]> => {
   if (format === 'pdf') return readPdf(file.source, file.bytes);
   if (format === 'docx') return readDocx(file.source, file.bytes);
   const lines = readText(file.source, file.bytes);
-  return format === 'html' ? readHtml(lines.map((line) => line.text).join('\n')) : lines;
+  return format === 'html'
+    ? readHtml(file.source, lines.map((line) => line.text).join('\n'))
+    : lines;
 };
 
 /**

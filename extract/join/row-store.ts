@@ -1,8 +1,10 @@
 // Where the records of documents wait until all are there to be joined: in memory, or in a file so that
 // memory stays flat however many there are.
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../app-error.ts';
+import { makeFolder } from '../dataset/make-folder.ts';
 
 export interface Place {
   readonly start: number;
@@ -72,7 +74,7 @@ export const fileStore = (path: string): RowStore => {
   const waiting: Waiting = { start: 0, length: 0, parts: [] };
   const opened = async (): Promise<FileHandle> => {
     if (file !== null) return file;
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     file = await open(path, 'wx+');
     return file;
   };

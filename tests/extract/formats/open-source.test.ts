@@ -118,6 +118,15 @@ l&rsquo;ONU.</p>
   });
 });
 
+describe('a page that nests deep', () => {
+  it('is read all the same', async () => {
+    const html = `${'<div>'.repeat(1500)}<p>La Belgique agit.</p>${'</div>'.repeat(1500)}`;
+    expect((await passagesOf('deep.html', text(html))).map((p) => p.text)).toEqual([
+      'La Belgique agit.',
+    ]);
+  });
+});
+
 describe('text in other encodings', () => {
   const sentence = 'L’été dernier, la Finlande a adhéré à l’OTAN.';
 
@@ -138,6 +147,7 @@ describe('a file that can not be read', () => {
     ['input-damaged', 'a.pdf', text('%PDF-1.7\nbroken')],
     ['input-damaged', 'a.docx', text('PK\u0003\u0004 broken')],
     ['input-empty', 'a.html', text('<html><body><nav>menu</nav></body></html>')],
+    ['input-damaged', 'a.html', text('<div>'.repeat(3000))],
     ['input-binary', 'a.txt', Uint8Array.from([1, 2, 0, 3])],
   ])('is refused with %s, by name', async (code, source, bytes) => {
     await expect(open(source, bytes)).rejects.toMatchObject({
