@@ -1,6 +1,6 @@
 // Dutch verbs at the end of their clause, and where a clause begins.
 import type { CueHit } from './cue-index.ts';
-import { endsClause, functionWords, type SentenceFrame } from './sentence-frame.ts';
+import { endsClause, functionWords, isRelative, type SentenceFrame } from './sentence-frame.ts';
 
 const NL_CLUSTER = new Set(['te', 'blijven', 'gaan', 'kunnen', 'willen', 'moeten', 'zullen']);
 
@@ -37,7 +37,7 @@ export const startOfMiddle = (frame: SentenceFrame, hit: CueHit): number => {
     if (endsClause(token)) return at + 1;
     const word = token?.word ?? '';
     const opens = subordinators.has(word) || relatives.has(word) || modals.has(word);
-    if (opens && !articles.has(word)) return at + 1;
+    if ((opens && !articles.has(word)) || isRelative(frame, at)) return at + 1;
   }
   return 0;
 };

@@ -173,6 +173,9 @@ const isBetter = (hit: CueHit, rival: CueHit, nounPlace: boolean): boolean => {
 /** Whether a hit lies within another one that says more; of two hits of one cue the tighter counts. */
 const hides = (other: CueHit, hit: CueHit): boolean => {
   if (other.cue === hit.cue) return other.to === hit.to && other.from > hit.from;
+  // "with" of "stand with" is not the "with" of company.
+  if (length(hit) === 1 && !hit.cue.objectBefore && other.to === hit.to && other.from < hit.from)
+    return true;
   return (
     other.from <= hit.from &&
     other.to >= hit.to &&

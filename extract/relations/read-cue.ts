@@ -4,7 +4,14 @@ import type { CueHit } from './cue-index.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
-import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
+import { throughInstrument } from './relative-subject.ts';
+import {
+  clauseStart,
+  functionWords,
+  hasWord,
+  isRelative,
+  type SentenceFrame,
+} from './sentence-frame.ts';
 import { agentAfter, subjectOf, subjectOfMiddle } from './subjects.ts';
 
 export interface Reading {
@@ -45,10 +52,19 @@ const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
   return { subject, objects };
 };
 
+/** Subject of a Dutch verb at the end of a relative clause that is about no actor. */
+const inRelative = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  const start = clauseStart(frame, hit.from);
+  for (let at = hit.from - 1; at > start; at--) {
+    if (isRelative(frame, at)) return throughInstrument(frame, hit, at);
+  }
+  return null;
+};
+
 const readActive = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
   const subject = isClauseFinal(frame, hit)
     ? (subjectOfMiddle(frame, hit, clauseStart(frame, hit.from)) ??
-      (hit.form === 'third' ? null : impliedSubject(frame, hit)))
+      (hit.form === 'third' ? inRelative(frame, hit) : impliedSubject(frame, hit)))
     : subjectOf(frame, hit, taken);
   return { subject, objects: objectsOf(frame, hit, subject) };
 };

@@ -1,4 +1,5 @@
 // Who does what a cue says.
+import { standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import {
   impliedSubject,
@@ -8,41 +9,24 @@ import {
   startsAny,
 } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
+import { relativeDoer } from './relative-subject.ts';
 import {
   clauseStart,
-  coordinated,
   endsClause,
   functionWords,
   governmentOf,
   hasWord,
-  isFirstPart,
-  isOfMembers,
   isRelative,
   type SentenceFrame,
 } from './sentence-frame.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 
-const GENITIVE = 0.75;
 const NOUN_OF_CLAUSE = 0.8;
 const NOUN_IN_ITEM = 0.9;
 const POSSESSIVE = 0.95;
-const OWN_DEED = 0.7;
 const SECOND_VERB = 0.8;
-/** How far before a cue the relative pronoun may stand that opens its clause. */
-const RELATIVE_REACH = 8;
 /** Words after which a subject is far from its verb. */
 const FAR = 25;
-/** How far into its clause the first noun phrase is taken to reach. */
-const FIRST_PHRASE = 12;
-
-const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => {
-  const list = coordinated(frame, node);
-  return {
-    ids: [...new Set(list.map(({ id }) => id))],
-    weight: weight * node.weight,
-    to: list.at(-1)?.to ?? node.to,
-  };
-};
 
 /** Whether the words between a node and a finite verb keep the node from being its subject. */
 const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean => {
@@ -50,50 +34,6 @@ const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean =
     if (isRelative(frame, at)) return at - node.to > 1;
   }
   return false;
-};
-
-/** Weight of a node as the subject of what comes later in its clause; 0 where it can't be. */
-const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean): number => {
-  if (node.kind === 'pronoun') return 1;
-  if (isFirstPart(frame, node) || frame.tokens[node.from - 1]?.word === '(') return 0;
-  const government = governmentOf(frame, node);
-  if (government === 'free') return 1;
-  if (government === 'preposition' || isOfMembers(frame, node)) return 0;
-  const { prepositions } = functionWords(frame);
-  const start = phraseStart(frame, node);
-  // "Depuis les attentats de Paris": the whole phrase is governed.
-  if (hasWord(frame, start, node.from, prepositions)) return 0;
-  // Of a verb that is not finite, only the first phrase of the clause can be the subject.
-  const near = node.from - clauseStart(frame, node.from) <= FIRST_PHRASE;
-  return finite || near ? GENITIVE : 0;
-};
-
-/** Index of the first token behind the last mark before the node. */
-const phraseStart = (frame: SentenceFrame, node: ActorNode): number => {
-  let at = node.from;
-  while (at > 0 && frame.tokens[at - 1]?.isMark === false) at--;
-  return at;
-};
-
-/**
- * Subject of a clause that a relative pronoun opens ("qui vise à"): the actor right before the pronoun,
- * or the speaker whose doing the noun before it is. null where it is something else, undefined where
- * no such pronoun stands near before the cue.
- */
-const relativeDoer = (frame: SentenceFrame, hit: CueHit): Subject | null | undefined => {
-  const { subjectRelatives } = functionWords(frame);
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - RELATIVE_REACH); at--) {
-    const token = frame.tokens[at];
-    if (token?.isMark || frame.actors.some((node) => node.from <= at && node.to > at)) {
-      return undefined;
-    }
-    if (!subjectRelatives.has(token?.word ?? '')) continue;
-    const node = frame.actors.find((actor) => actor.to === at || actor.to === at - 1);
-    if (node) return subjectFrom(frame, node, 0.9);
-    const { deeds } = VOICE_WORDS[frame.language];
-    return hasWord(frame, at - 3, at, deeds) ? speaker(frame, OWN_DEED) : null;
-  }
-  return undefined;
 };
 
 /**
@@ -139,7 +79,7 @@ const subjectBefore = (
 /** Dutch puts the subject behind the finite verb where something else comes first. */
 const subjectBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   if (frame.language !== 'nl') return null;
-  const node = frame.actors.find((actor) => actor.from >= hit.to && actor.from <= hit.to + 1);
+  const node = frame.actors.find((actor) => actor.from > hit.from && actor.from <= hit.to + 1);
   if (!node || standing(frame, node, true) < 1) return null;
   return { ids: [node.id], weight: node.weight, to: node.to };
 };
