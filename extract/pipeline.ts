@@ -7,6 +7,7 @@ import { bodies } from './stages/bodies.ts';
 import { clean } from './stages/clean.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
+import { joinBodies } from './stages/join-bodies.ts';
 import { language } from './stages/language.ts';
 import { link } from './stages/link.ts';
 import { match } from './stages/match.ts';
@@ -43,6 +44,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'persons', run: (draft, { names }) => persons(draft, names) },
   { name: 'voice', run: voice },
   { name: 'pair', run: pair },
+  { name: 'join', run: joinBodies },
   { name: 'themes', run: (draft, { themeIndex }) => themes(draft, themeIndex) },
   {
     name: 'relations',

@@ -36,11 +36,26 @@ const LANGUAGE_BEFORE: Readonly<Record<Language, RegExp>> = {
 const NO_NOUN_AFTER =
   /^(?:$|[.,;:)?!]| (?:en|of|als|is|was|te|kan|wordt|zijn|moet|niet|om|op|voor|van)(?!\p{L}))/u;
 
-/** Whether an adjective is the name of a language: a noun after an article or "in". */
+/** Beside an adjective, words that make it the name of a language: "langue française", "Franse taalrol". */
+const LANGUAGE_BESIDE: Readonly<Record<Language, readonly [before: RegExp, after: RegExp]>> = {
+  fr: [/(?<!\p{L})(?:langues?|role linguistique|expression|traduction) $/u, /(?!)/u],
+  nl: [
+    /(?<!\p{L})(?:nederlands|frans|duits|engels|spaans|italiaans|arabisch|turks)(?:,| of| en) $/u,
+    /^ (?:(?:of|en) (?:het |de )?\p{L}+ )?taal/u,
+  ],
+  en: [/(?!)/u, /^[- ](?:language|speaking)/u],
+};
+
+/** Whether an adjective is the name of a language: a noun after an article or "in", or said to be one. */
 const isLanguage = (text: string, { start, end }: Found, language: Language): boolean => {
-  if (!LANGUAGE_BEFORE[language].test(before(text, start))) return false;
-  if (language === 'fr') return /^\p{Ll}/u.test(text.slice(start, end));
-  return /(?:s|sch)$/u.test(text.slice(start, end)) && NO_NOUN_AFTER.test(after(text, end));
+  const [beside, following] = LANGUAGE_BESIDE[language];
+  const ahead = before(text, start);
+  const behind = after(text, end);
+  if (following.test(behind)) return true;
+  const isNoun = /(?:s|sch)$/u.test(text.slice(start, end)) && NO_NOUN_AFTER.test(behind);
+  if (beside.test(ahead) && (language === 'fr' || isNoun)) return true;
+  if (!LANGUAGE_BEFORE[language].test(ahead)) return false;
+  return language === 'fr' ? /^\p{Ll}/u.test(text.slice(start, end)) : isNoun;
 };
 
 const isPart = ({ type, form }: Sense): boolean =>

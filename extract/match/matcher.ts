@@ -117,11 +117,23 @@ const agrees = (sense: Sense, text: string, start: number, end: number): boolean
   lettersAgree(sense, text.slice(start, end)) &&
   (!sense.text.endsWith('-') || isFollowedByPartner(text, end));
 
+/** Words that only look like the genitive of a name ("namens"). */
+const NO_GENITIVE: ReadonlySet<string> = new Set(['namens']);
+
 /** Senses of a name that is the first part of a longer Dutch word, or has the Dutch genitive. */
-const sensesInWord = (senses: readonly Sense[], text: string, end: number): readonly Sense[] => {
+const sensesInWord = (
+  { patterns }: Matcher,
+  senses: readonly Sense[],
+  text: string,
+  start: number,
+  end: number,
+): readonly Sense[] => {
   const rest = restOfWord(text, end);
   if (rest !== 's' && !DUTCH_COMPOUND_HEADS.has(rest)) return [];
-  return senses.filter((sense) => mayBeginCompound(sense));
+  const compounding = senses.filter((sense) => mayBeginCompound(sense));
+  if (rest !== 's' || compounding.length === 0) return compounding;
+  const whole = nameKey(text.slice(start, end + 1));
+  return patterns.has(whole) || NO_GENITIVE.has(whole) ? [] : compounding;
 };
 
 /** All names that stand in a text of that language, nested ones included, by their end. */
@@ -130,7 +142,8 @@ export const findNames = (matcher: Matcher, text: string, language: Language): F
   const reading: Reading = { text, language, shouted: isShouted(text) };
   scan(matcher.automaton, text, (pattern, start, end) => {
     let senses = sensesIn(matcher.senses[pattern] ?? [], reading, start, end);
-    if (isWordAt(text, end)) senses = language === 'nl' ? sensesInWord(senses, text, end) : [];
+    if (isWordAt(text, end))
+      senses = language === 'nl' ? sensesInWord(matcher, senses, text, start, end) : [];
     if (senses.length === 0) return;
     const agreeing = senses.filter((sense) => agrees(sense, text, start, end));
     if (agreeing.length === 0) return;

@@ -29,12 +29,12 @@ const TREATY_AFTER: Readonly<Record<Language, RegExp>> = {
 
 /** Words that may stand between a title and the department, other departments included. */
 const PORTFOLIO =
-  "(?:[ ,'’-]|\\p{Lu}\\p{L}*|des?|du|la|l|d|et|à|aux?|en|charge|van|voor|of|for|the|and|étrangères|européennes|intérieures|extérieur|sociales|développement|humanitaire|bevoegd|belast|met)*$";
+  "(?:[ ,'’-]|\\p{Lu}\\p{L}*|des?|du|la|l|d|et|à|aux?|en|charge|van|voor|of|for|the|and|[ée]trang[èe]res|europ[ée]ennes|int[ée]rieures|ext[ée]rieur|sociales|d[ée]veloppement|humanitaire|bevoegd|belast|met)*$";
 
 /** A title of someone who leads a department, up to the department's name; case counts. */
 const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
-    `(?<!\\p{L})(?:[Mm]inistres?|[Mm]inistères?|[Rr]eprésentante?s?|[Cc]onseils?|[Cc]ommissions?|[Cc]omités?|[Ss]ecr[ée]taires? d['’][ÉEé]tat|[Hh]omologues?|[Cc]ollègues?)(?: \\p{Ll}[\\p{Ll}-]*){0,3}?(?: de l['’]UE| de l['’]Union europ[ée]enne)? (?:des?|du|de la|d['’]|de l['’]|pour (?:la|le|les)|en charge|aux?|à la|à l['’])${PORTFOLIO}`,
+    `(?<!\\p{L})(?:[Mm]inistres?|[Mm]inist[èe]res?|[Rr]epr[ée]sentante?s?|[Cc]onseils?|[Cc]ommissions?|[Cc]omit[ée]s?|[Ss]ecr[ée]taires? d['’][ÉEé]tat|[Hh]omologues?|[Cc]ollègues?)(?: \\p{Ll}[\\p{Ll}-]*){0,3}?(?: de l['’]UE| de l['’]Union europ[ée]enne)? (?:des?|du|de la|d['’]|de l['’]|pour (?:la|le|les)|en charge|aux?|à la|à l['’])${PORTFOLIO}`,
     'u',
   ),
   nl: new RegExp(
