@@ -194,10 +194,13 @@ export const findCues = (
   language: Language,
 ): CueHit[] => {
   const hits: CueHit[] = [];
+  const byFirstWord = index.byFirstWord[language];
   for (const [from, token] of tokens.entries()) {
     if (token.isMark) continue;
+    const patterns = byFirstWord.get(token.word);
+    if (patterns === undefined) continue;
     const best = new Map<Predicate, CueHit>();
-    for (const pattern of index.byFirstWord[language].get(token.word) ?? []) {
+    for (const pattern of patterns) {
       const hit = match(pattern, tokens, from, language);
       const rival = best.get(pattern.predicate);
       if (hit === null) continue;
@@ -206,5 +209,6 @@ export const findCues = (
     }
     hits.push(...best.values());
   }
+  if (hits.length < 2) return hits;
   return hits.filter((hit) => !hits.some((other) => other !== hit && hides(other, hit)));
 };

@@ -14,10 +14,18 @@ export interface Token {
 /** Words that only an accent tells from another function word: "à" and "a", "où" and "ou". */
 const ACCENT_COUNTS = new Set(['à', 'où']);
 
+const KEYS_LIMIT = 50_000;
+const keys = new Map<string, string>();
+
 /** A word as cues and function words are compared: folded, but for the accents that count. */
 export const wordKey = (printed: string): string => {
+  const known = keys.get(printed);
+  if (known !== undefined) return known;
+  if (keys.size >= KEYS_LIMIT) keys.clear();
   const lower = printed.toLowerCase();
-  return ACCENT_COUNTS.has(lower) ? lower : fold(printed);
+  const key = ACCENT_COUNTS.has(lower) ? lower : fold(printed);
+  keys.set(printed, key);
+  return key;
 };
 
 /** A dash is a mark only between spaces; a hyphen inside a word is nothing. */

@@ -23,6 +23,8 @@ interface Reader {
   readonly themes: ThemeIndex;
   readonly mentions: ReadonlyMap<string, readonly DraftMention[]>;
   readonly byId: ReadonlyMap<string, DraftPassage>;
+  /** What passages that introduce others say, as far as it was read already. */
+  readonly introductions: Map<string, Introduction | null>;
 }
 
 /** A sentence laid out; a very long one in pieces. */
@@ -32,6 +34,7 @@ const framesOf = (
   sentence: Sentence,
   implied: string | null,
   topic: string | null = null,
+  isLed = true,
 ): SentenceFrame[] => {
   const { text, language } = passage;
   const { voice } = reader.draft.meta;
@@ -42,14 +45,20 @@ const framesOf = (
     const end = piece.at(-1)?.end ?? sentence.end;
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const actors = actorNodes(piece, within, voice, topic, language);
+    const hits = findCues(reader.index, piece, language);
     const printed = text.slice(start, end);
+    // Without a cue the sentence says nothing of its themes, unless its lead-in does.
+    const themes =
+      hits.length > 0 || isLed
+        ? themeNodes(printed, start, piece, actors, reader.themes, language, passageThemes)
+        : [];
     return {
       text,
       language,
       tokens: piece,
       actors,
-      themes: themeNodes(printed, start, piece, actors, reader.themes, language, passageThemes),
-      hits: findCues(reader.index, piece, language),
+      themes,
+      hits,
       voice,
       implied,
       isItem: passage.kind === 'list-item',
@@ -65,10 +74,11 @@ interface Introduction extends LeadIn {
 
 const MOST_LEVELS = 6;
 
-/** What the passages that introduce this one say for it, the nearest first. */
-const introductionOf = (reader: Reader, passage: DraftPassage, level = 0): Introduction | null => {
-  const lead = passage.leadIn === null ? undefined : reader.byId.get(passage.leadIn);
-  if (!lead || level > MOST_LEVELS) return null;
+const readIntroduction = (
+  reader: Reader,
+  lead: DraftPassage,
+  level: number,
+): Introduction | null => {
   const outer = introductionOf(reader, lead, level + 1);
   const last = sentences(lead.text, lead.language).at(-1);
   if (!last) return outer;
@@ -81,6 +91,17 @@ const introductionOf = (reader: Reader, passage: DraftPassage, level = 0): Intro
     said: own.said,
     lines: linesBetween(lead, last.start, last.end),
   };
+};
+
+/** What the passages that introduce this one say for it, the nearest first. */
+const introductionOf = (reader: Reader, passage: DraftPassage, level = 0): Introduction | null => {
+  const lead = passage.leadIn === null ? undefined : reader.byId.get(passage.leadIn);
+  if (!lead || level > MOST_LEVELS) return null;
+  const known = reader.introductions.get(lead.id);
+  if (known !== undefined) return known;
+  const introduction = readIntroduction(reader, lead, level);
+  reader.introductions.set(lead.id, introduction);
+  return introduction;
 };
 
 const row = (
@@ -106,9 +127,10 @@ const passageRelations = (reader: Reader, passage: DraftPassage): DraftRelation[
   if (passage.kind === 'heading' || passage.kind === 'furniture') return [];
   const introduction = introductionOf(reader, passage);
   const implied = introduction?.subject ?? reader.draft.meta.voice;
+  const hasSaid = introduction !== null && introduction.said !== null;
   let topic: string | null = null;
   return sentences(passage.text, passage.language).flatMap((sentence, position) => {
-    const frames = framesOf(reader, passage, sentence, implied, topic);
+    const frames = framesOf(reader, passage, sentence, implied, topic, position === 0 && hasSaid);
     const lines = linesBetween(passage, sentence.start, sentence.end);
     const [opening] = frames;
     if (opening) topic = topicOf(opening, topic);
@@ -142,6 +164,7 @@ export const relations = (draft: Draft, index: PredicateIndex, themes: ThemeInde
     themes,
     mentions: byPassage(draft.mentions),
     byId: new Map(draft.passages.map((passage) => [passage.id, passage])),
+    introductions: new Map(),
   };
   return {
     ...draft,
