@@ -16,9 +16,36 @@ interface Seen extends BodyName {
   readonly passage: string;
   readonly name: string;
   readonly englishName: string | null;
+  /** Entity of the acronym that follows in brackets, where the gazetteer has it. */
+  readonly known: string | null;
 }
 
-const namesIn = (passage: DraftPassage, known: readonly Candidate[]): Seen[] => {
+const ACRONYM_AFTER = /^ ?\((?:\p{L}+ )?(?=\p{Lu})/u;
+
+/**
+ * What the acronym in brackets after a name stands for. A body that has members is more often what the
+ * named one belongs to.
+ */
+const knownBy = (
+  text: string,
+  end: number,
+  known: readonly Candidate[],
+  { rows }: Gazetteer,
+): string | null => {
+  const opening = ACRONYM_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  if (opening === 0) return null;
+  const inside = known.find(({ start, end: to }) => start === end + opening && text[to] === ')');
+  const sure = inside?.senses.filter(({ type, rule }) => type === 'organisation' && rule === null);
+  const [only, ...others] = new Set(sure?.map(({ entity }) => entity));
+  if (only === undefined || others.length > 0) return null;
+  return (rows.get(only)?.members ?? []).length === 0 ? only : null;
+};
+
+const namesIn = (
+  passage: DraftPassage,
+  known: readonly Candidate[],
+  gazetteer: Gazetteer,
+): Seen[] => {
   const { text, language } = passage;
   const names = bodyNames(text, language, known).filter((name) =>
     standsBeyond(text, name, known, language),
@@ -27,6 +54,7 @@ const namesIn = (passage: DraftPassage, known: readonly Candidate[]): Seen[] => 
     ...name,
     passage: passage.id,
     name: text.slice(name.start, name.end),
+    known: knownBy(text, name.end, known, gazetteer),
     englishName: name.english && text.slice(name.english.start, name.english.end),
   }));
 };
@@ -46,6 +74,7 @@ const senseOf = (entity: string, text: string): Sense => ({
 const entitiesOf = (seen: readonly Seen[], gazetteer: Gazetteer): Map<string, string> => {
   const entities = new Map<string, string>();
   const certain = seen.filter((one) => one.certain);
+  for (const { name, known } of seen) if (known !== null) entities.set(nameKey(name), known);
   for (const { name, englishName } of [
     ...certain.filter((one) => one.englishName !== null),
     ...certain,
@@ -68,11 +97,15 @@ const candidatesOf = (
   ];
 };
 
-const rowsOf = (seen: readonly Seen[], entities: ReadonlyMap<string, string>): EntityRow[] => {
+const rowsOf = (
+  seen: readonly Seen[],
+  entities: ReadonlyMap<string, string>,
+  gazetteer: Gazetteer,
+): EntityRow[] => {
   const rows = new Map<string, EntityRow>();
   for (const { name, englishName } of seen) {
     const id = entities.get(nameKey(name));
-    if (id === undefined || rows.has(id)) continue;
+    if (id === undefined || rows.has(id) || gazetteer.rows.has(id)) continue;
     rows.set(
       id,
       discoveredEntity(id, 'organisation', name, englishName === null ? [] : [englishName]),
@@ -86,7 +119,7 @@ export const bodies = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const known = groupBy(draft.candidates ?? [], ({ passage }) => passage);
   const seen = draft.passages
     .filter(({ kind }) => kind !== 'furniture')
-    .flatMap((passage) => namesIn(passage, known.get(passage.id) ?? []));
+    .flatMap((passage) => namesIn(passage, known.get(passage.id) ?? [], gazetteer));
   const entities = entitiesOf(seen, gazetteer);
   const added = seen.flatMap((one) => {
     const entity = entities.get(nameKey(one.name));
@@ -96,6 +129,6 @@ export const bodies = (draft: Draft, gazetteer: Gazetteer): Draft => {
   return {
     ...draft,
     candidates: [...(draft.candidates ?? []), ...added],
-    discovered: [...draft.discovered, ...rowsOf(seen, entities)],
+    discovered: [...draft.discovered, ...rowsOf(seen, entities, gazetteer)],
   };
 };

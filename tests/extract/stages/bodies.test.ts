@@ -85,6 +85,22 @@ describe('a French head with a capital and a complement', () => {
   });
 });
 
+describe('a name before a known acronym in brackets', () => {
+  it('is the body that the acronym stands for, everywhere in the document', () => {
+    expect(
+      mentions(
+        'fr',
+        'Le Tribunal du monde pour la paix.',
+        'Le Tribunal du monde pour la paix (OMS).',
+      ),
+    ).toEqual([
+      'Tribunal du monde pour la paix = organisation:order-of-physicians',
+      'Tribunal du monde pour la paix = organisation:order-of-physicians',
+      'OMS = organisation:order-of-physicians',
+    ]);
+  });
+});
+
 describe('a Dutch head with a capital', () => {
   it.each([
     [
