@@ -159,6 +159,49 @@ describe('themes of passages', () => {
     ]);
   });
 
+  it('lets the passages around it tip the balance in a section, and only there', () => {
+    const sentences = [
+      'La situation des droits de l’homme et la liberté de la presse nous préoccupent beaucoup.',
+      'Nous suivrons de près le sort des journalistes détenus, comme nous l’avons toujours fait.',
+      'La lutte contre la torture et les disparitions forcées reste une tâche de tous les jours.',
+    ];
+    const [first = '', middle = '', last = ''] = sentences;
+    const scoreOf = (section: readonly string[]) =>
+      themesOf([
+        { text: first, section },
+        { text: middle, section: ['Divers'] },
+        { text: last, section },
+      ])[1]?.find(({ theme }) => theme === 'human-rights')?.score ?? 0;
+    expect(scoreOf(['Divers'])).toBeGreaterThan(scoreOf(['Autres']));
+  });
+
+  it('counts a theme that the whole document speaks of for less in each passage', () => {
+    const text = 'Le terrorisme est une menace que nous prenons tous très au sérieux chaque jour.';
+    const other = 'Les ports et la navigation maritime sont importants pour toute notre économie.';
+    const scoreAmong = (around: string) =>
+      themesOf([
+        { text, section: ['Un'] },
+        ...Array.from({ length: 30 }, () => ({ text: around, section: ['Deux'] })),
+      ])[0]?.find(({ theme }) => theme === 'counter-terrorism')?.score ?? 0;
+    expect(scoreAmong(text)).toBeGreaterThan(0);
+    expect(scoreAmong(text)).toBeLessThan(scoreAmong(other));
+  });
+
+  it('does not read the words inside the name of a country', () => {
+    const text =
+      'Une attention particulière pour la République démocratique du Congo et ses voisins.';
+    const start = text.indexOf('République');
+    const mention: DraftMention = {
+      passage: 'p1',
+      entity: 'country:CD',
+      form: 'name',
+      start,
+      end: text.indexOf(' et ses'),
+    };
+    expect(names(themesOf([{ text }])[0])).toContain('democracy-rule-of-law');
+    expect(names(themesOf([{ text }], [mention])[0])).not.toContain('democracy-rule-of-law');
+  });
+
   it('counts the mention of an entity that stands for a theme', () => {
     const text = 'Nous soutenons aussi le travail de l’OIAC à La Haye.';
     const start = text.indexOf('OIAC');
@@ -219,6 +262,12 @@ describe('terms of themes', () => {
     expect(found([row('rights', "droits de l'homme")], 'Les droits des hommes')).toEqual([
       'rights',
     ]);
+  });
+
+  it('finds no term over a dash between spaces, but one over a hyphen', () => {
+    const rows = [row('law', 'droit international')];
+    expect(found(rows, 'Notre droit - international ou non')).toEqual([]);
+    expect(found(rows, 'Notre droit-international')).toEqual(['law']);
   });
 
   it('finds no term over the end of a sentence', () => {
