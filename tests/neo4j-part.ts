@@ -32,7 +32,7 @@ export interface RunningNeo4j extends Neo4jAddress {
 /** Workers start at different ports, so that they do not race for the same one. */
 const firstPort = (): number => 20_000 + (process.pid % 2_000) * 10;
 
-/** What is in the database of NEO4J_URI is replaced. */
+/** The database of NEO4J_URI must be one for tests: who uses it empties it of what tests left. */
 export const startNeo4jPart = async (): Promise<RunningNeo4j> => {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
   if (NEO4J_URI) {

@@ -20,6 +20,8 @@ export interface Graph {
   readonly snapshot: string;
   /** The same object for as long as the graph is the same: what is worked out from it hangs on this. */
   readonly state: object;
+  /** False while a load goes on in place: the same question may get another answer next. */
+  readonly complete: boolean;
   /** @throws AppError engine-timeout, engine-unavailable */
   run<Row>(query: GraphQuery<Row>, parameters: QueryParameters): Promise<readonly Row[]>;
 }
@@ -51,7 +53,8 @@ export interface Engine {
   /** What is loaded; null for nothing. */
   loaded(): Promise<Loaded | null>;
   /**
-   * Runs one question on one state of the graph.
+   * Runs one question on one state of the graph. On Neo4j, which is updated in place, a load that
+   * begins meanwhile shows: what the question asks afterwards may come from newer documents.
    * @throws AppError engine-unavailable if nothing is loaded
    */
   read<T>(question: (graph: Graph) => Promise<T>): Promise<T>;

@@ -49,7 +49,9 @@ const PLACES = graphQuery(`MATCH (p:Passage) WHERE p.id IN $ids ${placeOf}`, pla
 type Place = RowOf<typeof place>;
 
 const places = async (graph: Graph, query: EvidenceQuery): Promise<readonly Place[]> => {
-  const { a, b, predicate } = query;
+  const { a, predicate } = query;
+  // An entity with itself is that entity alone.
+  const b = query.b === a ? undefined : query.b;
   if (predicate === undefined) {
     return b === undefined
       ? graph.run(...OF_ONE(query, { a }))

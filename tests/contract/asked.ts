@@ -54,6 +54,10 @@ const ofEntity = (id: string, filter: Raw): Asked[] => [
     ask: (graph) => evidence(graph, evidenceQuery.parse({ ...filter, a: id, limit: 100 })),
   },
   {
+    name: `evidence of ${id} with itself`,
+    ask: (graph) => evidence(graph, evidenceQuery.parse({ ...filter, a: id, b: id, limit: 100 })),
+  },
+  {
     name: `stated of ${id}`,
     ask: (graph) =>
       evidence(graph, evidenceQuery.parse({ ...filter, a: id, predicate: 'supports' })),

@@ -49,7 +49,7 @@ describe.skipIf(!present || !neo4j.available)('both engines over the originals',
     embedded = await embeddedUnderTest();
     server = await neo4jUnderTest();
     for (const { engine } of [embedded, server]) {
-      await engine.load(dataset, { origin: 'dataset:originals' });
+      await engine.load(dataset, { origin: 'test:originals' });
     }
   }, 300_000);
   afterAll(async () => {

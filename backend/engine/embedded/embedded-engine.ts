@@ -67,6 +67,7 @@ export class EmbeddedEngine implements Engine {
       return await question({
         snapshot: snapshot.lease.pointer.snapshot,
         state: snapshot,
+        complete: true,
         run: async <Row>(query: GraphQuery<Row>, parameters: QueryParameters) =>
           readRowsAs(query, await snapshot.database.query(query.text, parameters)),
       });
@@ -90,6 +91,8 @@ export class EmbeddedEngine implements Engine {
         cause: error,
       });
     }
+    // A look that is under way may have read the pointer before it moved.
+    await this.#looking?.catch(() => undefined);
     this.#lookedAt = 0;
     await this.#current();
     await this.#store.sweep();
@@ -142,8 +145,9 @@ export class EmbeddedEngine implements Engine {
     if (snapshot.readers === 0) await this.#shut(snapshot);
   }
 
+  /** Whoever asks has an answer by now: what fails here costs a file until the next sweep, no more. */
   async #shut({ database, lease }: OpenSnapshot): Promise<void> {
-    await database.close();
-    await lease.release();
+    await database.close().catch(() => undefined);
+    await lease.release().catch(() => undefined);
   }
 }

@@ -9,7 +9,7 @@ import { graphRows } from '../../graph/graph-rows.ts';
 import type { Engine, Graph, GraphQuery, Loaded, LoadOptions, QueryParameters } from '../engine.ts';
 import { readRowsAs } from '../read-rows-as.ts';
 import { type Neo4jAddress, Neo4jDatabase } from './neo4j-database.ts';
-import { READ_META, WRITE_META } from './neo4j-statements.ts';
+import { BEGIN_LOAD, COUNT_NODES, END_LOAD, READ_META } from './neo4j-statements.ts';
 import { writeGraph } from './write-graph.ts';
 
 /** How long the meta node is believed without another look. */
@@ -63,6 +63,7 @@ export class Neo4jEngine implements Engine {
     return question({
       snapshot: meta.snapshot,
       state: this.#stateOf(meta),
+      complete: meta.complete,
       run: async <Row>(query: GraphQuery<Row>, parameters: QueryParameters) =>
         readRowsAs(query, await this.#database.read(query.text, parameters)),
     });
@@ -74,10 +75,10 @@ export class Neo4jEngine implements Engine {
     const before = await this.loaded();
     if (before?.usable && before.snapshot === snapshot && before.origin === origin) return snapshot;
     try {
-      // Until the end, answers come from a mixture that has a name of its own.
-      await this.#writeMeta({ snapshot: `loading-${randomUUID()}`, origin, complete: false });
+      const token = `loading-${randomUUID()}`;
+      await this.#begin(token, origin);
       await writeGraph(this.#database, graph, onProgress ?? (() => undefined));
-      await this.#writeMeta({ snapshot, origin, complete: true });
+      await this.#end(token, snapshot);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       throw new AppError('load-failed', message, { cause: error });
@@ -96,9 +97,28 @@ export class Neo4jEngine implements Engine {
     return this.#state;
   }
 
-  async #writeMeta(meta: Omit<Meta, 'graph'>): Promise<void> {
-    await this.#database.write((run) => run(WRITE_META, { ...meta, graph: GRAPH_VERSION }));
+  /** @throws AppError load-failed, with nothing written, if the database holds what is not ours */
+  async #begin(token: string, origin: string): Promise<void> {
+    await this.#database.write(async (run) => {
+      const [meta] = await run(READ_META, {});
+      const [count] = await run(COUNT_NODES, {});
+      if (meta === undefined && count?.nodes !== 0) {
+        throw new AppError(
+          'load-failed',
+          'the Neo4j database holds nodes labelled Document, Passage, Entity or Diplograph that this program did not write; nothing was changed: use an empty database, or name another one with NEO4J_DATABASE',
+        );
+      }
+      await run(BEGIN_LOAD, { token, origin, graph: GRAPH_VERSION });
+    });
     this.#meta = null;
+  }
+
+  /** @throws AppError load-failed if another load has begun meanwhile */
+  async #end(token: string, snapshot: string): Promise<void> {
+    const ended = await this.#database.write((run) => run(END_LOAD, { token, snapshot }));
+    this.#meta = null;
+    if (ended.length > 0) return;
+    throw new AppError('load-failed', 'another load into the same Neo4j database began meanwhile');
   }
 
   async #readMeta(freshMs: number): Promise<Meta | null> {

@@ -24,8 +24,15 @@ const LABELS: Readonly<Record<EntityType, string>> = {
 
 export const READ_META =
   "MATCH (m:Diplograph {id: 'meta'}) RETURN m.snapshot AS snapshot, m.origin AS origin, m.graph AS graph, m.complete AS complete";
-export const WRITE_META =
-  "MERGE (m:Diplograph {id: 'meta'}) SET m.snapshot = $snapshot, m.origin = $origin, m.graph = $graph, m.complete = $complete";
+/** Nodes that a load would take for its own; without a meta node of ours they are someone else's. */
+export const COUNT_NODES =
+  'MATCH (n) WHERE n:Document OR n:Passage OR n:Entity OR n:Diplograph RETURN count(n) AS nodes';
+/** From here to the end of the load, the graph is a mixture that has a name of its own. */
+export const BEGIN_LOAD =
+  "MERGE (m:Diplograph {id: 'meta'}) SET m.snapshot = $token, m.origin = $origin, m.graph = $graph, m.complete = false";
+/** Finds nothing where another load has begun since. */
+export const END_LOAD =
+  "MATCH (m:Diplograph {id: 'meta', snapshot: $token}) SET m.snapshot = $snapshot, m.complete = true RETURN m.snapshot AS snapshot";
 
 export const mergeEntities = (type: EntityType): string =>
   `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e = row, e.name = row.nameEn SET e:${LABELS[type]} RETURN count(*) AS made`;
