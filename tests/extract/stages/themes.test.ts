@@ -189,11 +189,11 @@ describe('themes of passages', () => {
 
   it('does not read the words inside the name of a country', () => {
     const text =
-      'Une attention particulière pour la République démocratique du Congo et ses voisins.';
+      'Une attention particulière pour la République démocratique populaire lao et ses voisins.';
     const start = text.indexOf('République');
     const mention: DraftMention = {
       passage: 'p1',
-      entity: 'country:CD',
+      entity: 'country:LA',
       form: 'name',
       start,
       end: text.indexOf(' et ses'),
