@@ -58,7 +58,11 @@ export const withJoinedNames = (
   language: Language,
 ): Found[] => {
   const byEnd = new Map<number, Found[]>();
-  for (const name of found) byEnd.set(name.end, [...(byEnd.get(name.end) ?? []), name]);
+  for (const name of found) {
+    const same = byEnd.get(name.end);
+    if (same) same.push(name);
+    else byEnd.set(name.end, [name]);
+  }
   const join = (first: Found, second: Found): Found[] => {
     const between = fold(text.slice(first.end, second.start));
     const senses = BODY_OF[language].test(between)
@@ -68,10 +72,11 @@ export const withJoinedNames = (
         : [];
     return senses.length > 0 ? [{ start: first.start, end: second.end, senses }] : [];
   };
-  const joined = found.flatMap((second) =>
-    Array.from({ length: LONGEST_BETWEEN }, (_, gap) => second.start - gap - 1)
-      .flatMap((end) => byEnd.get(end) ?? [])
-      .flatMap((first) => join(first, second)),
-  );
-  return [...found, ...joined];
+  const joined: Found[] = [];
+  for (const second of found) {
+    for (let gap = 1; gap <= LONGEST_BETWEEN; gap++) {
+      for (const first of byEnd.get(second.start - gap) ?? []) joined.push(...join(first, second));
+    }
+  }
+  return joined.length > 0 ? [...found, ...joined] : [...found];
 };

@@ -8,7 +8,9 @@ import { isCapitals, isUpper, type Sense } from './sense.ts';
 const WORDLIKE_ACRONYM = 5;
 
 const withoutJoiners = (text: string): string =>
-  [...text].filter((unit) => !JOINERS.includes(fold(unit))).join('');
+  fold(text).includes(' ') || /[-']/.test(fold(text))
+    ? [...text].filter((unit) => !JOINERS.includes(fold(unit))).join('')
+    : text;
 
 /** Whether both have capitals in the same places; joiners don't count. */
 const sameCapitals = (left: string, right: string): boolean => {

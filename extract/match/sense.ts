@@ -33,8 +33,13 @@ export const isUpper = (unit: string): boolean => unit !== unit.toLowerCase();
 
 /** Whether all letters are capitals, of which there are at least two. */
 export const isCapitals = (text: string): boolean => {
-  const letters = [...text].filter((unit) => LETTER.test(unit));
-  return letters.length >= 2 && letters.every(isUpper);
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (isUpper(unit)) capitals++;
+    else if (LETTER.test(unit)) return false;
+  }
+  return capitals >= 2;
 };
 
 const lettersOf = ({ text, form, case: rule }: Alias): Letters => {

@@ -61,12 +61,14 @@ interface Bare extends DraftMention {
 const mentionsIn = (
   { id, text }: DraftPassage,
   surnames: ReadonlyMap<string, readonly Surname[]>,
+  lengths: ReadonlySet<number>,
 ): Bare[] => {
   const found: Bare[] = [];
   const places = capitalWords(text);
   for (let at = 0; at < places.length; at += 2) {
     const from = places[at] ?? 0;
     const end = places[at + 1] ?? from;
+    if (!lengths.has(end - from)) continue;
     for (const { key, person } of surnames.get(fold(text.slice(from, end))) ?? []) {
       const start = end - key.length;
       if (start < 0 || nameKey(text.slice(start, end)) !== key) continue;
@@ -85,6 +87,7 @@ export const surnameMentions = (
 ): DraftMention[] => {
   if (surnames.size === 0) return [];
   const wanted = surnamesToFind(surnames);
+  const lengths = new Set(Array.from(wanted.keys(), (last) => last.length));
   const mentioned = groupBy(draft.mentions, ({ passage }) => passage);
   const ordinary = new Map<string, boolean>();
   const isName = (key: string): boolean => {
@@ -96,7 +99,7 @@ export const surnameMentions = (
     .filter(({ kind }) => kind !== 'furniture')
     .flatMap((passage) => {
       const taken = mentioned.get(passage.id) ?? [];
-      return mentionsIn(passage, wanted)
+      return mentionsIn(passage, wanted, lengths)
         .filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
         .filter(({ key }) => isName(key))
         .map(({ key: _, ...mention }) => mention);

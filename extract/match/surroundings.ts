@@ -49,7 +49,7 @@ const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {
 
 /** Names of departments, of which a title may be made. */
 const DEPARTMENT =
-  /^(?:les )?(?:affaires |defense|interieur|justice|finances|economie|sante|cooperation|commerce|buitenlandse |binnenlandse |defensie|justitie|financien|landsverdediging|ontwikkelingssamenwerking|foreign |home |defence|finance|interior)/u;
+  /^(?:les )?(?:affaires |d[ée]fense|int[ée]rieur|justice|finances|[ée]conomie|sant[ée]|coop[ée]ration|commerce|buitenlandse |binnenlandse |defensie|justitie|financi[ëe]n|landsverdediging|ontwikkelingssamenwerking|foreign |home |defence|finance|interior)/iu;
 
 /** Before a bracket, a long form that is no organisation: what stands in the bracket isn't one either. */
 const NO_ORGANISATION_BEFORE =
@@ -77,7 +77,7 @@ const isInTitle = (text: string, { start }: Found, language: Language): boolean 
   TITLE_BEFORE[language].test(text.slice(Math.max(0, start - REACH), start));
 
 const isDepartment = ({ type, text }: Sense): boolean =>
-  type === 'organisation' && DEPARTMENT.test(fold(text));
+  type === 'organisation' && DEPARTMENT.test(text);
 
 /** The senses of a name that its surroundings allow; each look around is only taken where needed. */
 const allowedSenses = (
