@@ -65,7 +65,7 @@ const start = async (settings: Settings): Promise<void> => {
     ]);
     const { rateLimit, logLevel, port, host } = settings;
     const log = createLog(logLevel);
-    const app = createApp({ engine, program, page: folder, rateLimit, log });
+    const app = createApp({ engine, program, page: folder, host, rateLimit, log });
     serving = await serve(app, { port, host });
     process.stdout.write(`Diplograph is ready: ${serving.address}\n`);
   } catch (error) {

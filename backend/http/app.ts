@@ -11,11 +11,27 @@ import { api } from './api.ts';
 import type { Log } from './log.ts';
 import { PROBLEM_TYPE, problemFrom } from './problem.ts';
 
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** A page elsewhere whose name is made to mean this machine must not read what is served to it alone. */
+const knownHost = (host: string): RequestHandler => {
+  const own = host.includes(':') ? `[${host}]` : host;
+  const known = new Set([...LOOPBACK, own.toLowerCase()]);
+  const onlyHere = LOOPBACK.includes(own.toLowerCase());
+  return (request, _response, next) => {
+    const asked = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    if (!onlyHere || known.has(asked)) next();
+    else next(new AppError('request-invalid', `this server does not go by the name "${asked}"`));
+  };
+};
+
 export interface AppOptions {
   readonly engine: Engine;
   readonly program: Program;
   /** Folder of the built page; null to serve the API alone. */
   readonly page: string | null;
+  /** What the server is bound to: on this machine alone, only its names are answered. */
+  readonly host: string;
   /** API requests a minute from one address. */
   readonly rateLimit: number;
   readonly log: Log;
@@ -109,6 +125,7 @@ export const createApp = ({
   engine,
   program,
   page,
+  host,
   rateLimit: perMinute,
   log,
 }: AppOptions): Express => {
@@ -117,6 +134,7 @@ export const createApp = ({
   app.set('query parser', 'simple');
   app.use(requestLog(log));
   app.use(guards());
+  app.use(knownHost(host));
   app.use(compression());
   app.use('/api', limited(perMinute));
   app.use(api(engine, program));

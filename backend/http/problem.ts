@@ -31,12 +31,22 @@ const isRefusal = (error: unknown): error is Error & { readonly status: number }
 /** What went wrong inside stays inside: the log has it, the answer has not. */
 const INTERNAL = 'Something went wrong in the server; its log says what.';
 
+/** Messages of the server's own troubles name paths, addresses and users of its machine. */
+const hiddenDetail = (code: ErrorCode): string => {
+  if (code === 'engine-unavailable') return 'The graph is not to be had at the moment.';
+  if (code === 'engine-timeout') return 'The question took longer than the server allows.';
+  return INTERNAL;
+};
+
 export const problemFrom = (error: unknown): Problem => {
   if (error instanceof RequestError) {
     return problemOf(error.code, error.message, { errors: [...error.faults] });
   }
-  if (error instanceof AppError && error.code !== 'internal') {
-    return problemOf(error.code, error.message);
+  if (error instanceof AppError) {
+    return problemOf(
+      error.code,
+      STATUS[error.code] < 500 ? error.message : hiddenDetail(error.code),
+    );
   }
   if (isRefusal(error)) return problemOf('request-invalid', error.message);
   return problemOf('internal', INTERNAL);

@@ -1,4 +1,5 @@
 // What is loaded, in numbers: the frame of everything else that the page shows.
+import { z } from 'zod';
 import { languageSchema, type Predicate, predicateSchema } from '../../extract/dataset/schema.ts';
 import type { Meta } from '../contract/answer.ts';
 import type { Graph } from '../engine/engine.ts';
@@ -16,10 +17,12 @@ const MENTIONS = graphQuery(
   // Over nothing, one engine's sum is 0 and the other's is null.
   { mentions: count.nullable() },
 );
+/** Of each triple the units that state it: a text printed in two languages counts once. */
 const RELATIONS = graphQuery(
-  `MATCH (:Entity)-[r:RELATES]->(:Entity)
-   RETURN r.predicate AS predicate, count(*) AS relations`,
-  { predicate: predicateSchema, relations: count },
+  `MATCH (s:Entity)-[r:RELATES]->(o:Entity)
+   RETURN s.id AS subject, o.id AS object, r.predicate AS predicate,
+     count(DISTINCT r.unit) AS relations`,
+  { subject: z.string(), object: z.string(), predicate: predicateSchema, relations: count },
 );
 
 const documentYears = ({ documents }: Catalogue): Meta['years'] => {
@@ -30,6 +33,16 @@ const documentYears = ({ documents }: Catalogue): Meta['years'] => {
   return [...years]
     .map(([year, found]) => ({ year, documents: found }))
     .sort((one, other) => one.year - other.year);
+};
+
+const sums = (
+  rows: readonly { readonly predicate: Predicate; readonly relations: number }[],
+): Map<Predicate, number> => {
+  const found = new Map<Predicate, number>();
+  for (const { predicate, relations } of rows) {
+    found.set(predicate, (found.get(predicate) ?? 0) + relations);
+  }
+  return found;
 };
 
 /** All predicates, 0 where nothing was found. */
@@ -77,9 +90,7 @@ export const meta = async (graph: Graph, program: Program): Promise<Meta> => {
       relations: relations.reduce((sum, row) => sum + row.relations, 0),
     },
     entitiesByType: countByType(spokenOf),
-    relationsByPredicate: byPredicate(
-      new Map(relations.map((row) => [row.predicate, row.relations])),
-    ),
+    relationsByPredicate: byPredicate(sums(relations)),
     languages: passages.toSorted(
       (one, other) => other.passages - one.passages || (one.language < other.language ? -1 : 1),
     ),

@@ -77,7 +77,7 @@ describe('health and meta', () => {
       units: 6,
       mentions: 28,
       entities: 10,
-      relations: 5,
+      relations: 4,
     });
     expect(meta.entitiesByType).toEqual({
       country: 3,
@@ -87,7 +87,7 @@ describe('health and meta', () => {
       person: 1,
       theme: 2,
     });
-    expect(meta.relationsByPredicate).toMatchObject({ supports: 2, threatens: 2, mediates: 0 });
+    expect(meta.relationsByPredicate).toMatchObject({ supports: 1, threatens: 2, mediates: 0 });
     expect(meta.years).toEqual([
       { year: 2018, documents: 2 },
       { year: 2024, documents: 1 },

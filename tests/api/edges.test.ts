@@ -1,6 +1,6 @@
 // What the API does with requests that are wrong, repeated, many at once; and how it serves the page.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -145,6 +145,27 @@ describe('an answer', () => {
     const answer = await app.get(`/api/links?ids=country:UA,${ids.slice(1).join(',')}`);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ nodes: [{ id: 'country:UA' }], links: [] });
+  });
+});
+
+describe('a request under the name of another host', () => {
+  const statusFor = (host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const asked = get(`${app.address}/api/meta`, { headers: { host } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asked.on('error', reject);
+    });
+
+  it.each([
+    ['elsewhere.example', 400],
+    ['127.0.0.1.elsewhere.example:3000', 400],
+    ['localhost:3000', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:3000', 200],
+  ])('%s is answered with %i', async (host, status) => {
+    expect(await statusFor(host)).toBe(status);
   });
 });
 

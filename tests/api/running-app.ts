@@ -36,6 +36,7 @@ export const runApp = async (options: RunningOptions): Promise<RunningApp> => {
       predicates: [{ id: 'supports', names: { en: 'supports', fr: 'soutient', nl: 'steunt' } }],
     },
     page: options.page ?? null,
+    host: '127.0.0.1',
     rateLimit: options.rateLimit ?? 100_000,
     log: createLog('silent'),
   });
