@@ -63,7 +63,6 @@ const keysOf = (entity: string, rows: Rows): string[] => {
 
 /** Whether a cue stands in a text otherwise than inside a longer name of what else may be meant. */
 const standsIn = (text: string, cue: string, rivals: readonly string[], rows: Rows): boolean => {
-  if (cueAt(text, cue) < 0) return false;
   const longer = rivals
     .flatMap((entity) => keysOf(entity, rows))
     .filter((key) => key.length > cue.length && cueAt(key, cue) >= 0);
@@ -88,38 +87,38 @@ const keyReader = (): ((cue: string) => string) => {
 /** Reads cues in a document; texts are prepared when first asked for. */
 export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader => {
   const keyOf = keyReader();
-  const headings = new Map<readonly string[], string>();
-  const headingOf = (section: readonly string[]): string => {
-    const known = headings.get(section) ?? cueText(section.join('. '));
-    headings.set(section, known);
-    return known;
-  };
-  const passages = new Map<string, string>();
-  const textOf = (passage: DraftPassage): string => {
-    const known = passages.get(passage.id);
+  const keyed = new Map<string, string>();
+  const keyedText = (text: string): string => {
+    const known = keyed.get(text);
     if (known !== undefined) return known;
-    const text = `${headingOf(passage.section)}. ${cueText(passage.text)}`;
-    passages.set(passage.id, text);
-    return text;
+    const made = cueText(text);
+    keyed.set(text, made);
+    return made;
   };
-  const occurring = new Map<string, boolean>();
   let document: string | null = null;
   const all = (): string => {
-    document ??= draft.passages.map((passage) => cueText(passage.text)).join('. ');
+    document ??= draft.passages.map(({ text }) => keyedText(text)).join('. ');
     return document;
   };
+  const occurring = new Map<string, boolean>();
   const occurs = (cue: string): boolean => {
     const found = occurring.get(cue) ?? (isTelling(cue, matcher) && cueAt(all(), keyOf(cue)) >= 0);
     occurring.set(cue, found);
     return found;
   };
   const stands = (text: string, cue: string, sense: Sense, senses: readonly Sense[]): boolean => {
+    if (cueAt(text, keyOf(cue)) < 0) return false;
     const rivals = senses.map(({ entity }) => entity).filter((id) => id !== sense.entity);
     return standsIn(text, keyOf(cue), rivals, rows);
   };
   return {
-    inPassage: (passage, senses) =>
-      strongest(senses, (cue, sense) => stands(textOf(passage), cue, sense, senses)),
+    inPassage: ({ section, text }, senses) =>
+      strongest(
+        senses,
+        (cue, sense) =>
+          stands(keyedText(text), cue, sense, senses) ||
+          section.some((heading) => stands(keyedText(heading), cue, sense, senses)),
+      ),
     inDocument: (senses) =>
       strongest(senses, (cue, sense) => occurs(cue) && stands(all(), cue, sense, senses)),
   };
