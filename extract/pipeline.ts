@@ -8,6 +8,7 @@ import { clean } from './stages/clean.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
 import { joinBodies } from './stages/join-bodies.ts';
+import { knownVoice } from './stages/known-voice.ts';
 import { language } from './stages/language.ts';
 import { link } from './stages/link.ts';
 import { match } from './stages/match.ts';
@@ -36,6 +37,7 @@ const STRUCTURE = [
 
 /** In the order in which a draft goes through them, after `read`. */
 export const STAGES: readonly Stage[] = [
+  { name: 'known-voice', run: (draft, { gazetteer }) => knownVoice(draft, gazetteer) },
   ...STRUCTURE,
   { name: 'match', run: (draft, { names }) => match(draft, names) },
   { name: 'acronyms', run: (draft, { names }) => acronyms(draft, names) },

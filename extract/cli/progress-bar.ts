@@ -19,7 +19,9 @@ const liveBar = (label: string): ProgressBar => {
     {
       format: `${label} {bar} {percentage} %  {step}`,
       stream: process.stderr,
-      hideCursor: true,
+      // A bar that Ctrl-C ends can't give back a cursor or a line wrap that it took.
+      hideCursor: false,
+      linewrap: true,
       clearOnComplete: true,
     },
     Presets.shades_classic,

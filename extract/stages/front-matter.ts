@@ -6,15 +6,25 @@ import type { Warning } from './draft.ts';
 
 const text = z.union([z.string(), z.number()]).transform(String);
 
+/** "2025", "2025-04", "2025-04-11": no 13th month, no 31 June. */
+const isDate = (date: string): boolean => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const found = new Date(Date.UTC(year, month - 1, day));
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
+};
+
 const FIELDS = {
   id: text.pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)),
   title: text,
   kind: text,
   issuer: text,
   voice: z.string().regex(/^(country|organisation|person):[A-Za-z0-9][A-Za-z0-9.-]*$/),
-  date: z
-    .union([text, z.date().transform((date) => date.toISOString().slice(0, 10))])
-    .pipe(z.string().regex(/^\d{4}(-\d{2}){0,2}$/)),
+  date: z.union([text, z.date().transform((date) => date.toISOString().slice(0, 10))]).pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .refine(isDate, 'not a date'),
+  ),
   language: languageSchema,
   about: text,
 };

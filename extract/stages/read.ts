@@ -6,7 +6,7 @@ import { readFrontMatter } from './front-matter.ts';
 /** "notes/2025 Policy_note.fr.md" to "notes-2025-policy-note.fr". */
 const slugOf = (source: string): string =>
   source
-    .replace(/\.[^./]+$/, '')
+    .replace(/\.(?:txt|md|markdown)$/i, '')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

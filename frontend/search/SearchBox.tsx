@@ -94,6 +94,7 @@ export function SearchBox() {
           ref={input}
           placeholder={t('search.placeholder')}
           spellCheck="false"
+          maxLength={200}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setText('');

@@ -61,7 +61,7 @@ export const kindsFr: Readonly<Record<Kind, string>> = {
   association: 'Association',
   'research-institute': 'Institut de recherche',
   'professional-body': 'Ordre professionnel',
-  museum: 'Musée',
+  museum: 'Musée ou mémorial',
   'un-official': 'Responsable de l’ONU',
   'religious-organisation': 'Organisation religieuse',
   government: 'Gouvernement',

@@ -61,7 +61,7 @@ export const kindsNl: Readonly<Record<Kind, string>> = {
   association: 'Vereniging',
   'research-institute': 'Onderzoeksinstelling',
   'professional-body': 'Beroepsorde',
-  museum: 'Museum',
+  museum: 'Museum of gedenkplaats',
   'un-official': 'VN-functionaris',
   'religious-organisation': 'Religieuze organisatie',
   government: 'Regering',

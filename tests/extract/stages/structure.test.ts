@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openText } from '../../../extract/formats/open-source.ts';
 import { readPassages } from '../../../extract/pipeline.ts';
+import { knownVoice } from '../../../extract/stages/known-voice.ts';
 import { linesOf } from '../../../extract/text/lined-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -132,6 +133,25 @@ describe('what can not be read', () => {
     const draft = readText('---\ndate: tomorrow\ntitle: [\n---\nLa Belgique agit.\n');
     expect(draft.warnings.map((warning) => warning.code)).toEqual(['front-matter']);
     expect(draft.passages.map((p) => p.text)).toEqual(['La Belgique agit.']);
+  });
+});
+
+describe('front matter that says what can not be', () => {
+  it('loses the date and the voice, each with a warning that names the file', () => {
+    const draft = readText(
+      '---\ntitle: T\ndate: 2019-13-45\nvoice: country:XX\n---\nNous agissons.\n',
+    );
+    expect(draft.meta.date).toBeNull();
+    const known = knownVoice(draft, new Map());
+    expect(known.meta.voice).toBeNull();
+    expect(known.warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^note\.txt: .*"date"/),
+      expect.stringMatching(/^note\.txt: .*"voice"/),
+    ]);
+  });
+
+  it('does not keep a file from having an id of its own beside a text of the same name', () => {
+    expect(readText('Texte.', 'note.pdf').meta.id).not.toBe(readText('Texte.', 'note.md').meta.id);
   });
 });
 

@@ -1,0 +1,17 @@
+// A voice that the front matter names must be an entity that the gazetteer knows; another is left out.
+import type { GazetteerRow } from '../gazetteer/schema.ts';
+import type { Draft } from './draft.ts';
+
+export const knownVoice = (
+  draft: Draft,
+  gazetteer: ReadonlyMap<string, Pick<GazetteerRow, 'id'>>,
+): Draft => {
+  const { voice, source } = draft.meta;
+  if (voice === null || gazetteer.has(voice)) return draft;
+  const message = `${source}: front matter field "voice" left out: no entity is called "${voice}"`;
+  return {
+    ...draft,
+    meta: { ...draft.meta, voice: null },
+    warnings: [...draft.warnings, { code: 'front-matter', message, line: 1 }],
+  };
+};
