@@ -103,7 +103,8 @@ const condemnedDoers = (
   { hit, reading }: SaidByCue,
   readings: readonly SaidByCue[],
 ): SaidRelation[] => {
-  if (hit.predicate !== 'opposes' || hit.cue.ill || reading.subject === null) return [];
+  if (hit.predicate !== 'opposes' || hit.cue.object === 'theme') return [];
+  if (reading.subject === null) return [];
   const { ids, weight } = reading.subject;
   const acts = readings.filter(
     (act) =>

@@ -132,6 +132,18 @@ export const agentAfter = (
   return null;
 };
 
+/** Words between a verb that condemns and the acts that it condemns. */
+const CONDEMNED_REACH = 12;
+
+const isCondemned = (frame: SentenceFrame, hit: CueHit): boolean =>
+  frame.hits.some(
+    ({ predicate, form, to }) =>
+      predicate === 'opposes' &&
+      form !== 'noun' &&
+      to <= hit.from &&
+      hit.from - to <= CONDEMNED_REACH,
+  );
+
 const nounSubject = (
   frame: SentenceFrame,
   hit: CueHit,
@@ -146,6 +158,8 @@ const nounSubject = (
   const agent = agentAfter(frame, hit.to, 12);
   if (agent) return agent.subject;
   const owned = hasWord(frame, hit.from - 2, hit.from, theirs);
+  // "La France condamne l'annexion": who condemns the act has not done it.
+  if (hit.predicate === 'threatens' && isCondemned(frame, hit)) return null;
   const before = subjectBefore(frame, hit, taken, false);
   if (before) return { ...before, weight: before.weight * (owned ? 0.9 : NOUN_OF_CLAUSE) };
   const implied = impliedSubject(frame, hit);

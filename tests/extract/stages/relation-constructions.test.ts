@@ -159,3 +159,12 @@ describe('families of cues', () => {
     ['We deplore the attitude of [country:RU Russia].', 'BE opposes RU'],
   ]);
 });
+
+describe('acts that are condemned', () => {
+  runCases('fr', [
+    [
+      'La [country:FR France] condamne l’annexion de la [place:crimea Crimée].',
+      'FR supports theme:international-law',
+    ],
+  ]);
+});
