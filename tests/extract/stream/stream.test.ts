@@ -90,7 +90,7 @@ describe('the stream', () => {
     const changes = origins.filter((origin, index) => origin !== origins[index - 1]);
     expect(changes).toHaveLength(SAMPLE_SOURCES.size);
     expect(new Set(parsed.map(({ row }) => row))).toEqual(
-      new Set(['document', 'entity', 'passage', 'mention', 'relation']),
+      new Set(['document', 'entity', 'passage', 'mention', 'relation', 'warning']),
     );
   });
 
