@@ -7,6 +7,8 @@ interface Options {
   readonly out?: string;
   readonly stream?: true;
   readonly collect?: true;
+  readonly explain?: string;
+  readonly lines?: readonly [first: number, last: number];
   readonly jobs?: number;
   readonly warnings?: true;
   readonly quiet?: true;
@@ -18,9 +20,21 @@ const jobsOf = (text: string): number => {
   throw new InvalidArgumentError('give a whole number from 1 on');
 };
 
+const linesOf = (text: string): readonly [number, number] => {
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  const lines = [Number(first), Number(last)] as const;
+  if (lines[0] >= 1 && lines[1] >= lines[0]) return lines;
+  throw new InvalidArgumentError('give lines as 100-140 or 100');
+};
+
 /** What is asked for, by the options and arguments that say so. Misuse ends the command. */
 const run = async (paths: readonly string[], options: Options, misuse: (why: string) => never) => {
-  const { out, stream, collect } = options;
+  const { out, stream, collect, explain, lines } = options;
+  if (explain !== undefined) {
+    if (paths.length > 0) misuse('--explain takes one file');
+    const { runExplain } = await import('./run-explain.ts');
+    return runExplain(explain, lines === undefined ? {} : { lines });
+  }
   if (stream) {
     if (collect || out !== undefined || paths.length > 0) {
       misuse('--stream reads standard input and writes standard output; give nothing else');
@@ -41,7 +55,7 @@ const run = async (paths: readonly string[], options: Options, misuse: (why: str
 
 const command = new Command('extract')
   .usage(
-    'PATH... --out DIR\n       extract --stream < DOCUMENTS > ROWS\n       extract --collect --out DIR < ROWS',
+    'PATH... --out DIR\n       extract --stream < DOCUMENTS > ROWS\n       extract --collect --out DIR < ROWS\n       extract --explain FILE [--lines 100-140]',
   )
   .description('Extracts actors, regions, themes and relations from documents into a dataset.')
   .argument('[path...]', `files, or folders with ${READABLE_KINDS} files at any depth`)
@@ -49,6 +63,8 @@ const command = new Command('extract')
   .option('--jobs <number>', 'files at a time; left out: all cores but one if it pays', jobsOf)
   .option('--stream', 'read documents as lines of JSON, write rows as lines of JSON')
   .option('--collect', 'join the rows of any number of streams into one dataset')
+  .option('--explain <file>', 'show what was done to a file, and what was found in it and why')
+  .option('--lines <first-last>', 'with --explain: only what concerns these lines', linesOf)
   .option('--warnings', 'list every warning, not only how many there are')
   .option('--quiet', 'print nothing but what could not be used')
   .showHelpAfterError()

@@ -26,7 +26,7 @@ export interface SourceText {
   readonly lines: readonly SourceLine[];
 }
 
-type Format = 'text' | 'html' | 'pdf' | 'docx';
+export type Format = 'text' | 'html' | 'pdf' | 'docx';
 
 /** Endings of the names of files that can be read, in lower case. */
 export const READABLE_ENDINGS = [
@@ -42,7 +42,8 @@ export const READABLE_ENDINGS = [
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   [...signature].every((char, index) => bytes[index] === char.charCodeAt(0));
 
-const formatOf = ({ source, bytes }: SourceFile): Format => {
+/** Told by the first bytes and the ending of the name. Errors: input-damaged. */
+export const formatOf = ({ source, bytes }: SourceFile): Format => {
   if (startsWith(bytes, '%PDF-')) return 'pdf';
   if (startsWith(bytes, 'PK\u0003\u0004') && /\.docx$/i.test(source)) return 'docx';
   if (/\.html?$/i.test(source)) return 'html';

@@ -40,15 +40,31 @@ const decodeWestern = (bytes: Uint8Array): string | null => {
   return western >= beyond * MIN_WESTERN ? text : null;
 };
 
+export interface DecodedText {
+  readonly text: string;
+  /** "UTF-8", "UTF-16LE", "UTF-16BE" or "Windows-1252". */
+  readonly encoding: string;
+}
+
+const markOf = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : null;
+};
+
 /** Errors, each naming the source: input-binary, input-encoding. */
-export const readText = (source: string, bytes: Uint8Array): SourceLine[] => {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
-  const marked = mark ?? (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null);
-  if (!marked && isBinary(bytes)) throw new AppError('input-binary', `${source}: not a text file`);
-  const text = marked ? decode(bytes, marked) : (decode(bytes, 'utf-8') ?? decodeWestern(bytes));
+export const decodeText = (source: string, bytes: Uint8Array): DecodedText => {
+  const mark = markOf(bytes);
+  if (!mark && isBinary(bytes)) throw new AppError('input-binary', `${source}: not a text file`);
+  const marked = decode(bytes, mark ?? 'utf-8');
+  const text = marked ?? (mark ? null : decodeWestern(bytes));
   if (text === null) {
-    const tried = marked ? marked.toUpperCase() : 'UTF-8, UTF-16 or Latin-1';
+    const tried = mark ?? 'UTF-8, UTF-16 or Latin-1';
     throw new AppError('input-encoding', `${source}: the bytes are no valid ${tried}`);
   }
-  return linesOfText(text.replace(/^\ufeff/, ''));
+  const encoding = mark ?? (marked === null ? 'Windows-1252' : 'UTF-8');
+  return { text: text.replace(/^\ufeff/, ''), encoding };
 };
+
+/** The lines of what `decodeText` gives, with its errors. */
+export const readText = (source: string, bytes: Uint8Array): SourceLine[] =>
+  linesOfText(decodeText(source, bytes).text);

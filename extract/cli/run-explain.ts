@@ -1,0 +1,36 @@
+// What was done to one file, for a reader.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '../app-error.ts';
+import { explainDocument } from '../explain/explain-document.ts';
+import { explanationLines } from '../explain/explanation-lines.ts';
+import { loadResources } from '../resources.ts';
+import { showText } from './pager.ts';
+import { EXIT } from './run-command.ts';
+
+/** Characters in a line where the terminal does not say, and at most where it does. */
+const WIDTH = 100;
+const WIDEST = 140;
+
+export interface LinesOption {
+  readonly lines?: readonly [first: number, last: number];
+}
+
+const readBytes = async (path: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError('input-unreadable', why, { cause });
+  }
+};
+
+/** Gives the exit code. Errors: AppError input-..., naming the file. */
+export const runExplain = async (path: string, options: LinesOption): Promise<number> => {
+  const bytes = await readBytes(path);
+  const resources = await loadResources();
+  const explanation = await explainDocument({ source: basename(path), bytes }, resources);
+  const width = Math.min(process.stdout.columns ?? WIDTH, WIDEST);
+  await showText(`${explanationLines(explanation, { ...options, width }).join('\n')}\n`);
+  return EXIT.ok;
+};
