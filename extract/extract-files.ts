@@ -1,6 +1,7 @@
 // Files in, dataset out: finds what the paths stand for, extracts the documents, several at a time where
 // that pays, and joins them. A file that can't be used is reported and keeps nobody else waiting.
 import { availableParallelism } from 'node:os';
+import type { WorkCoverage } from './coverage/work-coverage.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { checkOutput, pathBeside, writeDatasetFolder } from './dataset/write-dataset.ts';
 import { type FileReport, fileReports } from './file-reports.ts';
@@ -9,7 +10,7 @@ import { createJoiner, type Joiner } from './join/joiner.ts';
 import { memorySink } from './join/memory-sink.ts';
 import { fileStore, memoryStore } from './join/row-store.ts';
 import type { Tally } from './join/tally.ts';
-import { extractFile } from './parallel/file-part.ts';
+import { extractFile, type FileOptions } from './parallel/file-part.ts';
 import { type FileOutcome, type Progress, runFiles } from './parallel/run-files.ts';
 import { type FileExtractor, workerPool } from './parallel/worker-pool.ts';
 import { loadResources, type Resources } from './resources.ts';
@@ -24,6 +25,8 @@ export interface ExtractOptions {
    * cores but one where there is text enough to pay for it, else 1.
    */
   readonly jobs?: number;
+  /** Called with the report on each work of the dataset, in the order of their documents. */
+  readonly onCoverage?: (coverage: WorkCoverage) => void | Promise<void>;
 }
 
 export interface Extraction {
@@ -52,14 +55,17 @@ const jobsFor = (wanted: readonly FoundFile[], { jobs, resources }: ExtractOptio
 /** Lets the process answer others between two documents. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const inThisThread = async (given: Resources | undefined): Promise<FileExtractor> => {
+const inThisThread = async (
+  given: Resources | undefined,
+  options: FileOptions,
+): Promise<FileExtractor> => {
   const resources = given ?? (await loadResources());
   const sent = new Set<string>();
   return {
     lanes: 1,
     extract: async (file) => {
       await pause();
-      return extractFile(file, resources, sent);
+      return extractFile(file, resources, sent, options);
     },
     close: async () => undefined,
   };
@@ -78,7 +84,9 @@ const run = async (
   const search = await findFiles(paths);
   const wanted = search.files.filter(({ skip }) => skip === null);
   const jobs = jobsFor(wanted, options);
-  const extractor = jobs > 1 ? workerPool(jobs) : await inThisThread(options.resources);
+  const wants = { coverage: options.onCoverage !== undefined };
+  const extractor =
+    jobs > 1 ? workerPool(jobs, wants) : await inThisThread(options.resources, wants);
   try {
     return { search, outcomes: await runFiles(wanted, extractor, joiner, options.onProgress) };
   } finally {
@@ -98,7 +106,7 @@ export const extractFiles = async (
   const joiner = createJoiner(memoryStore());
   const { search, outcomes } = await run(paths, joiner, options);
   const sink = memorySink();
-  const { unjoined } = await joiner.join(sink);
+  const { unjoined } = await joiner.join(sink, options.onCoverage);
   return { dataset: sink.dataset(), files: fileReports(search, outcomes, unjoined) };
 };
 
@@ -119,7 +127,9 @@ export const extractToFolder = async (
     const { search, outcomes } = await run(paths, joiner, options);
     const usable = outcomes.some(({ outcome }) => outcome === 'done');
     if (!usable) return { tally: {}, files: fileReports(search, outcomes, []) };
-    const { tally, unjoined } = await writeDatasetFolder(dir, joiner.join);
+    const { tally, unjoined } = await writeDatasetFolder(dir, (sink) =>
+      joiner.join(sink, options.onCoverage),
+    );
     return { tally, files: fileReports(search, outcomes, unjoined) };
   } finally {
     await store.close();

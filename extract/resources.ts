@@ -6,7 +6,7 @@ import { loadPredicates } from './gazetteer/load-predicates.ts';
 import { loadThemes } from './gazetteer/load-themes.ts';
 import type { GazetteerRow, PredicateRow, ThemeRow } from './gazetteer/schema.ts';
 import { indexPredicates, type PredicateIndex } from './relations/cue-index.ts';
-import { buildThemeIndex, type ThemeIndex } from './stages/theme-index.ts';
+import { buildThemeIndex, type ThemeIndex } from './themes/theme-index.ts';
 
 const PREDICATES = new URL('../seeds/predicates.jsonl', import.meta.url);
 

@@ -1,8 +1,8 @@
 // Opens a source: which format the bytes are in, and what lines they hold.
 import { createHash } from 'node:crypto';
 import { AppError } from '../app-error.ts';
-import type { FrontMatterFields } from '../stages/front-matter.ts';
 import { readDocx } from './docx.ts';
+import type { FrontMatterFields } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readPdf } from './pdf.ts';
 import type { SourceLine } from './source-line.ts';

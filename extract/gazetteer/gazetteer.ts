@@ -1,8 +1,8 @@
 // The gazetteer in memory: its rows by id, the matcher built of their names, and what helps to tell
 // persons: common first names and the surnames of known persons.
 import { buildMatcher, type Matcher } from '../match/matcher.ts';
-import { nameKey } from '../match/name-key.ts';
-import { surnameOf } from '../match/surnames.ts';
+import { surnameOf } from '../persons/surnames.ts';
+import { nameKey } from '../text/name-key.ts';
 import type { GazetteerRow } from './schema.ts';
 
 export interface Gazetteer {

@@ -1,8 +1,16 @@
 // Writes chosen documents one after the other. Only the language versions of one work are in memory
 // together.
+import { coverWork, type OnCoverage } from '../coverage/work-coverage.ts';
 import { rowLine } from '../dataset/row-lines.ts';
 import type { RowSink } from '../dataset/write-dataset.ts';
-import { documentIn, recordOf, rowsIn, sectionBytes, tallyIn } from './document-record.ts';
+import {
+  documentIn,
+  recordOf,
+  rowsIn,
+  sectionBytes,
+  sectionText,
+  tallyIn,
+} from './document-record.ts';
 import type { EntityUnion } from './entity-union.ts';
 import type { DocumentHead, Unjoined } from './joiner.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -22,6 +30,7 @@ interface Ways {
   readonly store: RowStore;
   readonly entities: EntityUnion;
   readonly sink: RowSink;
+  readonly onCoverage: OnCoverage | undefined;
 }
 
 const readRecord = async (store: RowStore, { places }: Entry): Promise<Uint8Array> => {
@@ -91,8 +100,21 @@ const joinWork = async (versions: readonly Chosen[], store: RowStore): Promise<J
   }
   const paired = pairWork([...sound.values()].flatMap(wholeRows));
   const origins = [...sound.keys()];
-  const records = paired.map((rows, index) => [origins[index] ?? '', recordOf(rows)] as const);
+  const records = paired.map((rows, index) => {
+    const origin = origins[index] ?? '';
+    const before = sound.get(origin);
+    const coverage = before === undefined ? '' : sectionText(before, 'coverage');
+    return [origin, recordOf(rows, coverage)] as const;
+  });
   return { records: new Map(records), units: unitsOf(paired), unjoined };
+};
+
+/** Reports come work by work: what the versions lack beside each other is told once. */
+const reportCoverage = async (
+  records: readonly Uint8Array[],
+  { onCoverage }: Ways,
+): Promise<void> => {
+  if (onCoverage !== undefined && records.length > 0) await onCoverage(coverWork(records));
 };
 
 const writeEntities = async ({ entities, sink }: Ways): Promise<Tally> => {
@@ -121,6 +143,7 @@ export const writeJoined = async (
       for (const [version, record] of work.records) waiting.set(version, record);
       unjoined.push(...work.unjoined);
       tally = addTallies(tally, { units: work.units });
+      await reportCoverage([...work.records.values()], ways);
     }
     const record = waiting.get(origin);
     if (record === undefined) continue;

@@ -2,6 +2,7 @@
 // a store; then they are written in the order of their documents' ids, the language versions of a work
 // paired, all entities in one list.
 import type { ErrorCode } from '../app-error.ts';
+import type { OnCoverage } from '../coverage/work-coverage.ts';
 import type { DocumentRow, EntityRow } from '../dataset/schema.ts';
 import type { RowSink } from '../dataset/write-dataset.ts';
 import { byText } from '../text/order.ts';
@@ -42,7 +43,7 @@ export interface Joiner {
   /** One call at a time. */
   readonly add: (part: Part) => Promise<void>;
   /** Writes the dataset of all parts added; to be called once. */
-  readonly join: (sink: RowSink) => Promise<JoinReport>;
+  readonly join: (sink: RowSink, onCoverage?: OnCoverage) => Promise<JoinReport>;
 }
 
 type Complete = Entry & { readonly head: NonNullable<Entry['head']> };
@@ -89,9 +90,9 @@ export const createJoiner = (store: RowStore): Joiner => {
         entry.places.push(place);
       }
     },
-    join: async (sink) => {
+    join: async (sink, onCoverage) => {
       const { chosen, unjoined } = chooseDocuments([...entries.values()]);
-      const written = await writeJoined(chosen, { store, entities, sink });
+      const written = await writeJoined(chosen, { store, entities, sink, onCoverage });
       return { tally: written.tally, unjoined: [...unjoined, ...written.unjoined] };
     },
   };

@@ -1,7 +1,7 @@
 // Letter case: whether a name as printed agrees with the alias that it is compared with.
 
 import { fold } from '../text/fold.ts';
-import { JOINERS } from './name-key.ts';
+import { JOINERS } from '../text/name-key.ts';
 import { isCapitals, isUpper, type Sense } from './sense.ts';
 
 /** Fewest letters of an acronym that may be printed as a word ("Unesco"). */

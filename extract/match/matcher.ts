@@ -2,11 +2,11 @@
 import type { Language } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { fold } from '../text/fold.ts';
+import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
 import { type Automaton, buildAutomaton, scan } from './automaton.ts';
 import { DUTCH_COMPOUND_HEADS, SHORTEST_COMPOUND_NAME } from './dutch-compound-heads.ts';
 import { isShouted, lettersAgree } from './letter-case.ts';
-import { nameKey } from './name-key.ts';
 import { isUpper, type Sense, sensesOf } from './sense.ts';
 import { SHORT_WORDS } from './short-words.ts';
 

@@ -1,7 +1,7 @@
 // Symbols: what the automaton reads in place of code units. A folded letter or digit is a symbol, a
 // run of joiners is one symbol, and whatever can't be part of a name is a break.
 import { foldCode } from '../text/fold.ts';
-import { JOINERS } from './name-key.ts';
+import { JOINERS } from '../text/name-key.ts';
 
 /** A letter, mark or digit that no pattern holds. */
 export const UNKNOWN = 0;

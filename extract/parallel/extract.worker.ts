@@ -11,8 +11,8 @@ const say = (message: FromWorker, transfer: ArrayBuffer[] = []): void =>
 const work = async (): Promise<void> => {
   const resources = await loadResources();
   const given = new Set<string>();
-  parentPort?.on('message', async (file: ToWorker) => {
-    const result = await extractFile(file, resources, given);
+  parentPort?.on('message', async ({ file, options }: ToWorker) => {
+    const result = await extractFile(file, resources, given, options);
     // Moved to the main thread, not copied.
     const buffer = result.outcome === 'done' ? result.part.record.buffer : null;
     say({ kind: 'result', result }, buffer instanceof ArrayBuffer ? [buffer] : []);

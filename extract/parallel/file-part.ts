@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { AppError, type ErrorCode } from '../app-error.ts';
 import { type DocumentRows, documentRows } from '../assemble/document-rows.ts';
+import { coverDocument } from '../coverage/document-coverage.ts';
 import type { EntityRow } from '../dataset/schema.ts';
 import type { FoundFile } from '../find-files.ts';
 import { openSource, type SourceFile } from '../formats/open-source.ts';
@@ -34,15 +35,18 @@ const freshKnown = (entities: readonly EntityRow[], given: Set<string>): EntityR
     return true;
   });
 
-/** `given` holds the ids of the entities that earlier parts have brought; those of this part join it. */
-export const partOf = (rows: DocumentRows, given: Set<string>): Part => {
+/**
+ * `given` holds the ids of the entities that earlier parts have brought; those of this part join it.
+ * `coverage` is what its report says, as JSON.
+ */
+export const partOf = (rows: DocumentRows, given: Set<string>, coverage = ''): Part => {
   const { origin, document, entities } = rows;
   const discovered = entities.filter(({ source }) => source === 'discovered');
   const known = entities.filter(({ source }) => source === 'gazetteer').map(({ id }) => id);
   return {
     origin,
     head: document,
-    record: recordOf({ ...rows, discovered, known }),
+    record: recordOf({ ...rows, discovered, known }, coverage),
     gazetteer: freshKnown(entities, given),
   };
 };
@@ -60,16 +64,28 @@ const readBytes = async ({ path }: FoundFile): Promise<Uint8Array> => {
 export const extractRows = async (file: SourceFile, resources: Resources): Promise<DocumentRows> =>
   documentRows(extractDocument(await openSource(file), resources), resources);
 
+/** What is asked for beside the rows. */
+export interface FileOptions {
+  /** A report of what was not covered goes into the record. */
+  readonly coverage: boolean;
+}
+
 /** Never rejects: what is wrong with the file is in the result. */
 export const extractFile = async (
   file: FoundFile,
   resources: Resources,
   given: Set<string>,
+  options: FileOptions,
 ): Promise<FileResult> => {
   try {
     const bytes = await readBytes(file);
-    const rows = await extractRows({ source: file.source, bytes }, resources);
-    return { outcome: 'done', part: partOf(rows, given), warnings: rows.warnings };
+    const source = await openSource({ source: file.source, bytes });
+    const draft = extractDocument(source, resources);
+    const rows = documentRows(draft, resources);
+    const coverage = options.coverage
+      ? JSON.stringify(coverDocument(draft, resources.themes.keys()))
+      : '';
+    return { outcome: 'done', part: partOf(rows, given, coverage), warnings: rows.warnings };
   } catch (error) {
     return { outcome: 'failed', ...failureOf(file.source, error) };
   }

@@ -1,10 +1,13 @@
 // What the main thread and its workers say to each other.
 import type { ErrorCode } from '../app-error.ts';
 import type { FoundFile } from '../find-files.ts';
-import type { FileResult } from './file-part.ts';
+import type { FileOptions, FileResult } from './file-part.ts';
 
 /** One file at a time; the next is sent after its result. */
-export type ToWorker = FoundFile;
+export interface ToWorker {
+  readonly file: FoundFile;
+  readonly options: FileOptions;
+}
 
 export type FromWorker =
   | { readonly kind: 'ready' }

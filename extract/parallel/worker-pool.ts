@@ -3,8 +3,8 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
 import type { FoundFile } from '../find-files.ts';
-import type { FileResult } from './file-part.ts';
-import type { FromWorker } from './messages.ts';
+import type { FileOptions, FileResult } from './file-part.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
 
 /** Extracts one file; as many at a time as there are lanes. */
 export interface FileExtractor {
@@ -28,7 +28,7 @@ const bootOf = (script: URL): URL => {
 type Answer = FileResult | { readonly outcome: 'died'; readonly reason: string };
 
 interface RunningWorker {
-  readonly ask: (file: FoundFile) => Promise<Answer>;
+  readonly ask: (work: ToWorker) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
 
@@ -49,10 +49,10 @@ const startWorker = (script: URL): Promise<RunningWorker> =>
       else if (message.kind === 'broken') reject(new AppError(message.code, message.message));
       else resolve({ ask, stop });
     });
-    const ask = (file: FoundFile): Promise<Answer> =>
+    const ask = (work: ToWorker): Promise<Answer> =>
       new Promise((settle) => {
         answer = settle;
-        if (died === null) worker.postMessage(file);
+        if (died === null) worker.postMessage(work);
         else settle(died);
       });
     const stop = async (): Promise<void> => {
@@ -61,7 +61,11 @@ const startWorker = (script: URL): Promise<RunningWorker> =>
   });
 
 /** `lanes` threads, each started when it gets its first file, that run `script`. */
-export const workerPool = (lanes: number, script: URL = WORKER): FileExtractor => {
+export const workerPool = (
+  lanes: number,
+  options: FileOptions,
+  script: URL = WORKER,
+): FileExtractor => {
   const workers = new Map<number, Promise<RunningWorker>>();
   const workerOf = (lane: number): Promise<RunningWorker> => {
     const worker = workers.get(lane) ?? startWorker(script);
@@ -71,7 +75,7 @@ export const workerPool = (lanes: number, script: URL = WORKER): FileExtractor =
   return {
     lanes,
     extract: async (file, lane) => {
-      const answer = await (await workerOf(lane)).ask(file);
+      const answer = await (await workerOf(lane)).ask({ file, options });
       if (answer.outcome !== 'died') return answer;
       workers.delete(lane);
       return { outcome: 'failed', code: 'internal', reason: answer.reason };

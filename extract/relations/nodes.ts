@@ -1,8 +1,8 @@
 // Nodes: what the tokens of a sentence stand for: entities, the one who speaks, themes.
 import type { Language } from '../dataset/schema.ts';
 import type { DraftMention } from '../stages/draft.ts';
-import type { ThemeIndex } from '../stages/theme-index.ts';
-import { findTerms, outermost } from '../stages/theme-terms.ts';
+import type { ThemeIndex } from '../themes/theme-index.ts';
+import { findTerms, outermost } from '../themes/theme-terms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
 import type { Token } from './tokens.ts';

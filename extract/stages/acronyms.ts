@@ -1,17 +1,18 @@
 // Acronyms that the document defines itself: they hold for the whole document, in both its languages,
 // whatever they mean elsewhere. Runs between match and link.
+
+import { acronymDefinitions, type Definition } from '../acronyms/acronym-definitions.ts';
+import { acronymFits, isInitials } from '../acronyms/acronym-fit.ts';
 import type { EntityRow } from '../dataset/schema.ts';
+import { discoveredEntity } from '../discovered/discovered-entity.ts';
+import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
-import { acronymDefinitions, type Definition } from '../match/acronym-definitions.ts';
-import { acronymFits, isInitials } from '../match/acronym-fit.ts';
-import { discoveredEntity } from '../match/discovered-entity.ts';
-import { groupBy } from '../match/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { unmasked } from '../match/masked.ts';
-import { nameKey } from '../match/name-key.ts';
 import { type Candidate, type Sense, typeOfId } from '../match/sense.ts';
-import { slug } from '../match/slug.ts';
 import { fold } from '../text/fold.ts';
+import { nameKey } from '../text/name-key.ts';
 import { words } from '../text/words.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 

@@ -1,15 +1,16 @@
 // Bodies: organisations that no gazetteer has and no acronym gives away, found by how their names are
 // made. Runs between acronyms and link.
+
+import { type BodyName, bodyNames } from '../bodies/body-names.ts';
+import { standsBeyond } from '../bodies/longer-body.ts';
 import type { EntityRow } from '../dataset/schema.ts';
+import { discoveredEntity } from '../discovered/discovered-entity.ts';
+import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type BodyName, bodyNames } from '../match/body-names.ts';
-import { discoveredEntity } from '../match/discovered-entity.ts';
-import { groupBy } from '../match/group-by.ts';
-import { standsBeyond } from '../match/longer-body.ts';
+import { groupBy } from '../group-by.ts';
 import { unmasked } from '../match/masked.ts';
-import { nameKey } from '../match/name-key.ts';
 import type { Candidate, Sense } from '../match/sense.ts';
-import { slug } from '../match/slug.ts';
+import { nameKey } from '../text/name-key.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
 interface Seen extends BodyName {

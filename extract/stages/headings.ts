@@ -1,8 +1,9 @@
 // Headings: which blocks are headings, and how deep. Markdown says so itself; elsewhere numbering,
 // brackets, capitals and a short line above a longer text do.
+
+import { joinSplitHeadings } from '../clean/split-headings.ts';
 import { words } from '../text/words.ts';
 import type { Block, Draft } from './draft.ts';
-import { joinSplitHeadings } from './split-headings.ts';
 
 /** Ranks of heading styles, outermost first; Markdown's own levels (1 to 7) are used as they are. */
 const RANK = { capitals: 1, roman: 2, numbered: 3, bracketed: 9, plain: 10 } as const;

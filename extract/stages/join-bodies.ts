@@ -1,9 +1,10 @@
 // Joins the bodies that each language of a document calls by a name of its own: where passages say the
 // same in two languages, and each names one body of a kind that no gazetteer has, it is the same body.
 // Runs after pair.
+
+import { bodyKind } from '../bodies/body-heads.ts';
 import type { EntityRow, Language } from '../dataset/schema.ts';
-import { bodyKind } from '../match/body-heads.ts';
-import { groupBy } from '../match/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 
 /** A discovered body as one passage names it. */

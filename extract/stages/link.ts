@@ -1,13 +1,13 @@
 // Link: which candidates are mentions, and of which entity. Names first, by their own rules; then the
 // short forms, by the names around them.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type History, historyOf } from '../match/antecedents.ts';
-import { cueReader } from '../match/cues.ts';
-import { type Decided, decide, settle } from '../match/decide.ts';
-import { groupBy } from '../match/group-by.ts';
+import { groupBy } from '../group-by.ts';
+import { type History, historyOf } from '../link/antecedents.ts';
+import { cueReader } from '../link/cues.ts';
+import { type Decided, decide, settle } from '../link/decide.ts';
+import { capitalOfPlace, referenceOf, withPartners } from '../link/reference.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
-import { capitalOfPlace, referenceOf, withPartners } from '../match/reference.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 import { voice } from './voice.ts';
 

@@ -1,14 +1,14 @@
 // Persons that no gazetteer has, and the bare surnames of all persons of the document. Runs after link.
 import type { EntityRow } from '../dataset/schema.ts';
+import { discoveredEntity } from '../discovered/discovered-entity.ts';
+import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { discoveredEntity } from '../match/discovered-entity.ts';
-import { groupBy } from '../match/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { unmasked } from '../match/masked.ts';
-import { nameKey } from '../match/name-key.ts';
-import { type PersonName, personNames } from '../match/person-names.ts';
-import { slug } from '../match/slug.ts';
-import { surnameMentions, surnameOf } from '../match/surnames.ts';
+import { type PersonName, personNames } from '../persons/person-names.ts';
+import { surnameMentions, surnameOf } from '../persons/surnames.ts';
 import { fold } from '../text/fold.ts';
+import { nameKey } from '../text/name-key.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 
 interface Person {

@@ -1,7 +1,8 @@
 // Reading: the lines of a source to the lines and the metadata of a draft.
+
+import { readFrontMatter } from '../formats/front-matter.ts';
 import type { SourceText } from '../formats/open-source.ts';
 import type { DocumentMeta, Draft } from './draft.ts';
-import { readFrontMatter } from './front-matter.ts';
 
 /** "notes/2025 Policy_note.fr.md" to "notes-2025-policy-note.fr". */
 const slugOf = (source: string): string =>

@@ -11,8 +11,8 @@ import { type SaidRelation, sentenceRelations, surest } from '../relations/sente
 import { readablePieces, tokens } from '../relations/tokens.ts';
 import { linesBetween } from '../text/lined-text.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
+import type { ThemeIndex } from '../themes/theme-index.ts';
 import type { Draft, DraftMention, DraftPassage, DraftRelation } from './draft.ts';
-import type { ThemeIndex } from './theme-index.ts';
 
 /** Least confidence of a relation that is kept. */
 export const LEAST_CONFIDENCE = 0.45;

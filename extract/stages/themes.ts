@@ -2,10 +2,9 @@
 // a passage in two languages are weighed together; headings, a lead-in and the passages around it add
 // to what it says itself, and what the whole document speaks of counts for less.
 import type { Language, PassageTheme } from '../dataset/schema.ts';
-import type { Draft, DraftPassage } from './draft.ts';
-import { backgroundOf, discount, neighbourScores } from './theme-context.ts';
-import { type EntityAt, evidenceOf, type TextEvidence } from './theme-evidence.ts';
-import type { ThemeIndex } from './theme-index.ts';
+import { backgroundOf, discount, neighbourScores } from '../themes/theme-context.ts';
+import { type EntityAt, evidenceOf, type TextEvidence } from '../themes/theme-evidence.ts';
+import type { ThemeIndex } from '../themes/theme-index.ts';
 import {
   addScores,
   capped,
@@ -15,7 +14,8 @@ import {
   type Scores,
   THEME_SETTINGS,
   type ThemeSettings,
-} from './theme-score.ts';
+} from '../themes/theme-score.ts';
+import type { Draft, DraftPassage } from './draft.ts';
 
 interface Weighed extends TextEvidence {
   readonly scores: Scores;

@@ -1,8 +1,8 @@
 // A document as one line of JSON: what the stream reads.
 import { z } from 'zod';
 import { AppError } from '../app-error.ts';
+import { frontMatterSchema } from '../formats/front-matter.ts';
 import type { SourceFile } from '../formats/open-source.ts';
-import { frontMatterSchema } from '../stages/front-matter.ts';
 
 /**
  * `source` is the name of the document, with "/" between folders; its ending tells the format as that of

@@ -7,7 +7,7 @@ import { loadThemes } from '../../extract/gazetteer/load-themes.ts';
 import { indexPredicates } from '../../extract/relations/cue-index.ts';
 import type { Draft, DraftMention, DraftPassage } from '../../extract/stages/draft.ts';
 import { relations } from '../../extract/stages/relations.ts';
-import { buildThemeIndex } from '../../extract/stages/theme-index.ts';
+import { buildThemeIndex } from '../../extract/themes/theme-index.ts';
 import { sampleDraft } from './sample-draft.ts';
 
 const PREDICATES = fileURLToPath(new URL('../../seeds/predicates.jsonl', import.meta.url));

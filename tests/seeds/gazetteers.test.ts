@@ -7,7 +7,7 @@ import {
   type GazetteerRow,
   gazetteerRowSchema,
 } from '../../extract/gazetteer/schema.ts';
-import { nameKey } from '../../extract/match/name-key.ts';
+import { nameKey } from '../../extract/text/name-key.ts';
 
 const FOLDER = new URL('../../seeds/gazetteer/', import.meta.url);
 

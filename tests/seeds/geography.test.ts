@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../extract/dataset/schema.ts';
 import { type GazetteerRow, gazetteerRowSchema } from '../../extract/gazetteer/schema.ts';
 import { buildMatcher, findNames } from '../../extract/match/matcher.ts';
-import { nameKey } from '../../extract/match/name-key.ts';
+import { nameKey } from '../../extract/text/name-key.ts';
 
 const rowsOf = (name: string): GazetteerRow[] =>
   readFileSync(new URL(`../../seeds/gazetteer/${name}.jsonl`, import.meta.url), 'utf8')

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, scan } from '../../../extract/match/automaton.ts';
-import { nameKey } from '../../../extract/match/name-key.ts';
+import { nameKey } from '../../../extract/text/name-key.ts';
 
 const find = (names: readonly string[], text: string, open: readonly string[] = []): string[] => {
   const keys = names.map(nameKey);

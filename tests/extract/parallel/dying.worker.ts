@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 
 let done = 0;
-parentPort?.on('message', ({ path }: { readonly path: string }) => {
+parentPort?.on('message', ({ file: { path } }: { readonly file: { readonly path: string } }) => {
   if (path.includes('poison')) process.exit(3);
   done += 1;
   parentPort?.postMessage({

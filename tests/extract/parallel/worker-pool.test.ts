@@ -14,7 +14,7 @@ const script = (name: string): URL => new URL(`./${name}.worker.ts`, import.meta
 
 describe('workerPool', { timeout: 60_000 }, () => {
   it('reports the file that a worker died of, and goes on with a new worker', async () => {
-    const pool = workerPool(1, script('dying'));
+    const pool = workerPool(1, { coverage: false }, script('dying'));
     const results = [];
     for (const path of ['a', 'b', 'poison', 'c']) results.push(await pool.extract(file(path), 0));
     await pool.close();
@@ -23,13 +23,13 @@ describe('workerPool', { timeout: 60_000 }, () => {
   });
 
   it('fails as a whole when its workers can not work', async () => {
-    const pool = workerPool(2, script('broken'));
+    const pool = workerPool(2, { coverage: false }, script('broken'));
     await expect(pool.extract(file('a'), 1)).rejects.toMatchObject({ code: 'seeds-invalid' });
     await pool.close();
   });
 
   it('fails as a whole when its script is not there', async () => {
-    const pool = workerPool(1, script('absent'));
+    const pool = workerPool(1, { coverage: false }, script('absent'));
     await expect(pool.extract(file('a'), 0)).rejects.toThrow('absent');
     await pool.close();
   });

@@ -8,8 +8,8 @@ import type { ThemeRow } from '../../../extract/gazetteer/schema.ts';
 import type { Draft, DraftMention, DraftPassage } from '../../../extract/stages/draft.ts';
 import { passages as passagesStage } from '../../../extract/stages/passages.ts';
 import { read } from '../../../extract/stages/read.ts';
-import { buildThemeIndex, type ThemeIndex } from '../../../extract/stages/theme-index.ts';
 import { themes } from '../../../extract/stages/themes.ts';
+import { buildThemeIndex, type ThemeIndex } from '../../../extract/themes/theme-index.ts';
 
 interface Piece {
   readonly text: string;

@@ -1,6 +1,7 @@
 // Split headings: a heading that the layout broke over two blocks is one heading again.
+
+import type { Block } from '../stages/draft.ts';
 import { join } from '../text/lined-text.ts';
-import type { Block } from './draft.ts';
 
 const LINKING_WORD =
   /(?:^|[\s'’])(?:d[eu]|des|l[ea]|les|et|ou|à|aux?|en|dans|par|pour|sur|van|de|het|een|of|in|op|voor|met|the|and|to|for)$/i;

@@ -1,15 +1,15 @@
 // Names of bodies that no gazetteer has, read by their head words and what goes with these: "Réseau de
 // décideurs pour la prévention", "Federaal Verkeersveiligheidsfonds".
 import type { Language } from '../dataset/schema.ts';
+import { isShouted } from '../match/letter-case.ts';
+import type { Found } from '../match/matcher.ts';
+import type { Sense } from '../match/sense.ts';
+import { capitalWords } from '../text/capital-words.ts';
 import { bodyHead } from './body-heads.ts';
-import { capitalWords } from './capital-words.ts';
 import { dutchBodyEnd, wordsBefore } from './dutch-body.ts';
 import { englishBody } from './english-body.ts';
 import { type Barrier, frenchBodyEnd } from './french-body.ts';
-import { isShouted } from './letter-case.ts';
 import { isSettled } from './longer-body.ts';
-import type { Found } from './matcher.ts';
-import type { Sense } from './sense.ts';
 
 export interface BodyName {
   readonly start: number;

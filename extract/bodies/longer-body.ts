@@ -2,9 +2,9 @@
 // one that goes on after a known name is another body only where its complement says so ("Conseil
 // européen de la recherche", but "Conseil européen de juin").
 import type { Language } from '../dataset/schema.ts';
+import type { Found } from '../match/matcher.ts';
+import type { Sense } from '../match/sense.ts';
 import { bodyHead } from './body-heads.ts';
-import type { Found } from './matcher.ts';
-import type { Sense } from './sense.ts';
 
 interface Span {
   readonly start: number;

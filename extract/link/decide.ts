@@ -1,9 +1,10 @@
 // Decides which sense of a candidate holds, by the rules of the gazetteer.
+
+import type { Candidate, Sense } from '../match/sense.ts';
+import { standsAlone } from '../match/short-forms.ts';
 import type { DraftPassage } from '../stages/draft.ts';
 import { antecedentOf, type History } from './antecedents.ts';
 import type { CueReader } from './cues.ts';
-import type { Candidate, Sense } from './sense.ts';
-import { standsAlone } from './short-forms.ts';
 
 /** A candidate with the sense that holds, or with those among which an antecedent must choose. */
 export interface Decided {

@@ -1,12 +1,13 @@
 // Bare surnames: a person who was named in full is later called by the surname alone.
+
+import { groupBy } from '../group-by.ts';
+import { unmasked } from '../match/masked.ts';
+import { isUpper } from '../match/sense.ts';
 import type { Draft, DraftMention, DraftPassage } from '../stages/draft.ts';
+import { capitalWords } from '../text/capital-words.ts';
 import { fold } from '../text/fold.ts';
+import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
-import { capitalWords } from './capital-words.ts';
-import { groupBy } from './group-by.ts';
-import { unmasked } from './masked.ts';
-import { nameKey } from './name-key.ts';
-import { isUpper } from './sense.ts';
 
 /** Shortest surname that is looked for without a title. */
 const SHORTEST_SURNAME = 4;

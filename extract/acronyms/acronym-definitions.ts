@@ -1,10 +1,10 @@
 // Definitions of acronyms in a text: a long form with the acronym in brackets, or the other way round.
 import type { GazetteerRow } from '../gazetteer/schema.ts';
+import { ORGANISATION_HEADS } from '../match/organisation-heads.ts';
+import type { Candidate } from '../match/sense.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { acronymFits, longFormStart } from './acronym-fit.ts';
-import { ORGANISATION_HEADS } from './organisation-heads.ts';
-import type { Candidate } from './sense.ts';
 
 export interface Definition {
   readonly acronym: string;

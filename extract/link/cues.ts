@@ -1,11 +1,11 @@
 // Cues: words in a passage or its headings that decide between the things that a name may mean.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
+import type { Matcher } from '../match/matcher.ts';
+import type { Sense } from '../match/sense.ts';
 import type { Draft, DraftPassage } from '../stages/draft.ts';
+import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
-import type { Matcher } from './matcher.ts';
-import { nameKey } from './name-key.ts';
-import type { Sense } from './sense.ts';
 
 /** Text for looking up cues: folded, its words joined by plain spaces. */
 const cueText = (text: string): string => nameKey(text);

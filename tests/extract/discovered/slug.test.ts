@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slug } from '../../../extract/match/slug.ts';
+import { slug } from '../../../extract/discovered/slug.ts';
 
 describe('slug', () => {
   it('writes a name in plain lower-case letters', () => {

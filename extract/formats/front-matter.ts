@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { languageSchema } from '../dataset/schema.ts';
-import type { Warning } from './draft.ts';
+import type { Warning } from '../stages/draft.ts';
 
 const text = z.union([z.string(), z.number()]).transform(String);
 

@@ -2,10 +2,10 @@
 // "Europe" a continent or the Union that acts.
 import type { Language, MentionForm } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
+import type { Sense } from '../match/sense.ts';
+import { after, before, REACH } from '../match/surroundings.ts';
 import { isSubject } from './actor-words.ts';
 import { isGovernment, partsGovernments } from './governments.ts';
-import type { Sense } from './sense.ts';
-import { after, before, REACH } from './surroundings.ts';
 
 /** Cities that are the seat of so much else that they never stand for a government. */
 const SEATS: ReadonlySet<string> = new Set(['place:brussels']);

@@ -1,7 +1,8 @@
 // Where the name of a body begins and ends around its head in Dutch: "Federaal Agentschap voor
 // Nucleaire Controle". All words that carry the name have capitals.
+
+import { isFunctionWord } from '../match/short-forms.ts';
 import type { Barrier } from './french-body.ts';
-import { isFunctionWord } from './short-forms.ts';
 
 /** Words that say where a body belongs, not what it is for. */
 const WIDE =

@@ -1,6 +1,6 @@
 // What stands around the passages of a document: the passages before and after each one in its
 // section, and how much of the document speaks of each theme.
-import type { DraftPassage } from './draft.ts';
+import type { DraftPassage } from '../stages/draft.ts';
 import { addScores, capped, type Scores, type ThemeSettings } from './theme-score.ts';
 
 /** How far neighbours reach, in passages of the same section and language, on either side. */

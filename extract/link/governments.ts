@@ -2,8 +2,8 @@
 // "avec Moscou", but "à Moscou". A short list of prepositions says that it is a place; a name that
 // stands among words without one of them, as only actors do, is a government.
 import type { Language } from '../dataset/schema.ts';
+import { isFunctionWord } from '../match/short-forms.ts';
 import { isSubject } from './actor-words.ts';
-import { isFunctionWord } from './short-forms.ts';
 
 /** Right before a name and folded, what shows that a government is meant. */
 const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {

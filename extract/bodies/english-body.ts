@@ -1,7 +1,8 @@
 // Where the name of a body begins and ends around its head in English, in texts of any language:
 // "Prevent Policy Makers Network", "Council for Foreign Relations".
+
+import { isFunctionWord } from '../match/short-forms.ts';
 import type { Barrier } from './french-body.ts';
-import { isFunctionWord } from './short-forms.ts';
 
 const COMPLEMENT =
   /^(?: (?:of|for|on|against|to)(?: the)? \p{Lu}[\p{L}-]{2,}(?: (?:and |of |the |& )*\p{Lu}[\p{L}-]{2,})*)+/u;

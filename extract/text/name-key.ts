@@ -1,6 +1,6 @@
 // The key under which a name is compared: folded, with every way of joining its words (space, hyphen,
 // apostrophe, line end) written as one space. "Côte-d’Ivoire" and "Cote d'Ivoire" share a key.
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /** What may join the words of one name. */
 export const JOINERS = " '-";

@@ -1,8 +1,10 @@
 // Names of persons in a text: a first name with its surname, a title with a surname, a name with its
 // role, royals.
+
+import { bodyHead } from '../bodies/body-heads.ts';
+import { isFunctionWord } from '../match/short-forms.ts';
+import { capitalWords, stretchAround, wordBefore } from '../text/capital-words.ts';
 import { fold } from '../text/fold.ts';
-import { bodyHead } from './body-heads.ts';
-import { capitalWords, stretchAround, wordBefore } from './capital-words.ts';
 import { hasRoleAfter, hasRoleBefore, isRole, isShortLine } from './person-roles.ts';
 import {
   CIVILITY_BEFORE,
@@ -15,7 +17,6 @@ import {
   TITLE_BEFORE,
   TITLE_WORDS,
 } from './person-titles.ts';
-import { isFunctionWord } from './short-forms.ts';
 
 export interface PersonName {
   readonly start: number;

@@ -1,0 +1,20 @@
+// The report on a work: that on each of its language versions, and what they lack beside each other.
+import { rowsIn, sectionText } from '../join/document-record.ts';
+import { type DocumentCoverage, documentCoverageSchema } from './document-coverage.ts';
+import { type PairCoverage, pairDifferences } from './pair-differences.ts';
+
+export interface WorkCoverage {
+  readonly documents: readonly DocumentCoverage[];
+  readonly pairs: PairCoverage;
+}
+
+export type OnCoverage = (coverage: WorkCoverage) => void | Promise<void>;
+
+/** `records` are those of the versions, paired, each with its report. */
+export const coverWork = (records: readonly Uint8Array[]): WorkCoverage => ({
+  documents: records.flatMap((record) => {
+    const text = sectionText(record, 'coverage');
+    return text === '' ? [] : [documentCoverageSchema.parse(JSON.parse(text))];
+  }),
+  pairs: pairDifferences(records.map(rowsIn)),
+});
