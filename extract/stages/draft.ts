@@ -13,6 +13,7 @@ import type {
 } from '../dataset/schema.ts';
 import type { SourceLine } from '../formats/source-line.ts';
 import type { Candidate } from '../match/sense.ts';
+import type { FoldedWords } from '../text/folded-words.ts';
 
 /** Text that knows which source line each of its characters came from. */
 export interface LinedText {
@@ -68,6 +69,8 @@ export interface Block extends LinedText {
 export interface DraftPassage extends LinedText {
   readonly id: string;
   readonly sequence: number;
+  /** Words of the text, for all stages that look words up. */
+  readonly words: FoldedWords;
   readonly section: readonly string[];
   readonly kind: PassageKind;
   readonly level: number;

@@ -1,6 +1,7 @@
 // Passages: the blocks with their place in the document, the headings above them and the passage
 // that leads in to a list.
 import type { Language } from '../dataset/schema.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import type { Block, Draft, DraftPassage } from './draft.ts';
 
 interface Above {
@@ -53,6 +54,7 @@ export const passages = (draft: Draft): Draft => {
       sequence,
       text: block.text,
       segments: block.segments,
+      words: foldedWords(block.text),
       section: sectionOf(block, above),
       kind: block.kind,
       level: block.level,

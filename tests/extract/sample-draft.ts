@@ -3,6 +3,7 @@ import type { Language } from '../../extract/dataset/schema.ts';
 import { buildGazetteer, type Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../../extract/gazetteer/schema.ts';
 import type { Draft, DraftPassage } from '../../extract/stages/draft.ts';
+import { foldedWords } from '../../extract/text/folded-words.ts';
 
 export interface SamplePassage {
   readonly language: Language;
@@ -45,6 +46,7 @@ export const sampleDraft = (
     unit: `note:${sequence}`,
     text,
     segments: [{ start: 0, line: sequence + 1 }],
+    words: foldedWords(text),
   })),
   mentions: [],
   discovered: [],

@@ -9,6 +9,7 @@ import type { Draft, DraftMention, DraftPassage } from '../../../extract/stages/
 import { passages as passagesStage } from '../../../extract/stages/passages.ts';
 import { read } from '../../../extract/stages/read.ts';
 import { themes } from '../../../extract/stages/themes.ts';
+import { foldedWords } from '../../../extract/text/folded-words.ts';
 import { buildThemeIndex, type ThemeIndex } from '../../../extract/themes/theme-index.ts';
 
 interface Piece {
@@ -33,6 +34,7 @@ const draftOf = (pieces: readonly Piece[], mentions: readonly DraftMention[] = [
       sequence,
       text: piece.text,
       segments: [{ start: 0, line: sequence + 1 }],
+      words: foldedWords(piece.text),
       section: piece.section ?? [],
       kind: piece.kind ?? 'paragraph',
       level: 0,

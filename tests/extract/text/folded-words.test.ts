@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../extract/text/fold.ts';
+import { foldedWords } from '../../../extract/text/folded-words.ts';
+import { words } from '../../../extract/text/words.ts';
+
+const asColumns = (text: string) => {
+  const found = words(fold(text));
+  return {
+    texts: found.map((word) => word.text),
+    starts: found.map(({ start }) => start),
+    ends: found.map(({ end }) => end),
+  };
+};
+
+describe('folded words', () => {
+  it('are cut and folded, with their places in the text', () => {
+    expect(foldedWords('L’Été à Côte-d’Or, 2025')).toEqual({
+      texts: ['l', 'ete', 'a', 'cote', 'd', 'or', '2025'],
+      starts: [0, 2, 6, 8, 13, 15, 19],
+      ends: [1, 5, 7, 12, 14, 17, 23],
+    });
+  });
+
+  it('are the words of the folded text, whatever the text', () => {
+    const sign = fc.constantFrom(...'aéÉøʼ’´ﬁ\u0301Σß٣\u{1d5ba}\ud800 -.\n');
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(sign).map((signs) => signs.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(foldedWords(text)).toEqual(asColumns(text));
+      }),
+    );
+  });
+
+  it('are the same when they come again, and when many others came between', () => {
+    const text = `Organisation ${'très'.repeat(30)}`;
+    const first = foldedWords(text);
+    for (let number = 0; number < 100_000; number++) foldedWords(`organisation${number}`);
+    expect(foldedWords(text)).toEqual(first);
+  });
+});
