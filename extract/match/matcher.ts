@@ -8,6 +8,7 @@ import { type Automaton, buildAutomaton, scan } from './automaton.ts';
 import { DUTCH_COMPOUND_HEADS, SHORTEST_COMPOUND_NAME } from './dutch-compound-heads.ts';
 import { isShouted, lettersAgree } from './letter-case.ts';
 import { isUpper, type Sense, sensesOf } from './sense.ts';
+import { isFunctionWord } from './short-forms.ts';
 import { SHORT_WORDS } from './short-words.ts';
 
 export interface Matcher {
@@ -84,10 +85,14 @@ const isForeignName = ({ form, letters, rule, text }: Sense): boolean => {
   return form === 'name' && letters === 'capital' && text.length > LONGER_FOREIGN_NAME;
 };
 
+const CAPITAL_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}]*) $/u;
+
 /** Whether a name stands beside another word with a capital, as part of some longer name. */
-const isBesideCapital = (text: string, start: number, end: number): boolean =>
-  /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
-  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+const isBesideCapital = (text: string, start: number, end: number): boolean => {
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  const word = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return word !== undefined && !isFunctionWord(word);
+};
 
 /** Senses that count in a language: its own, or else names that are printed in another language. */
 const sensesIn = (
