@@ -18,11 +18,15 @@ export interface Slot {
 export interface CuePattern {
   readonly predicate: Predicate;
   readonly cue: Cue;
-  readonly slots: readonly [Slot, ...Slot[]];
+  readonly head: Slot;
+  /** Behind the head, in order. */
+  readonly tail: readonly Slot[];
   /** Words that bind an object to the cue: its preposition in all forms; empty where it has none. */
   readonly prepositions: ReadonlySet<string>;
   /** The last slot is a particle that has nothing to do with the object ("gaat ... tegen"). */
   readonly endsInParticle: boolean;
+  /** A French verb in "-er", whose participle only its accent tells from its present. */
+  readonly accentTells: boolean;
 }
 
 const GAP = 5;
@@ -87,7 +91,7 @@ const lastWords = (words: readonly Word[], language: Language): ReadonlySet<stri
   return new Set(last ? literal(last, 'phrase', language).words.keys() : []);
 };
 
-type Shape = Pick<CuePattern, 'slots' | 'prepositions' | 'endsInParticle'>;
+type Shape = Pick<CuePattern, 'head' | 'tail' | 'prepositions' | 'endsInParticle'>;
 
 const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
   const [particle = '', verb = ''] = head.text.split('|');
@@ -113,13 +117,19 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
     words: new Map([[text, 'infinitive']]),
   });
   return [
-    { slots: [joined, ...behind], prepositions, endsInParticle: false },
+    { head: joined, tail: behind, prepositions, endsInParticle: false },
     {
-      slots: [word(particle), word('te'), word(verb), ...behind],
+      head: word(particle),
+      tail: [word('te'), word(verb), ...behind],
       prepositions,
       endsInParticle: false,
     },
-    { slots: [finite, apart, ...afterApart], prepositions, endsInParticle: rest.length === 0 },
+    {
+      head: finite,
+      tail: [apart, ...afterApart],
+      prepositions,
+      endsInParticle: rest.length === 0,
+    },
   ];
 };
 
@@ -130,23 +140,26 @@ const shapesOf = (cue: Cue): Shape[] => {
   const whole = { prepositions: lastWords(rest, language), endsInParticle: false };
   if (cue.kind === 'noun') {
     return [
-      { slots: [nounSlot(head, language), ...tail(rest, 'noun', language, NOUN_GAP)], ...whole },
+      { head: nounSlot(head, language), tail: tail(rest, 'noun', language, NOUN_GAP), ...whole },
     ];
   }
   if (cue.kind === 'phrase') {
     const others = rest.map((word) => literal(word, 'phrase', language));
-    return [{ slots: [literal(head, 'phrase', language), ...others], ...whole }];
+    return [{ head: literal(head, 'phrase', language), tail: others, ...whole }];
   }
   if (language === 'nl' && head.text.includes('|')) return partedShapes(cue, head, rest);
   const forms = verbForms(head.text, language, cue.forms, cue.participle);
   return [
     {
-      slots: [{ gap: 0, endings: [], words: forms }, ...tail(rest, 'third', language, VERB_GAP)],
+      head: { gap: 0, endings: [], words: forms },
+      tail: tail(rest, 'third', language, VERB_GAP),
       ...whole,
     },
   ];
 };
 
 /** Patterns of a cue: one, but for Dutch verbs that can be parted. */
-export const cuePatterns = (predicate: Predicate, cue: Cue): CuePattern[] =>
-  shapesOf(cue).map((shape) => ({ predicate, cue, ...shape }));
+export const cuePatterns = (predicate: Predicate, cue: Cue): CuePattern[] => {
+  const accentTells = cue.language === 'fr' && /^\S+er(\s|$)/.test(cue.text);
+  return shapesOf(cue).map((shape) => ({ predicate, cue, accentTells, ...shape }));
+};

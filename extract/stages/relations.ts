@@ -1,7 +1,8 @@
 // Relations: who does what to whom, as the sentences of the passages say it; nothing is inferred from
 // background knowledge.
 import type { LineRange } from '../dataset/schema.ts';
-import { findCues, type PredicateIndex } from '../relations/cue-index.ts';
+import type { PredicateIndex } from '../relations/cue-index.ts';
+import { findCues } from '../relations/find-cues.ts';
 import { itemRelations } from '../relations/item-relations.ts';
 import { type LeadIn, readLeadIn } from '../relations/lead-in.ts';
 import { actorNodes, themeNodes } from '../relations/nodes.ts';
@@ -45,7 +46,7 @@ const framesOf = (
     const end = piece.at(-1)?.end ?? sentence.end;
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const actors = actorNodes(piece, within, voice, topic, language);
-    const hits = findCues(reader.index, piece, language);
+    const hits = findCues(reader.index, text, piece, language);
     const printed = text.slice(start, end);
     // Without a cue the sentence says nothing of its themes, unless its lead-in does.
     const themes =

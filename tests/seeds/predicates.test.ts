@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, PREDICATES } from '../../extract/dataset/schema.ts';
 import { loadPredicates } from '../../extract/gazetteer/load-predicates.ts';
-import { findCues, indexPredicates } from '../../extract/relations/cue-index.ts';
+import { indexPredicates } from '../../extract/relations/cue-index.ts';
+import { findCues } from '../../extract/relations/find-cues.ts';
 import { tokens } from '../../extract/relations/tokens.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/predicates.jsonl', import.meta.url));
@@ -57,7 +58,7 @@ describe('seeds/predicates.jsonl', () => {
             .map((word) => word.split('/')[0]?.replace('|', '').replace('*', '') ?? '')
             .filter((word) => word !== '…')
             .join(' ');
-          const hits = findCues(index, tokens(words, 0, words.length), language);
+          const hits = findCues(index, words, tokens(words, 0, words.length), language);
           return !hits.some((hit) => hit.predicate === id);
         })
         .map(({ text, language }) => `${id} ${language} "${text}"`),

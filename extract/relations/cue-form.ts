@@ -1,0 +1,55 @@
+// Form of a cue's first word as printed, where folding or a word beside it changes what it says.
+import type { CueForm, CuePattern } from './cue-pattern.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Token } from './tokens.ts';
+
+const E = 0x65;
+const S = 0x73;
+const E_ACUTE = 0xe9;
+
+/** Code unit of a letter in lower case; letters with and without accents keep apart. */
+const lowerAt = (text: string, at: number): number => text.charCodeAt(at) | 0x20;
+
+/** Whether the printed word ends as a participle does: "é", "ée", "és", "ées". */
+const endsInAccent = (text: string, { end }: Token): boolean => {
+  let at = end - 1;
+  if (lowerAt(text, at) === S) at--;
+  if (lowerAt(text, at) === E) at--;
+  return lowerAt(text, at) === E_ACUTE;
+};
+
+/**
+ * Form of a verb as printed, where folding hides it: "renforcé" is folded like "renforce", "menaces"
+ * like "menacés". null where the word is no form of the verb: after an article it is a noun.
+ */
+export const printedForm = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  form: CueForm,
+  { cue: { language }, accentTells }: CuePattern,
+): CueForm | null => {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const before = tokens[at - 1]?.word ?? '';
+  if (form === 'infinitive' || form === 'gerund') {
+    if (form === 'gerund') return form;
+    // "het bestrijden van": the infinitive as a noun.
+    if (language === 'nl') return before === 'het' ? 'noun' : form;
+    return language === 'en' && FUNCTION_WORDS.en.articles.has(before) ? null : form;
+  }
+  if (accentTells) {
+    if (endsInAccent(text, token)) return 'participle';
+    if (form === 'participle') return null;
+  }
+  // "steun" is a verb beside "ik" alone, else a noun.
+  if (form === 'first') {
+    const besideI = before === 'ik' || tokens[at + 1]?.word === 'ik';
+    return language === 'nl' && !besideI ? null : form;
+  }
+  if (form !== 'third') return form;
+  const { articles, relatives, genitives, ours, theirs } = FUNCTION_WORDS[language];
+  const isNoun =
+    articles.has(before) || genitives.has(before) || ours.has(before) || theirs.has(before);
+  return isNoun && !relatives.has(before) ? null : form;
+};
