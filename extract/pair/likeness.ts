@@ -14,26 +14,8 @@ const SAME_HEADING_LEVEL = 1.2;
 const OTHER_KIND = -0.6;
 const HEADING_AGAINST_TEXT = -2.5;
 
-/** Share of the marks of both that they have in common, by weight; 0 to 1. */
-const sharedMarks = (a: Int32Array, b: Int32Array, weights: Float64Array): number => {
-  let [i, j] = [0, 0];
-  let [shared, ofA, ofB] = [0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const x = a[i] ?? Number.POSITIVE_INFINITY;
-    const y = b[j] ?? Number.POSITIVE_INFINITY;
-    const weight = weights[Math.min(x, y)] ?? 0;
-    if (x === y) shared += weight;
-    if (x <= y) {
-      ofA += weight;
-      i += 1;
-    }
-    if (y <= x) {
-      ofB += weight;
-      j += 1;
-    }
-  }
-  return ofA === 0 || ofB === 0 ? 0 : shared / Math.sqrt(ofA * ofB);
-};
+/** No two passages that share no marks are more alike than this. */
+export const MOST_WITHOUT_MARKS = LENGTH_BONUS + SAME_HEADING_LEVEL - MARKS * CHANCE;
 
 /** Scaled is how long the other side's text would be if it were as wordy as this one. */
 const lengthEvidence = (length: number, scaled: number): number => {
@@ -50,14 +32,19 @@ const kindEvidence = (left: PassageFeatures, right: PassageFeatures): number => 
 };
 
 /**
- * `wordiness` is how many letters the left side needs for one of the right side.
+ * `shared` is the weight of the marks that both have, `wordiness` how many letters the left side needs
+ * for one of the right side.
  */
 export const likeness = (
   left: PassageFeatures,
   right: PassageFeatures,
-  weights: Float64Array,
+  shared: number,
   wordiness: number,
-): number =>
-  MARKS * (sharedMarks(left.marks, right.marks, weights) - CHANCE) +
-  lengthEvidence(left.length, right.length * wordiness) +
-  kindEvidence(left, right);
+): number => {
+  const share = shared === 0 ? 0 : shared / Math.sqrt(left.weight * right.weight);
+  return (
+    MARKS * (share - CHANCE) +
+    lengthEvidence(left.length, right.length * wordiness) +
+    kindEvidence(left, right)
+  );
+};

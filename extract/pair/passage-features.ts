@@ -2,16 +2,17 @@
 // that survive translation: entities, numbers, and words that begin alike (diplomatie, diplomatiek).
 import type { PassageKind } from '../dataset/schema.ts';
 import type { DraftMention, DraftPassage } from '../stages/draft.ts';
-import { fold } from '../text/fold.ts';
-import { words } from '../text/words.ts';
+import { type FoldedWords, foldedWords } from '../text/folded-words.ts';
 
 export interface PassageFeatures {
   readonly kind: PassageKind;
   readonly level: number;
   /** Letters and digits. */
   readonly length: number;
-  /** Numbers of its marks, ascending. */
-  readonly marks: Int32Array;
+  /** Numbers of its marks, each once. */
+  readonly marks: readonly number[];
+  /** Of all its marks together. */
+  readonly weight: number;
 }
 
 /** Both sides of an alignment, with the weight of each mark. */
@@ -21,21 +22,73 @@ export interface ComparedPassages {
   readonly weights: Float64Array;
 }
 
-type ComparedPassage = Pick<DraftPassage, 'id' | 'text' | 'kind' | 'level'>;
+/** `words` where they are at hand. */
+export type ComparedPassage = Pick<DraftPassage, 'id' | 'text' | 'kind' | 'level'> & {
+  readonly words?: FoldedWords;
+};
 
 /** Letters from which on a word's beginning tells something, and how many of them are compared. */
 const COGNATE_LENGTH = 4;
+/** Of a word that is no mark. */
+const NO_MARK = -1;
 
-const marksOf = (passage: ComparedPassage, entities: readonly string[]): Set<string> => {
-  const marks = new Set(entities);
-  for (const { text } of words(fold(passage.text))) {
-    if (/\d/.test(text)) marks.add(text);
-    else if (text.length >= COGNATE_LENGTH) marks.add(`${text.slice(0, COGNATE_LENGTH)}-`);
-  }
-  return marks;
+interface Marks {
+  /** Number of the mark that a word is, by the word. */
+  readonly ofWords: Map<string, number>;
+  readonly numbers: Map<string, number>;
+  /** In how many passages each mark is. */
+  readonly frequencies: number[];
+  /** The last passage in which each mark was seen. */
+  readonly seen: number[];
+}
+
+const numberOf = (mark: string, { numbers, frequencies, seen }: Marks): number => {
+  const known = numbers.get(mark);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(mark, number);
+  frequencies.push(0);
+  seen.push(-1);
+  return number;
 };
 
-const letterCount = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+const markOfWord = (word: string, marks: Marks): number => {
+  const known = marks.ofWords.get(word);
+  if (known !== undefined) return known;
+  const isCognate = word.length >= COGNATE_LENGTH;
+  const text = /\d/.test(word) ? word : isCognate ? `${word.slice(0, COGNATE_LENGTH)}-` : null;
+  const number = text === null ? NO_MARK : numberOf(text, marks);
+  marks.ofWords.set(word, number);
+  return number;
+};
+
+/** The marks of a passage, counted; `passage` is its number among all. */
+const marksOf = (
+  words: FoldedWords,
+  entities: readonly string[],
+  passage: number,
+  marks: Marks,
+): number[] => {
+  const found: number[] = [];
+  const add = (mark: number): void => {
+    if (mark === NO_MARK || marks.seen[mark] === passage) return;
+    marks.seen[mark] = passage;
+    marks.frequencies[mark] = (marks.frequencies[mark] ?? 0) + 1;
+    found.push(mark);
+  };
+  for (const entity of entities) add(numberOf(entity, marks));
+  for (const word of words.texts) add(markOfWord(word, marks));
+  return found;
+};
+
+const letterCount = ({ starts, ends }: FoldedWords): number => {
+  let letters = 0;
+  for (const [index, start] of starts.entries()) letters += (ends[index] ?? start) - start;
+  return letters;
+};
+
+const weightOf = (marks: readonly number[], weights: Float64Array): number =>
+  marks.reduce((sum, mark) => sum + (weights[mark] ?? 0), 0);
 
 /** Features of two lists of passages; a mark weighs more the rarer it is among all of them. */
 export const comparePassages = (
@@ -45,35 +98,37 @@ export const comparePassages = (
 ): ComparedPassages => {
   const entities = new Map<string, string[]>();
   for (const { passage, entity } of mentions) {
-    entities.set(passage, [...(entities.get(passage) ?? []), entity]);
+    const known = entities.get(passage);
+    if (known === undefined) entities.set(passage, [entity]);
+    else known.push(entity);
   }
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  const numberOf = (mark: string): number => {
-    const number = numbers.get(mark) ?? numbers.size;
-    numbers.set(mark, number);
-    frequencies[number] = (frequencies[number] ?? 0) + 1;
-    return number;
-  };
-  const features = (passage: ComparedPassage): PassageFeatures => ({
-    kind: passage.kind,
-    level: passage.level,
-    length: letterCount(passage.text),
-    marks: Int32Array.from(marksOf(passage, entities.get(passage.id) ?? []), numberOf).sort(),
+  const marks: Marks = { ofWords: new Map(), numbers: new Map(), frequencies: [], seen: [] };
+  const features = (
+    { id, text, kind, level, words = foldedWords(text) }: ComparedPassage,
+    at: number,
+  ) => ({
+    kind,
+    level,
+    length: letterCount(words),
+    marks: marksOf(words, entities.get(id) ?? [], at, marks),
   });
-  const compared = { left: left.map(features), right: right.map(features) };
-  const all = left.length + right.length;
-  const weights = Float64Array.from(frequencies, (frequency) => Math.log(all / frequency) + 0.1);
-  return { ...compared, weights };
+  const all = [...left, ...right].map(features);
+  const weights = Float64Array.from(
+    marks.frequencies,
+    (frequency) => Math.log(all.length / frequency) + 0.1,
+  );
+  const weighed = all.map((one) => ({ ...one, weight: weightOf(one.marks, weights) }));
+  return { left: weighed.slice(0, left.length), right: weighed.slice(left.length), weights };
 };
 
 /** Two passages of one side taken as one. */
 export const mergeFeatures = (
   first: PassageFeatures,
   second: PassageFeatures,
-): PassageFeatures => ({
-  kind: first.length >= second.length ? first.kind : second.kind,
-  level: first.length >= second.length ? first.level : second.level,
-  length: first.length + second.length,
-  marks: Int32Array.from(new Set([...first.marks, ...second.marks])).sort(),
-});
+  weights: Float64Array,
+): PassageFeatures => {
+  const marks = [...new Set([...first.marks, ...second.marks])];
+  const { kind, level } = first.length >= second.length ? first : second;
+  const length = first.length + second.length;
+  return { kind, level, length, marks, weight: weightOf(marks, weights) };
+};
