@@ -30,17 +30,20 @@ const run = async ({ data, neo4jPassword: password }: Settings): Promise<void> =
   if (missing.length > 0) throw new AppError('engine-unavailable', missing.join('\n'));
   if (!fetched) say(`fetching Neo4j ${NEO4J_VERSION} (125 MB, once)`);
   say(`starting Neo4j ${NEO4J_VERSION}`);
+  const interrupted = new AbortController();
+  const interrupt = (): void => interrupted.abort();
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const server = await startNeo4jServer({
     home: join(data, `neo4j-${NEO4J_VERSION}`),
     boltPort: await nextFreePort(BOLT_PORT, HOST),
     httpPort: await nextFreePort(HTTP_PORT, HOST),
     password,
+    signal: interrupted.signal,
+  }).catch((error: unknown) => {
+    if (interrupted.signal.aborted) return null;
+    throw error;
   });
-  const stop = (): void => {
-    server.stop().catch((error: unknown) => say(String(error)));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  if (server === null) return;
   say(`Neo4j is ready (its own browser: ${server.httpUri}). In another terminal:`);
   process.stdout.write(`NEO4J_URI=${server.uri} NEO4J_PASSWORD=${server.password} npm start\n`);
   await server.ended;

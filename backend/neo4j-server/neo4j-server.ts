@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly httpPort: number;
   /** Left out: the one of the last time, or a new one. At least 8 characters. */
   readonly password?: string | undefined;
+  /** Stops the server, while it starts too. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Neo4jServer {
@@ -60,6 +62,7 @@ const javaArguments = (library: string, home: string): string[] => [
 const endOf = (child: ChildProcess): Promise<void> =>
   new Promise((done) => {
     child.once('exit', () => done());
+    // A program that could not be started.
     child.once('error', () => done());
   });
 
@@ -80,7 +83,7 @@ const isReady = async (httpUri: string): Promise<boolean> => {
 const waitUntilReady = async (child: ChildProcess, httpUri: string, log: string): Promise<void> => {
   const until = Date.now() + READY_MS;
   while (Date.now() < until) {
-    if (child.exitCode !== null || child.pid === undefined) {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
       throw new AppError('engine-unavailable', `Neo4j did not start:\n${await lastLines(log)}`);
     }
     if (await isReady(httpUri)) return;
@@ -90,23 +93,24 @@ const waitUntilReady = async (child: ChildProcess, httpUri: string, log: string)
 };
 
 /** Over HTTP, so that a server that wants its first password changed lets us in. */
-const changePassword = async (httpUri: string, from: string, to: string): Promise<boolean> => {
-  const login = Buffer.from(`${USER}:${from}`).toString('base64');
+const isAccepted = async (
+  httpUri: string,
+  password: string,
+  statement: string,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<boolean> => {
+  const login = Buffer.from(`${USER}:${password}`).toString('base64');
   const answer = await fetch(`${httpUri}/db/system/tx/commit`, {
     method: 'POST',
     headers: { authorization: `Basic ${login}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      statements: [
-        {
-          statement: 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
-          parameters: { from, to },
-        },
-      ],
-    }),
+    body: JSON.stringify({ statements: [{ statement, parameters }] }),
   });
   const text = await answer.text();
   return answer.ok && text.includes('"errors":[]');
 };
+
+const changePassword = (httpUri: string, from: string, to: string): Promise<boolean> =>
+  isAccepted(httpUri, from, 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to', { from, to });
 
 /** The password that the home has had since the last time; null for a new home. */
 const storedPassword = (home: string): Promise<string | null> =>
@@ -118,26 +122,35 @@ const storedPassword = (home: string): Promise<string | null> =>
 const setPassword = async (httpUri: string, home: string, wanted?: string): Promise<string> => {
   const stored = await storedPassword(home);
   const password = wanted ?? stored ?? randomBytes(12).toString('base64url');
-  if (stored === password) return password;
-  if (!(await changePassword(httpUri, stored ?? FIRST_PASSWORD, password))) {
+  const isOurs =
+    stored === password
+      ? await isAccepted(httpUri, password, 'SHOW CURRENT USER')
+      : await changePassword(httpUri, stored ?? FIRST_PASSWORD, password);
+  if (!isOurs) {
     throw new AppError(
       'engine-unavailable',
-      `the password of the Neo4j in ${home} could not be set; it may have been changed by hand`,
+      `the Neo4j at ${httpUri} does not take the password kept in ${home}: it was changed by hand, or another server answers there`,
     );
   }
+  if (stored === password) return password;
   await writeFile(join(home, 'password'), `${password}\n`, { mode: 0o600 });
   return password;
 };
 
-const start = async (options: ServerOptions, home: string, log: string): Promise<ChildProcess> => {
+const start = async (
+  options: ServerOptions,
+  home: string,
+  log: string,
+): Promise<{ child: ChildProcess; ended: Promise<void> }> => {
   const library = await fetchDistribution();
   await mkdir(join(home, 'conf'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(options));
   const output = await open(log, 'w');
   try {
-    return spawn('java', javaArguments(library, home), {
+    const child = spawn('java', javaArguments(library, home), {
       stdio: ['ignore', output.fd, output.fd],
     });
+    return { child, ended: endOf(child) };
   } finally {
     await output.close();
   }
@@ -149,14 +162,14 @@ export const startNeo4jServer = async (options: ServerOptions): Promise<Neo4jSer
   const log = join(home, 'server.log');
   const httpUri = `http://${HOST}:${options.httpPort}`;
   await mkdir(home, { recursive: true });
-  const child = await start(options, home, log);
-  const ended = endOf(child);
+  const { child, ended } = await start(options, home, log);
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     const late = sleep(STOP_MS, 'late', { ref: false });
     if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
     await ended;
   };
+  options.signal?.addEventListener('abort', stop, { once: true });
   try {
     await waitUntilReady(child, httpUri, log);
     const password = await setPassword(httpUri, home, options.password);

@@ -1,7 +1,8 @@
 // The built page: made by Vite when it is missing or older than its sources, swapped in as a whole.
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../extract/app-error.ts';
+import { isAlive } from '../is-alive.ts';
 import { hashFiles } from '../loading/hash-files.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
@@ -40,6 +41,16 @@ const isBuilt = async (wanted: string): Promise<boolean> => {
   return stamp === wanted && (await exists(join(PAGE, 'index.html')));
 };
 
+/** Takes away what builds have left that were ended half-way. */
+const removeLeftovers = async (): Promise<void> => {
+  const names = await readdir(dirname(PAGE)).catch(() => []);
+  for (const name of names) {
+    const pid = /^page-(\d+)$/.exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    await rm(join(dirname(PAGE), name), { recursive: true, force: true });
+  }
+};
+
 /** Puts the fresh page in the place of the old one, unless another process was first. */
 const swapIn = async (fresh: string, wanted: string): Promise<void> => {
   await rm(PAGE, { recursive: true, force: true });
@@ -53,6 +64,7 @@ export const ensurePage = async (onBuild: () => void): Promise<string> => {
   const wanted = await hashFiles(SOURCES.map((name) => join(PROJECT_ROOT, name)));
   if (await isBuilt(wanted)) return PAGE;
   onBuild();
+  await removeLeftovers();
   const fresh = `${PAGE}-${process.pid}`;
   try {
     await build(fresh);

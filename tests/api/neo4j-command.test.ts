@@ -1,10 +1,10 @@
 // npm run neo4j as a process, and npm start on the server that it runs.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { metaAnswer } from '../../backend/contract/answer.ts';
-import { isFetched } from '../../backend/neo4j-server/distribution.ts';
+import { isFetched, NEO4J_VERSION } from '../../backend/neo4j-server/distribution.ts';
 import { missingNeeds } from '../../backend/neo4j-server/needs.ts';
 import { run } from './command.ts';
 
@@ -55,6 +55,33 @@ describe.skipIf(missing.length > 0 && !required)('npm run neo4j', () => {
       server.child.kill('SIGINT');
     }
     expect(await server.ended).toBe(0);
+  }, 300_000);
+
+  it('ends when it is interrupted before the server is ready, and takes the server with it', async () => {
+    const command = run('backend/cli/neo4j.ts', ['--data', data]);
+    await vi.waitFor(() => expect(command.stderr()).toContain('starting Neo4j'), 60_000);
+    await vi.waitFor(() => access(join(data, `neo4j-${NEO4J_VERSION}`, 'server.log')), 60_000);
+    command.child.kill('SIGINT');
+    expect(await command.ended).toBe(0);
+    expect(command.stdout()).toBe('');
+    // The next one finds the home free.
+    const next = run('backend/cli/neo4j.ts', ['--data', data]);
+    try {
+      await next.until(/^NEO4J_URI=/);
+    } finally {
+      next.child.kill('SIGINT');
+    }
+    expect(await next.ended).toBe(0);
+  }, 300_000);
+
+  it('refuses a home whose password was changed by hand', async () => {
+    const stored = join(data, `neo4j-${NEO4J_VERSION}`, 'password');
+    const kept = await readFile(stored, 'utf8');
+    await writeFile(stored, 'another-one\n');
+    const command = run('backend/cli/neo4j.ts', ['--data', data]);
+    expect(await command.ended).toBe(2);
+    expect(command.stderr()).toContain('does not take the password kept in');
+    await writeFile(stored, kept);
   }, 300_000);
 
   it('refuses a password that Neo4j would refuse', async () => {

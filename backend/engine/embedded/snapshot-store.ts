@@ -10,6 +10,7 @@ import { access, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'n
 import { join } from 'node:path';
 import { z } from 'zod';
 import { GRAPH_VERSION } from '../../graph/columns.ts';
+import { isAlive } from '../../is-alive.ts';
 
 const pointerSchema = z.object({
   /** Hash of the dataset. */
@@ -30,16 +31,6 @@ export interface Lease {
 }
 
 const DATABASE = 'graph.lbug';
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Refused: it lives, but belongs to someone else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
 
 const ownName = (): string => `${process.pid}-${randomUUID()}`;
 const pidOf = (name: string): number => Number(name.split('-')[0]);
@@ -119,8 +110,12 @@ export class SnapshotStore {
     await rm(join(place, 'readers', mark), { force: true });
   }
 
-  /** Removes what no one needs: half-written builds of the dead, old snapshots without readers. */
+  /** Removes what no one needs: half-written files of the dead, old snapshots without readers. */
   async sweep(): Promise<void> {
+    for (const name of await list(this.#root)) {
+      const pid = /^current\.(\d+)-/.exec(name)?.[1];
+      if (pid !== undefined && !isAlive(Number(pid))) await rm(this.#path(name), { force: true });
+    }
     for (const name of await list(this.#path('building'))) {
       if (!isAlive(pidOf(name))) {
         await rm(this.#path('building', name), { recursive: true, force: true });

@@ -91,6 +91,15 @@ describe('the snapshot store', () => {
     }
   });
 
+  it('sweeps the pointer that a dead process had not put into place, not that of a living one', async () => {
+    await publish(A);
+    await writeFile(join(root, `current.${deadPid()}-x.json`), '{');
+    await writeFile(join(root, `current.${process.pid}-x.json`), '{');
+    await store.sweep();
+    const left = (await readdir(root)).filter((name) => name.startsWith('current.'));
+    expect(left.sort()).toEqual([`current.${process.pid}-x.json`, 'current.json']);
+  });
+
   it('takes a damaged pointer for none', async () => {
     await publish(A);
     await writeFile(join(root, 'current.json'), '{"snapshot": ');
