@@ -6,8 +6,9 @@ import { AppError } from '../app-error.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { DATASET_FILES, type Dataset } from '../dataset/schema.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import { readGold } from '../evaluate/gold.ts';
+import { type Gold, readGold } from '../evaluate/gold.ts';
 import { missLines, scoreLines } from '../evaluate/print-evaluation.ts';
+import { lackingDocuments } from '../evaluate/scored-run.ts';
 import { extractFiles } from '../extract-files.ts';
 import { unusedLines } from './extract-summary.ts';
 import { progressBar } from './progress-bar.ts';
@@ -40,6 +41,16 @@ const extractInMemory = async (path: string): Promise<Dataset> => {
   throw new AppError('input-not-found', `${path}: neither a dataset nor documents to extract`);
 };
 
+/** Scores of documents that are not there would be zeros that mean nothing. */
+const checkDocuments = (dataset: Dataset, gold: Gold): void => {
+  const { lacking, all } = lackingDocuments(dataset, gold);
+  if (lacking.length === 0) return;
+  const names = lacking.map((doc) => `${doc}_*`).join(', ');
+  const what = `annotated, but not in what is scored: ${names}`;
+  if (lacking.length === all.length) throw new AppError('input-not-found', what);
+  process.stderr.write(`${what}; they count as missed\n`);
+};
+
 const command = new Command('evaluate')
   .usage('[RUN GOLD...] [--json] [--misses]')
   .description('Scores an extraction against passages that people annotated.')
@@ -54,6 +65,7 @@ const command = new Command('evaluate')
     const golds = dirs.length > 0 ? dirs : [defaultPath(DEFAULT_GOLD, 'a folder of gold')];
     const gold = await readGold(golds);
     const dataset = isDataset(path) ? await readDataset(path) : await extractInMemory(path);
+    checkDocuments(dataset, gold);
     const evaluation = evaluate(dataset, gold);
     const scores = json ? [JSON.stringify(evaluation.scores)] : scoreLines(evaluation.scores);
     process.stdout.write(`${scores.join('\n')}\n`);

@@ -56,7 +56,8 @@ export const readRows = async <Row>(
       if (blankLines === 'skip' && line.trim() === '') continue;
       const json = parseJson(line);
       const row = json === null ? null : schema.safeParse(json.value);
-      if (row === null) faults.push(`${path}:${number}: row: not JSON`);
+      if (row === null)
+        faults.push(`${path}:${number}: row: ${line.trim() === '' ? 'blank line' : 'not JSON'}`);
       else if (row.success) rows.push(row.data);
       else faults.push(...faultsOf(row.error).map((fault) => `${path}:${number}: ${fault}`));
       if (faults.length > 1000) break;

@@ -16,6 +16,19 @@ export interface ScoredRun {
 
 const fileName = (source: string): string => source.slice(source.lastIndexOf('/') + 1);
 
+/** Gold calls a document by what its file name begins with. */
+const isCalled = (source: string, doc: string): boolean => fileName(source).startsWith(`${doc}_`);
+
+/** Names of the annotated documents that an extraction does not have. */
+export const lackingDocuments = (
+  { documents }: Pick<Dataset, 'documents'>,
+  gold: Gold,
+): { readonly lacking: readonly string[]; readonly all: readonly string[] } => {
+  const all = [...new Set(gold.passages.map(({ doc }) => doc))];
+  const lacking = all.filter((doc) => !documents.some(({ source }) => isCalled(source, doc)));
+  return { lacking, all };
+};
+
 export const scoredRun = (
   dataset: Pick<Dataset, 'documents' | 'passages' | 'mentions' | 'relations'>,
   gold: Gold,
@@ -26,7 +39,7 @@ export const scoredRun = (
   }
   const docs = new Map<string, string>();
   for (const { id, source } of dataset.documents) {
-    const doc = [...covered.keys()].find((key) => fileName(source).startsWith(`${key}_`));
+    const doc = [...covered.keys()].find((key) => isCalled(source, key));
     if (doc !== undefined) docs.set(id, doc);
   }
   const inGold = <Row extends { readonly document: string; readonly lines: readonly LineRange[] }>(

@@ -53,6 +53,22 @@ describe('the evaluate command', { timeout: 90_000 }, () => {
     expect(stdout).toContain('relations, triples');
   });
 
+  it('refuses gold of other documents, naming them, where zeros would mean nothing', async () => {
+    await cp(at('gold'), at('other'), { recursive: true });
+    const passage = { doc: '777', lineStart: 1, lineEnd: 3, lang: 'fr', kind: 'paragraph' };
+    await writeFile(
+      at('other', 'passages.jsonl'),
+      JSON.stringify({ ...passage, themes: [], also: [] }),
+    );
+    const { status, stdout, stderr } = evaluate(at('dataset'), at('other'));
+    expect(status).not.toBe(0);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('777_*');
+    const both = evaluate(at('dataset'), at('gold'), at('other'));
+    expect(both.status).toBe(0);
+    expect(both.stderr).toContain('777_*');
+  });
+
   it('extracts documents in memory when it is given documents, with the same scores', () => {
     const scores = evaluate(at('dataset'), at('gold'), '--json');
     const [folderToo, fileToo] = ['corpus', join('corpus', '009_note.txt')].map((path) =>
