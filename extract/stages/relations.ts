@@ -37,11 +37,11 @@ const framesOf = (
   topic: string | null = null,
   isLed = true,
 ): SentenceFrame[] => {
-  const { text, language } = passage;
+  const { text, words, language } = passage;
   const { voice } = reader.draft.meta;
   const mentions = reader.mentions.get(passage.id) ?? [];
   const passageThemes = new Set(passage.themes.map(({ theme }) => theme));
-  return readablePieces(tokens(text, sentence.start, sentence.end)).map((piece) => {
+  return readablePieces(tokens(text, words, sentence.start, sentence.end)).map((piece) => {
     const start = piece[0]?.start ?? sentence.start;
     const end = piece.at(-1)?.end ?? sentence.end;
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);

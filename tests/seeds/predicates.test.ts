@@ -8,6 +8,7 @@ import { loadPredicates } from '../../extract/gazetteer/load-predicates.ts';
 import { indexPredicates } from '../../extract/relations/cue-index.ts';
 import { findCues } from '../../extract/relations/find-cues.ts';
 import { tokens } from '../../extract/relations/tokens.ts';
+import { foldedWords } from '../../extract/text/folded-words.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/predicates.jsonl', import.meta.url));
 const rows = await loadPredicates(SEEDS);
@@ -58,7 +59,8 @@ describe('seeds/predicates.jsonl', () => {
             .map((word) => word.split('/')[0]?.replace('|', '').replace('*', '') ?? '')
             .filter((word) => word !== '…')
             .join(' ');
-          const hits = findCues(index, words, tokens(words, 0, words.length), language);
+          const all = tokens(words, foldedWords(words), 0, words.length);
+          const hits = findCues(index, words, all, language);
           return !hits.some((hit) => hit.predicate === id);
         })
         .map(({ text, language }) => `${id} ${language} "${text}"`),
