@@ -7,6 +7,8 @@ import { words } from './words.ts';
 /** Columns of equal length, in the order of the text. */
 export interface FoldedWords {
   readonly texts: readonly string[];
+  /** What a word is looked up by without its letters (see word-lookup.ts); 0 for a word without one. */
+  readonly numbers: readonly number[];
   /** UTF-16 offsets in the text. */
   readonly starts: readonly number[];
   /** Exclusive. */
@@ -29,11 +31,17 @@ const wordCode = (code: number): number => {
 /** Letters beyond the first plane, in pairs of surrogates. */
 const PAIRED = /[\ud800-\udfff]/;
 
-/** Longer words are rare: not worth a place among the known ones. */
+/** Longer words are rare: not worth a number. */
 const LONGEST_KNOWN = 40;
-const PLACES = 1 << 15;
-/** Words met before, each at the place that its letters give; a newcomer takes the place of another. */
-const known: string[] = Array.from({ length: PLACES }, () => '');
+/** Different words that get a number, so that memory stays flat however many texts are read. */
+export const MOST_KNOWN = 1 << 17;
+const PLACES = MOST_KNOWN * 2;
+/** Words by their numbers. */
+const known: string[] = [''];
+/** Their letters added up to one number, by their own. */
+const sums = new Int32Array(MOST_KNOWN);
+/** Numbers of words by the places that their sums give: open addressing, 0 where none is. */
+const places = new Int32Array(PLACES);
 const letters = new Uint16Array(LONGEST_KNOWN);
 
 const isKnown = (word: string, length: number): boolean => {
@@ -42,20 +50,28 @@ const isKnown = (word: string, length: number): boolean => {
   return true;
 };
 
-/** The word whose folded letters are noted. It is no slice of its text, which it would keep in memory. */
-const knownWord = (length: number, hash: number): string => {
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  const there = known[place] ?? '';
-  if (isKnown(there, length)) return there;
-  const word = String.fromCharCode(...letters.subarray(0, length));
-  known[place] = word;
-  return word;
+const notedWord = (length: number): string => String.fromCharCode(...letters.subarray(0, length));
+
+/** The number of the word whose folded letters are noted. No text is kept in memory by its words. */
+const numberOf = (length: number, sum: number): number => {
+  let place = (sum ^ (sum >>> 15)) & (PLACES - 1);
+  for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
+    if (sums[number] === sum && isKnown(known[number] ?? '', length)) return number;
+    place = (place + 1) & (PLACES - 1);
+  }
+  const number = known.length;
+  if (number === MOST_KNOWN) return 0;
+  places[place] = number;
+  sums[number] = sum;
+  known.push(notedWord(length));
+  return number;
 };
 
 const pairedWords = (text: string): FoldedWords => {
   const found = words(fold(text));
   return {
     texts: found.map((word) => word.text),
+    numbers: found.map(() => 0),
     starts: found.map((word) => word.start),
     ends: found.map((word) => word.end),
   };
@@ -65,24 +81,27 @@ const pairedWords = (text: string): FoldedWords => {
 export const foldedWords = (text: string): FoldedWords => {
   if (PAIRED.test(text)) return pairedWords(text);
   const texts: string[] = [];
+  const numbers: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    let code = wordCode(text.charCodeAt(at));
-    if (code === 0) continue;
-    const start = at;
-    let hash = 0;
-    do {
-      if (at - start < LONGEST_KNOWN) letters[at - start] = code;
-      hash = Math.imul(hash, 31) + code;
-      at++;
-      code = at < length ? wordCode(text.charCodeAt(at)) : 0;
-    } while (code !== 0);
-    const size = at - start;
-    texts.push(size <= LONGEST_KNOWN ? knownWord(size, hash) : fold(text.slice(start, at)));
-    starts.push(start);
-    ends.push(at);
+  let length = 0;
+  let sum = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? wordCode(text.charCodeAt(at)) : 0;
+    if (code !== 0) {
+      if (length < LONGEST_KNOWN) letters[length] = code;
+      length++;
+      sum = (Math.imul(sum, 31) + code) | 0;
+    } else if (length > 0) {
+      const start = at - length;
+      const number = length <= LONGEST_KNOWN ? numberOf(length, sum) : 0;
+      texts.push(number === 0 ? fold(text.slice(start, at)) : (known[number] ?? ''));
+      numbers.push(number);
+      starts.push(start);
+      ends.push(at);
+      length = 0;
+      sum = 0;
+    }
   }
-  return { texts, starts, ends };
+  return { texts, numbers, starts, ends };
 };
