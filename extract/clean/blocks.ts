@@ -1,6 +1,6 @@
 // Blocks: cleaned lines that belong together, joined into running text.
 import type { Block, LinedText } from '../stages/draft.ts';
-import { join, slice } from '../text/lined-text.ts';
+import { fromLine, join, slice } from '../text/lined-text.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { hyphenAtLineEnd } from './hyphens.ts';
 import { listMarkerOf, pushMarker } from './list-markers.ts';
@@ -14,14 +14,16 @@ const DASH = /^[-–—]$/;
 
 /** The parts in one, cut words closed, a space between the rest. */
 export const joinLines = (parts: readonly LinedText[], vocabulary: Vocabulary): LinedText => {
-  const glued = parts.map((part, index) => {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const hyphens = parts.map((part, index) => {
     const next = parts[index + 1];
-    if (!next) return part;
-    const hyphen = hyphenAtLineEnd(part.text, next.text, vocabulary);
-    if (hyphen === '') return slice(part, 0, part.text.length - 1);
-    return hyphen === '-' ? part : { ...part, text: `${part.text} ` };
+    return next === undefined ? null : hyphenAtLineEnd(part.text, next.text, vocabulary);
   });
-  return join(glued, '');
+  const closed = parts.map((part, index) =>
+    hyphens[index] === '' ? slice(part, 0, part.text.length - 1) : part,
+  );
+  return join(closed, (before) => (hyphens[before] === null ? ' ' : ''));
 };
 
 interface Group {
@@ -32,6 +34,7 @@ interface Group {
 }
 
 const headingLevel = (text: string): { level: number; length: number } | null => {
+  if (!text.startsWith('#')) return null;
   const hashes = HEADING.exec(text);
   if (!hashes) return null;
   const decoration = DECORATION.exec(text.slice(hashes[0].length))?.[0] ?? '';
@@ -39,28 +42,35 @@ const headingLevel = (text: string): { level: number; length: number } | null =>
   return { level, length: hashes[0].length + decoration.length };
 };
 
+const linedFrom = ({ text, source: { line, page } }: CleanLine, start: number): LinedText =>
+  fromLine(text.slice(start), line, page);
+
 const openGroup = (line: CleanLine, page: number, markers: string[]): Group => {
-  const { text } = line.lined;
+  const { text } = line;
   const heading = headingLevel(text);
   if (heading) {
     markers.length = 0;
-    const parts = [slice(line.lined, heading.length)];
-    return { kind: 'heading', level: heading.level, page, parts };
+    return {
+      kind: 'heading',
+      level: heading.level,
+      page,
+      parts: [linedFrom(line, heading.length)],
+    };
   }
   const marker = listMarkerOf(text);
   if (!marker) {
     const decoration = DECORATION.exec(text)?.[0].length ?? 0;
-    return { kind: 'paragraph', level: 0, page, parts: [slice(line.lined, decoration)] };
+    return { kind: 'paragraph', level: 0, page, parts: [linedFrom(line, decoration)] };
   }
   const level = pushMarker(markers, marker, line.indent);
-  return { kind: 'list-item', level, page, parts: [slice(line.lined, marker.length)] };
+  return { kind: 'list-item', level, page, parts: [linedFrom(line, marker.length)] };
 };
 
 /** Whether the line begins a block though no blank line stands before it. */
 const opens = (line: CleanLine, group: Group): boolean => {
   if (line.pageBreak || group.kind === 'heading') return true;
-  const { text } = line.lined;
-  if (HEADING.test(text)) return true;
+  const { text } = line;
+  if (headingLevel(text) !== null) return true;
   const marker = listMarkerOf(text);
   const before = group.parts.at(-1)?.text ?? '';
   if (marker === null || /\p{L}-$/u.test(before)) return false;
@@ -77,7 +87,7 @@ export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): B
   let open: Group | null = null;
   for (const line of lines) {
     if (line.pageBreak) page++;
-    if (line.lined.text === '') {
+    if (line.text === '') {
       if (!line.removed) open = null;
       continue;
     }
@@ -85,7 +95,7 @@ export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): B
       open = openGroup(line, page, markers);
       if (open.kind === 'paragraph') markers.length = 0;
       groups.push(open);
-    } else open.parts.push(line.lined);
+    } else open.parts.push(linedFrom(line, 0));
   }
   return groups.flatMap(({ parts, kind, level, page: column }) => {
     const lined = joinLines(parts, vocabulary);

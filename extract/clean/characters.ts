@@ -1,7 +1,5 @@
 // Characters that carry no text: controls, zero-width marks and soft hyphens go; odd spaces become
 // spaces; letters and their accents are composed.
-import type { LinedText } from '../stages/draft.ts';
-import { replaceAll } from '../text/lined-text.ts';
 
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
@@ -21,14 +19,12 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** Characters that surely need no mending: most lines have no others. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff‘’“”«»–—…•€→-]*$/;
 
-export const mendCharacters = (line: LinedText): LinedText => {
-  if (PLAIN.test(line.text)) return line;
-  const visible = replaceAll(
-    replaceAll(line, INVISIBLE, () => ''),
-    LONE_SURROGATE,
-    () => '',
-  );
-  const spaced = replaceAll(visible, SPACES, () => ' ');
-  const split = replaceAll(spaced, /[ﬀ-ﬆ]/g, (match) => LIGATURES[match[0]] ?? null);
-  return replaceAll(split, /.\p{M}+/gu, (match) => match[0].normalize('NFC'));
-};
+export const mendCharacters = (line: string): string =>
+  PLAIN.test(line)
+    ? line
+    : line
+        .replace(INVISIBLE, '')
+        .replace(LONE_SURROGATE, '')
+        .replace(SPACES, ' ')
+        .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign)
+        .replace(/.\p{M}+/gu, (letter) => letter.normalize('NFC'));

@@ -1,18 +1,18 @@
 // Line by line: what a line holds once marks, printed numbers, letter-spacing and page furniture are
 // off it, and a record of everything that was taken away.
 import type { SourceLine } from '../formats/source-line.ts';
-import type { Dropped, LinedText } from '../stages/draft.ts';
-import { fromLine, trim } from '../text/lined-text.ts';
+import type { Dropped } from '../stages/draft.ts';
 import { mendCharacters } from './characters.ts';
-import { furnitureReason, headerKey, runningHeaders } from './furniture.ts';
+import { furnitureReason, headerKey, mayBeHeader, runningHeaders } from './furniture.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
 import { dropMarks, hasImage } from './marks.ts';
 import { dropPrintedLineNumbers } from './printed-line-numbers.ts';
 
 export interface CleanLine {
-  readonly lined: LinedText;
-  /** 1-based line of the source. */
-  readonly line: number;
+  /** Without white space at its ends. */
+  readonly text: string;
+  /** Where the text was printed. */
+  readonly source: SourceLine;
   /** Spaces before the text. */
   readonly indent: number;
   /** A new page begins here. */
@@ -28,46 +28,47 @@ const MIN_PAGES = 3;
 const MAX_PAGE_SHARE = 0.2;
 
 const pageStarts = (lines: readonly SourceLine[]): ReadonlySet<number> => {
-  const spaced = lines.flatMap(({ text }, index) => (PAGE_START.test(text) ? [index] : []));
+  const spaced: number[] = [];
+  const known: number[] = [];
+  for (const [index, { text, page }] of lines.entries()) {
+    if (PAGE_START.test(text)) spaced.push(index);
+    const isNewPage = index > 0 && lines[index - 1]?.page !== page;
+    if (isNewPage || text.includes('\f')) known.push(index);
+  }
   const systematic = spaced.length >= MIN_PAGES && spaced.length <= lines.length * MAX_PAGE_SHARE;
-  const known = lines.flatMap(({ text, page }, index) =>
-    text.includes('\f') || (index > 0 && lines[index - 1]?.page !== page) ? [index] : [],
-  );
   return new Set([...(systematic ? spaced : []), ...known]);
 };
 
-interface Taken {
-  readonly source: SourceLine;
-  readonly lined: LinedText;
-  readonly indent: number;
-  readonly pageBreak: boolean;
-}
-
-const takeLines = (source: readonly SourceLine[], from: number, dropped: Dropped[]): Taken[] => {
+const takeLines = (
+  source: readonly SourceLine[],
+  from: number,
+  dropped: Dropped[],
+): CleanLine[] => {
   const starts = pageStarts(source);
   const kept = source.slice(from);
-  const mended = kept.map(({ text, line, page }) => mendCharacters(fromLine(text, line, page)));
-  const numbered = dropPrintedLineNumbers(mended);
+  const numbered = dropPrintedLineNumbers(kept.map(({ text }) => mendCharacters(text)));
   return kept.map((line, index) => {
-    const lined = numbered.lines[index] ?? fromLine('', line.line);
+    const text = numbered.lines[index] ?? '';
     const number = numbered.dropped.get(index);
     if (number) dropped.push({ line: line.line, text: number, reason: 'printed-line-number' });
     return {
+      text: closeLetterSpacing(dropMarks(text)).trim(),
       source: line,
-      lined: trim(closeLetterSpacing(dropMarks(lined))),
-      indent: lined.text.length - lined.text.trimStart().length,
+      indent: text.length - text.trimStart().length,
       pageBreak: starts.has(from + index),
+      removed: false,
     };
   });
 };
 
-const headersOf = (lines: readonly Taken[]): ReadonlySet<string> =>
+const headersOf = (lines: readonly CleanLine[]): ReadonlySet<string> =>
   runningHeaders(
-    lines.map(({ lined, pageBreak }, index) => ({
-      text: lined.text,
-      besidePageBreak: pageBreak || lines[index + 1]?.pageBreak === true,
-      alone: !lines[index - 1]?.lined.text && !lines[index + 1]?.lined.text,
-    })),
+    lines.flatMap(({ text, pageBreak }, index) => {
+      const [before, after] = [lines[index - 1], lines[index + 1]];
+      const besidePageBreak = pageBreak || after?.pageBreak === true;
+      const alone = !before?.text && !after?.text;
+      return mayBeHeader({ text, besidePageBreak, alone }) ? [text] : [];
+    }),
   );
 
 /** The cleaned lines after `from` (0-based index of the first line of text). */
@@ -78,18 +79,20 @@ export const cleanLines = (
   const dropped: Dropped[] = [];
   const taken = takeLines(source, from, dropped);
   const headers = headersOf(taken);
-  const lines = taken.map(({ source: { text: raw, line }, ...rest }): CleanLine => {
-    const { text } = rest.lined;
+  const lines = taken.map((one): CleanLine => {
+    const { text } = one;
+    const { line, text: raw } = one.source;
     const image = hasImage(raw);
     if (image) dropped.push({ line, text: raw, reason: 'image-link' });
     if (text === '') {
       if (!image && /\p{L}/u.test(raw)) dropped.push({ line, text: raw, reason: 'contact-block' });
-      return { ...rest, line, removed: image };
+      return image ? { ...one, removed: true } : one;
     }
-    const reason = headers.has(headerKey(text)) ? 'running-header' : furnitureReason(text);
-    if (reason === null) return { ...rest, line, removed: false };
+    const isHeader = headers.size > 0 && headers.has(headerKey(text));
+    const reason = isHeader ? 'running-header' : furnitureReason(text);
+    if (reason === null) return one;
     dropped.push({ line, text, reason });
-    return { ...rest, line, lined: fromLine('', line), removed: true };
+    return { ...one, text: '', removed: true };
   });
   return { lines, dropped: dropped.sort((a, b) => a.line - b.line) };
 };

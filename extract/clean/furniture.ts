@@ -20,7 +20,7 @@ export const furnitureReason = (text: string): DropReason | null => {
   }
   if (/\d\s*\|$/.test(text) && CONTENTS_ROW.test(text)) return 'table-of-contents';
   if (TABLE_RULE.test(text)) return 'table-of-contents';
-  if (!/\s\p{L}+\s/u.test(text) && ADDRESS_ONLY.test(text)) return 'contact-block';
+  if (ADDRESS_ONLY.test(text)) return 'contact-block';
   return null;
 };
 
@@ -38,15 +38,18 @@ export interface StandingLine {
 export const headerKey = (text: string): string => text.replace(/\d+/g, '0');
 
 /**
- * Keys of the lines that stand again and again beside a page break, or by themselves with the long
- * numbers of a session or a document.
+ * Whether a line may be a header: it stands beside a page break, or by itself with the long numbers of
+ * a session or a document.
  */
-export const runningHeaders = (lines: readonly StandingLine[]): ReadonlySet<string> => {
+export const mayBeHeader = ({ text, besidePageBreak, alone }: StandingLine): boolean =>
+  text !== '' && text.length <= MAX_LENGTH && (besidePageBreak || (alone && /\d{4}/.test(text)));
+
+/** Keys of the lines that come again and again among those that may be headers. */
+export const runningHeaders = (lines: readonly string[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
-  for (const { text, besidePageBreak, alone } of lines) {
-    const coded = alone && /\d{4}/.test(text);
-    if (text === '' || text.length > MAX_LENGTH || !(besidePageBreak || coded)) continue;
-    counts.set(headerKey(text), (counts.get(headerKey(text)) ?? 0) + 1);
+  for (const text of lines) {
+    const key = headerKey(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= MIN_REPEATS).map(([key]) => key));
 };

@@ -1,11 +1,15 @@
 // Hyphens at line ends and hyphens left behind inside words: is the hyphen the word's own or the
 // typesetter's? The document's vocabulary decides first, then general rules.
 import type { LinedText } from '../stages/draft.ts';
-import { replaceAll } from '../text/lined-text.ts';
+import { isLetterCode, isWordCode } from '../text/letters.ts';
+import { applyEdits, type Edit } from '../text/lined-text.ts';
+import { countOf } from '../text/word-counts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HEAD = /([\p{L}\p{M}\p{N}]+)-$/u;
 const TAIL = /^[\p{L}\p{M}\p{N}]+/u;
+/** Longer words at a line end are only looked at from here on. */
+const LONGEST_HEAD = 200;
 
 /** First parts that keep their hyphen when nothing else decides: "sous-régional", "niet-permanent". */
 const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi', 'mi']);
@@ -21,48 +25,76 @@ const ENDINGS =
 export const hyphenAtLineEnd = (
   line: string,
   next: string,
-  vocabulary: Vocabulary,
+  { words, compounds }: Vocabulary,
 ): '' | '-' | null => {
   if (!line.endsWith('-')) return null;
-  const head = HEAD.exec(line)?.[1];
+  const head = HEAD.exec(line.slice(-LONGEST_HEAD))?.[1];
   const tail = TAIL.exec(next)?.[0];
   if (head === undefined || tail === undefined) return null;
   const lowerHead = head.toLowerCase();
   // A suspended hyphen: "bij- en nascholing".
-  if (/^(en|of|et|ou|and|or)$/.test(tail) && !vocabulary.words.has(lowerHead + tail)) return null;
+  if (/^(en|of|et|ou|and|or)$/.test(tail) && countOf(words, lowerHead + tail) === 0) return null;
   if (/^\p{Lu}/u.test(tail) || /\p{N}/u.test(head)) return '-';
   if (/^\p{Lu}{2,}$/u.test(head)) return '-';
-  const whole = vocabulary.words.get(lowerHead + tail.toLowerCase()) ?? 0;
-  const compound = vocabulary.compounds.get(`${lowerHead}-${tail.toLowerCase()}`) ?? 0;
+  const whole = countOf(words, lowerHead + tail.toLowerCase());
+  const compound = countOf(compounds, `${lowerHead}-${tail.toLowerCase()}`);
   if (whole !== compound) return whole > compound ? '' : '-';
   return OWN_HYPHEN.has(lowerHead) ? '-' : '';
 };
 
+/** A word with a hyphen before its last part, which is in small letters. */
 const INNER =
-  /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,}(?:-[\p{L}\p{M}]+)*)-(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}’'-])/gu;
+  /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,}(?:-[\p{L}\p{M}]+)*)-(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}’'-])/uy;
 
-/** Much quicker than the pattern itself: two letters, a hyphen, a small letter. */
-const INNER_HINT = /[a-zß-ÿœ]-[a-zß-ÿœ]/i;
+interface Inner {
+  readonly start: number;
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** Words that may have a hyphen left inside. The pattern is only tried where letters stand around one. */
+const innerHyphens = (text: string): Inner[] => {
+  const found: Inner[] = [];
+  let hyphen = text.indexOf('-', 1);
+  while (hyphen > 0) {
+    let next = hyphen + 1;
+    if (isLetterCode(text.charCodeAt(hyphen - 1)) && isLetterCode(text.charCodeAt(hyphen + 1))) {
+      let start = hyphen;
+      while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
+      INNER.lastIndex = start;
+      const [match, head = '', tail = ''] = INNER.exec(text) ?? [];
+      if (match !== undefined) {
+        found.push({ start, head, tail });
+        next = start + match.length;
+      }
+    }
+    hyphen = text.indexOf('-', next);
+  }
+  return found;
+};
 
 /** A document counts as damaged when so many of its hyphens stand inside words that it prints whole. */
 const MIN_LEFT_BEHIND = 5;
 
-const isLeftBehind = (head: string, tail: string, vocabulary: Vocabulary): boolean => {
-  const known = (word: string) => vocabulary.words.has(word.toLowerCase());
-  const last = head.split('-').at(-1) ?? head;
-  return known(last + tail) && !(known(last) && known(tail));
+const isKnown = (word: string, { words }: Vocabulary): boolean =>
+  countOf(words, word.toLowerCase()) > 0;
+
+const lastPart = (head: string): string => head.slice(head.lastIndexOf('-') + 1);
+
+const isLeftBehind = ({ head, tail }: Inner, vocabulary: Vocabulary): boolean => {
+  const last = lastPart(head);
+  const apart = isKnown(last, vocabulary) && isKnown(tail, vocabulary);
+  return !apart && isKnown(last + tail, vocabulary);
 };
 
 /** Whether the layout of these texts left hyphens inside words. */
 export const hasInnerHyphens = (texts: Iterable<string>, vocabulary: Vocabulary): boolean => {
   let found = 0;
   for (const text of texts) {
-    if (!INNER_HINT.test(text)) continue;
-    for (const [, head = '', tail = ''] of text.matchAll(INNER)) {
-      if (isLeftBehind(head, tail, vocabulary)) found++;
-    }
+    for (const inner of innerHyphens(text)) if (isLeftBehind(inner, vocabulary)) found++;
+    if (found >= MIN_LEFT_BEHIND) return true;
   }
-  return found >= MIN_LEFT_BEHIND;
+  return false;
 };
 
 /**
@@ -75,12 +107,14 @@ export const closeInnerHyphens = (
   vocabulary: Vocabulary,
   damaged: boolean,
 ): LinedText => {
-  if (!INNER_HINT.test(text.text)) return text;
-  return replaceAll(text, INNER, (match) => {
-    const [printed, head = '', tail = ''] = match;
-    if (isLeftBehind(head, tail, vocabulary)) return head + tail;
-    const known = (word: string) => vocabulary.words.has(word.toLowerCase());
-    const loose = !known(tail) && (!known(head.split('-').at(-1) ?? head) || ENDINGS.test(tail));
-    return damaged && loose ? head + tail : printed;
-  });
+  const edits: Edit[] = [];
+  for (const inner of innerHyphens(text.text)) {
+    const { start, head, tail } = inner;
+    const loose = () =>
+      !isKnown(tail, vocabulary) && (!isKnown(lastPart(head), vocabulary) || ENDINGS.test(tail));
+    if (!isLeftBehind(inner, vocabulary) && !(damaged && loose())) continue;
+    const end = start + head.length + 1 + tail.length;
+    edits.push({ start, end, replacement: head + tail });
+  }
+  return applyEdits(text, edits);
 };

@@ -1,6 +1,4 @@
 // Letter-spaced headings: "1 .  U N E  D I P L O M A T I E" is read as "1. UNE DIPLOMATIE".
-import type { LinedText } from '../stages/draft.ts';
-import { replaceAll } from '../text/lined-text.ts';
 
 const MIN_LETTERS = 5;
 const MIN_SHARE = 0.7;
@@ -17,5 +15,5 @@ const isSpaced = (text: string): boolean => {
 };
 
 /** The line with its letters closed up, where they were spaced out; wider gaps part the words. */
-export const closeLetterSpacing = (line: LinedText): LinedText =>
-  isSpaced(line.text) ? replaceAll(line, / +/g, (match) => (match[0].length > 1 ? ' ' : '')) : line;
+export const closeLetterSpacing = (line: string): string =>
+  isSpaced(line) ? line.replace(/ +/g, (gap) => (gap.length > 1 ? ' ' : '')) : line;

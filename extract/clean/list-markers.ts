@@ -10,8 +10,17 @@ export interface ListMarker {
   readonly length: number;
 }
 
+const [FIRST_LETTER, LAST_LETTER] = [0x61, 0x7a];
+
+/** Whether more than one look is worth while: most lines begin with a word. */
+const mayBeMarked = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first < FIRST_LETTER || first > LAST_LETTER || /^(?:o\s|[a-z][.)ivx])/.test(text);
+};
+
 /** The marker that a trimmed line begins with, if there is one. */
 export const listMarkerOf = (text: string): ListMarker | null => {
+  if (!mayBeMarked(text)) return null;
   const sign = SIGN.exec(text);
   if (sign && sign[0].length < text.length)
     return { style: sign[0].trim(), length: sign[0].length };

@@ -1,6 +1,4 @@
 // Marks of Markdown inside a line: links keep their words, images and bare addresses go, emphasis goes.
-import type { LinedText } from '../stages/draft.ts';
-import { replaceAll } from '../text/lined-text.ts';
 
 // The lengths are bounded: a line of nothing but opening brackets must not be read to its end from each.
 const IMAGE = /!\[[^\][]{0,300}\]\([^()]{0,2000}\)/g;
@@ -14,11 +12,12 @@ export const hasImage = (text: string): boolean => text.includes('![') && text.s
 /** Without one of these there is no mark. */
 const MARK_HINT = /[[<*_]/;
 
-export const dropMarks = (line: LinedText): LinedText => {
-  if (!MARK_HINT.test(line.text)) return line;
-  const bare = replaceAll(line, IMAGE, () => '');
-  const linked = replaceAll(bare, LINK, (match) => match[1] ?? '');
-  const unaddressed = replaceAll(linked, ADDRESS, () => '');
-  const strong = replaceAll(unaddressed, STRONG, (match) => match[2] ?? '');
-  return replaceAll(strong, EMPHASIS, (match) => match[1] ?? '');
-};
+export const dropMarks = (line: string): string =>
+  MARK_HINT.test(line)
+    ? line
+        .replace(IMAGE, '')
+        .replace(LINK, '$1')
+        .replace(ADDRESS, '')
+        .replace(STRONG, '$2')
+        .replace(EMPHASIS, '$1')
+    : line;

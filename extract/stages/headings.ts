@@ -15,13 +15,15 @@ const MAX_HEADING = 200;
 const MAX_PLAIN_WORDS = 12;
 
 const isCapitals = (text: string): boolean => {
+  if (text.length > MAX_HEADING || /\p{Ll}/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && text.length <= MAX_HEADING;
+  return letters.length >= 4 && letters === letters.toUpperCase();
 };
 
 const numberedLevel = (text: string): number | null => {
+  if (text.length > MAX_HEADING) return null;
   const number = NUMBERED.exec(text)?.[1];
-  if (number === undefined || text.length > MAX_HEADING) return null;
+  if (number === undefined) return null;
   return /[.;,!?]$/.test(text) ? null : RANK.numbered + number.split('.').length - 1;
 };
 
@@ -41,8 +43,8 @@ const isPlain = (block: Block, next: Block | undefined): boolean => {
   if (!/^[\p{Lu}"“«]/u.test(text) || /[.;:,!?…)]$/.test(text) || /[@|©]|https?:/.test(text))
     return false;
   const count = words(text).length;
-  const below = words(next.text).length;
-  return count <= MAX_PLAIN_WORDS && (next.kind === 'list-item' || below > count * 1.5);
+  if (count > MAX_PLAIN_WORDS) return false;
+  return next.kind === 'list-item' || words(next.text).length > count * 1.5;
 };
 
 const styleLevel = (block: Block, before: Block | undefined, next: Block | undefined) => {

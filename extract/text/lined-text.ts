@@ -14,29 +14,55 @@ export const fromLine = (text: string, line: number, page?: number): LinedText =
 const sameOrigin = (a: LineSegment | undefined, b: LineSegment): boolean =>
   a !== undefined && a.line === b.line && a.page === b.page;
 
+/** The segment, which is not looked at again, with another start. */
+const startingAt = ({ line, page }: LineSegment, start: number): LineSegment =>
+  page === undefined ? { start, line } : { start, line, page };
+
 /** Drops segments that are empty or that go on with the line before them. */
-const tidy = (segments: readonly LineSegment[], length: number): LineSegment[] => {
+const tidy = (segments: readonly LineSegment[], length: number): readonly LineSegment[] => {
+  const isKept = (segment: LineSegment, before: LineSegment | undefined, end: number): boolean =>
+    segment.start < end && !sameOrigin(before, segment);
+  const endOf = (index: number): number => segments[index + 1]?.start ?? length;
+  if (segments.every((segment, index) => isKept(segment, segments[index - 1], endOf(index)))) {
+    return segments;
+  }
   const kept: LineSegment[] = [];
   for (const [index, segment] of segments.entries()) {
-    const end = segments[index + 1]?.start ?? length;
-    if (segment.start >= end || sameOrigin(kept.at(-1), segment)) continue;
-    kept.push(segment);
+    if (isKept(segment, kept.at(-1), endOf(index))) kept.push(segment);
   }
   return kept;
 };
 
-/** The parts one after the other, with the glue between them; glue belongs to the part before it. */
-export const join = (parts: readonly LinedText[], glue: string): LinedText => {
+/**
+ * The parts one after the other, with the glue between them, or what it says for the part before it;
+ * glue belongs to the part before it.
+ */
+export const join = (
+  parts: readonly LinedText[],
+  glue: string | ((before: number) => string),
+): LinedText => {
   const segments: LineSegment[] = [];
   let text = '';
   for (const [index, part] of parts.entries()) {
-    if (index > 0) text += glue;
+    if (index > 0) text += typeof glue === 'string' ? glue : glue(index - 1);
+    const { length } = text;
     for (const segment of part.segments) {
-      segments.push({ ...segment, start: segment.start + text.length });
+      segments.push(length === 0 ? segment : startingAt(segment, segment.start + length));
     }
     text += part.text;
   }
   return { text, segments: tidy(segments, text.length) };
+};
+
+/** Index of the segment that holds the character at the offset; 0 if none does. */
+const segmentAt = (segments: readonly LineSegment[], offset: number): number => {
+  let [low, high] = [0, segments.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 };
 
 /** From start to end (exclusive), offsets in UTF-16 code units. */
@@ -45,13 +71,14 @@ export const slice = (
   start: number,
   end: number = lined.text.length,
 ): LinedText => {
+  if (start <= 0 && end >= lined.text.length) return lined;
   const text = lined.text.slice(start, end);
-  const segments = lined.segments
-    .filter((segment, index) => {
-      const segmentEnd = lined.segments[index + 1]?.start ?? lined.text.length;
-      return segment.start < end && segmentEnd > start;
-    })
-    .map((segment) => ({ ...segment, start: Math.max(0, segment.start - start) }));
+  const segments: LineSegment[] = [];
+  for (let at = segmentAt(lined.segments, start); at < lined.segments.length; at++) {
+    const segment = lined.segments[at];
+    if (segment === undefined || segment.start >= end) break;
+    segments.push(startingAt(segment, Math.max(0, segment.start - start)));
+  }
   return { text, segments: tidy(segments, text.length) };
 };
 
@@ -81,7 +108,7 @@ export const applyEdits = (lined: LinedText, edits: readonly Edit[]): LinedText 
     const around = edits[next];
     const inside = around && around.start < segment.start;
     const start = inside ? around.start + around.replacement.length : segment.start;
-    return { ...segment, start: start + shift };
+    return startingAt(segment, start + shift);
   });
   return { text, segments: tidy(segments, text.length) };
 };
@@ -114,8 +141,12 @@ export const trim = (lined: LinedText): LinedText => {
 
 /** Source lines of the characters from start to end, as ranges of neighbouring lines in text order. */
 export const linesBetween = (lined: LinedText, start: number, end: number): LineRange[] => {
+  const { segments } = lined;
   const ranges: [number, number][] = [];
-  for (const segment of slice(lined, start, end).segments) {
+  if (start >= end) return ranges;
+  for (let at = segmentAt(segments, start); at < segments.length; at++) {
+    const segment = segments[at];
+    if (segment === undefined || segment.start >= end) break;
     const last = ranges.at(-1);
     if (last && (segment.line === last[1] || segment.line === last[1] + 1)) last[1] = segment.line;
     else ranges.push([segment.line, segment.line]);

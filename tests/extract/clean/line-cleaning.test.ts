@@ -16,16 +16,14 @@ describe('printed line numbers', () => {
   const numbered = Array.from({ length: 12 }, (_, index) => `regel met woorden ${index + 1} `);
 
   it('go when they rise line by line, also inside a name', () => {
-    const { lines, dropped } = dropPrintedLineNumbers(
-      numbered.map((text, index) => fromLine(text, index + 1)),
-    );
-    expect(lines.map((line) => line.text.trim())).toEqual(numbered.map(() => 'regel met woorden'));
+    const { lines, dropped } = dropPrintedLineNumbers(numbered);
+    expect(lines.map((line) => line.trim())).toEqual(numbered.map(() => 'regel met woorden'));
     expect(dropped.size).toBe(12);
   });
 
   it('stay when they are just numbers of the text', () => {
     const years = ['in 2019', 'de 27 landen van 2004', 'artikel 5', 'tegen 2030', 'punt 12'];
-    const lines = [...years, ...years].map((text, index) => fromLine(text, index + 1));
+    const lines = [...years, ...years];
     expect(dropPrintedLineNumbers(lines).lines).toEqual(lines);
   });
 });
@@ -91,10 +89,10 @@ describe('broken ligatures', () => {
 
 describe('other marks of the layout', () => {
   it('closes letter-spaced capitals and keeps the gaps between words', () => {
-    const line = fromLine('1 .  U N E  D I P L O M A T I E  B E L G E', 3);
-    expect(closeLetterSpacing(line).text).toBe('1. UNE DIPLOMATIE BELGE');
-    const plain = fromLine('I. — PRIORITÉS À L’ONU', 3);
-    expect(closeLetterSpacing(plain)).toEqual(plain);
+    const line = '1 .  U N E  D I P L O M A T I E  B E L G E';
+    expect(closeLetterSpacing(line)).toBe('1. UNE DIPLOMATIE BELGE');
+    const plain = 'I. — PRIORITÉS À L’ONU';
+    expect(closeLetterSpacing(plain)).toBe(plain);
   });
 
   it('closes stray spaces around the apostrophe of an elision', () => {
@@ -103,14 +101,14 @@ describe('other marks of the layout', () => {
   });
 
   it('keeps the words of links and emphasis, and drops images', () => {
-    const line = fromLine('![a.png](a.png) de **sécurité** et [le rapport](http://x.be/a_b)', 1);
-    expect(dropMarks(line).text.trim()).toBe('de sécurité et le rapport');
+    const line = '![a.png](a.png) de **sécurité** et [le rapport](http://x.be/a_b)';
+    expect(dropMarks(line).trim()).toBe('de sécurité et le rapport');
   });
 
   it('reports every line that it leaves out, with the reason', () => {
     const source = ['# Titre', '## 18', '| Avant-propos | 04 |', '|------|----|', 'Texte.', '12'];
     const { lines, dropped } = cleanLines(linesOfText(source.join('\n')), 0);
-    expect(lines.filter((line) => line.lined.text !== '').map((line) => line.line)).toEqual([1, 5]);
+    expect(lines.flatMap(({ text, source }) => (text === '' ? [] : [source.line]))).toEqual([1, 5]);
     expect(dropped.map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'page-number'],
       [3, 'table-of-contents'],
