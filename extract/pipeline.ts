@@ -5,6 +5,7 @@ import type { Resources } from './resources.ts';
 import { acronyms } from './stages/acronyms.ts';
 import { bodies } from './stages/bodies.ts';
 import { clean } from './stages/clean.ts';
+import { cut } from './stages/cut.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
 import { joinBodies } from './stages/join-bodies.ts';
@@ -32,6 +33,7 @@ const STRUCTURE = [
   { name: 'language', run: language },
   { name: 'stitch', run: stitch },
   { name: 'headings', run: headings },
+  { name: 'cut', run: cut },
   { name: 'passages', run: passages },
 ] as const;
 

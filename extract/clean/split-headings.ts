@@ -7,6 +7,8 @@ const LINKING_WORD =
   /(?:^|[\s'’])(?:d[eu]|des|l[ea]|les|et|ou|à|aux?|en|dans|par|pour|sur|van|de|het|een|of|in|op|voor|met|the|and|to|for)$/i;
 const SENTENCE_END = /[.;:!?…]$/;
 const MAX_PART = 160;
+/** What is longer has been joined from more than any heading is broken into. */
+const MAX_HEADING = 400;
 const MAX_TAIL_WORDS = 8;
 
 const isTitleCase = (text: string): boolean =>
@@ -16,7 +18,8 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll
 
 /** Whether the heading goes on in the block below it. */
 const runsOn = (heading: Block, next: Block): boolean => {
-  if (next.text.length > MAX_PART || SENTENCE_END.test(next.text)) return false;
+  if (heading.text.length > MAX_HEADING || next.text.length > MAX_PART) return false;
+  if (SENTENCE_END.test(next.text)) return false;
   if (isCapitals(heading.text)) return isCapitals(next.text) && !/^[\dIVX]+[.)\s]/.test(next.text);
   if (next.kind !== 'paragraph' || heading.text.split(' ').length < 2) return false;
   const short = next.text.split(' ').length <= MAX_TAIL_WORDS;
