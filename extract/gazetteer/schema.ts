@@ -18,12 +18,13 @@ export type AliasLanguage = z.infer<typeof aliasLanguageSchema>;
  * - cue: this entity if one of the cues (words or names, folded, whole words) stands in the passage
  *   or its headings, or else in the document.
  * - antecedent: this entity if it was mentioned by a full name earlier in the document; the nearest
- *   mention among the candidates wins. For short forms such as "l'Union", "de Raad".
+ *   mention among the candidates wins. For short forms such as "l'Union", "de Raad". With "owner",
+ *   also where nothing was named before but what it is part of stands in the same passage.
  */
 export const aliasRuleSchema = z.discriminatedUnion('decide', [
   z.object({ decide: z.literal('default') }),
   z.object({ decide: z.literal('cue'), cues: z.array(z.string().min(1)).min(1) }),
-  z.object({ decide: z.literal('antecedent') }),
+  z.object({ decide: z.literal('antecedent'), owner: z.literal(true).optional() }),
 ]);
 export type AliasRule = z.infer<typeof aliasRuleSchema>;
 

@@ -18,6 +18,8 @@ export interface History {
   readonly places: ReadonlyMap<string, Named>;
   /** What speaks for an entity beside its mentions: that it wrote the document, or belongs to who did. */
   readonly favour: (entity: string) => number;
+  /** Whether a passage names what the entity is part of. */
+  readonly namesOwner: (entity: string, passage: string) => boolean;
 }
 
 export interface FullName {
@@ -46,6 +48,7 @@ export const historyOf = (
   draft: Draft,
   fullNames: readonly FullName[],
   favour: (entity: string) => number,
+  ownersOf: (entity: string) => readonly string[],
 ): History => {
   const ordinals = new Map<Language, number>();
   const places = new Map<string, Named>();
@@ -62,7 +65,10 @@ export const historyOf = (
     list.push({ ...place, start });
     named.set(entity, list);
   }
-  return { named, places, favour };
+  const inPassage = new Set(fullNames.map(({ entity, passage }) => `${passage} ${entity}`));
+  const namesOwner = (entity: string, passage: string): boolean =>
+    ownersOf(entity).some((owner) => inPassage.has(`${passage} ${owner}`));
+  return { named, places, favour, namesOwner };
 };
 
 /** How strongly a mention offers itself to a short form. */

@@ -42,6 +42,16 @@ export const decide = (
   return sense === null && waiting.length === 0 ? null : { candidate, sense, waiting };
 };
 
+/** The one entity among senses that what it is part of, named in the passage, speaks for. */
+const ownedBy = (senses: readonly Sense[], history: History, passage: string): string | null => {
+  const owned = senses.filter(
+    ({ entity, rule }) =>
+      rule?.decide === 'antecedent' && rule.owner && history.namesOwner(entity, passage),
+  );
+  const [only, ...others] = new Set(owned.map(({ entity }) => entity));
+  return only !== undefined && others.length === 0 ? only : null;
+};
+
 /** The sense in the end: an antecedent, where one is found, goes before a default. */
 export const settle = ({ candidate, sense, waiting }: Decided, history: History): Sense | null => {
   if (waiting.length === 0) return sense;
@@ -49,6 +59,8 @@ export const settle = ({ candidate, sense, waiting }: Decided, history: History)
   const entities = new Set(waiting.map(({ entity }) => entity));
   if (usual !== null) entities.add(usual);
   const { passage, start } = candidate;
-  const chosen = antecedentOf(history, passage, start, [...entities], usual);
+  const chosen =
+    antecedentOf(history, passage, start, [...entities], usual) ??
+    ownedBy(waiting, history, passage);
   return waiting.find(({ entity }) => entity === chosen) ?? sense;
 };

@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts';
 import { type History, historyOf } from '../link/antecedents.ts';
 import { cueReader } from '../link/cues.ts';
 import { type Decided, decide, settle } from '../link/decide.ts';
+import { withoutForeignOwners } from '../link/foreign-owner.ts';
 import { capitalOfPlace, referenceOf, withPartners } from '../link/reference.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
@@ -47,11 +48,12 @@ const historyFrom = (
   gazetteer: Gazetteer,
 ): History => {
   const issuers = issuersOf(draft, gazetteer);
-  return historyOf(draft, fullNames, (entity) => {
+  const ownersOf = (entity: string) => gazetteer.rows.get(entity)?.broader ?? [];
+  const favour = (entity: string): number => {
     if (issuers.has(entity)) return ISSUER;
-    const broader = gazetteer.rows.get(entity)?.broader ?? [];
-    return speaker !== null && broader.includes(speaker) ? COMPATRIOT : 0;
-  });
+    return speaker !== null && ownersOf(entity).includes(speaker) ? COMPATRIOT : 0;
+  };
+  return historyOf(draft, fullNames, favour, ownersOf);
 };
 
 interface Context {
@@ -92,7 +94,12 @@ export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const cues = cueReader(draft, gazetteer);
   const groups = groupBy(candidates ?? [], ({ passage }) => passage);
   const decided = draft.passages.map((passage) =>
-    (groups.get(passage.id) ?? [])
+    withoutForeignOwners(
+      passage.text,
+      groups.get(passage.id) ?? [],
+      passage.language,
+      gazetteer.rows,
+    )
       .map((one) => decide(one, passage, cues))
       .filter((one) => one !== null),
   );

@@ -1,0 +1,72 @@
+// Bodies of one country beside the name of another: "la Défense française" and "de Britse Defensie"
+// are not the body that the bare name means.
+import type { Language } from '../dataset/schema.ts';
+import type { GazetteerRow } from '../gazetteer/schema.ts';
+import type { Candidate, Sense } from '../match/sense.ts';
+
+type Rows = ReadonlyMap<string, GazetteerRow>;
+
+const EUROPEAN_BEFORE = /(?<!\p{L})(?:Europ[eé]es|Europese|European) $/u;
+const EUROPEAN_AFTER = /^ europ[eé]en(?:ne)?s?(?!\p{L})/u;
+/** Between a body and the country that it is of. */
+const OF: Readonly<Record<Language, RegExp>> = {
+  fr: /^ (?:de la |de l['’]|du |des |de |d['’]|en |aux |au )?$/u,
+  nl: /^ (?:van (?:de |het )?|in (?:de |het )?)?$/u,
+  en: /^ (?:of (?:the )?|in (?:the )?)$/u,
+};
+
+const countriesOf = (candidate: Candidate, form: Sense['form']): readonly string[] =>
+  candidate.senses
+    .filter((sense) => sense.type === 'country' && sense.form === form)
+    .map(({ entity }) => entity);
+
+/** The country that a body belongs to, however far up; null where it is of none. */
+export const ownerOf = (entity: string, rows: Rows): string | null => {
+  for (const above of rows.get(entity)?.broader ?? []) {
+    const country = above.startsWith('country:') ? above : ownerOf(above, rows);
+    if (country !== null) return country;
+  }
+  return null;
+};
+
+/** Countries that are named right beside the name at that place, as those that it is of. */
+const countriesBeside = (
+  text: string,
+  { start, end }: Candidate,
+  candidates: readonly Candidate[],
+  language: Language,
+): readonly string[] =>
+  candidates.flatMap((other) => {
+    if (language !== 'fr' && other.end === start - 1 && text[other.end] === ' ') {
+      return countriesOf(other, 'adjective');
+    }
+    if (other.start <= end || other.start > end + 8) return [];
+    const between = text.slice(end, other.start);
+    if (language === 'fr' && between === ' ') return countriesOf(other, 'adjective');
+    return OF[language].test(between) ? countriesOf(other, 'name') : [];
+  });
+
+const isLoose = ({ type, form, rule, defined }: Sense): boolean =>
+  type === 'organisation' && !defined && (form === 'short' || rule !== null);
+
+/** The candidates of a passage without the senses that a country beside them rules out. */
+export const withoutForeignOwners = (
+  text: string,
+  candidates: readonly Candidate[],
+  language: Language,
+  rows: Rows,
+): readonly Candidate[] =>
+  candidates.map((candidate) => {
+    if (!candidate.senses.some(isLoose)) return candidate;
+    const beside = countriesBeside(text, candidate, candidates, language);
+    const isEuropean =
+      EUROPEAN_BEFORE.test(text.slice(Math.max(0, candidate.start - 10), candidate.start)) ||
+      EUROPEAN_AFTER.test(text.slice(candidate.end, candidate.end + 14));
+    if (beside.length === 0 && !isEuropean) return candidate;
+    const senses = candidate.senses.filter((sense) => {
+      if (!isLoose(sense)) return true;
+      const owner = ownerOf(sense.entity, rows);
+      return owner === null || (!isEuropean && beside.includes(owner));
+    });
+    return senses.length === candidate.senses.length ? candidate : { ...candidate, senses };
+  });
