@@ -8,6 +8,7 @@ import { clean } from './stages/clean.ts';
 import { cut } from './stages/cut.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
+import { issuerVoice } from './stages/issuer-voice.ts';
 import { joinBodies } from './stages/join-bodies.ts';
 import { knownVoice } from './stages/known-voice.ts';
 import { language } from './stages/language.ts';
@@ -41,6 +42,7 @@ const STRUCTURE = [
 export const STAGES: readonly Stage[] = [
   { name: 'known-voice', run: (draft, { gazetteer }) => knownVoice(draft, gazetteer) },
   ...STRUCTURE,
+  { name: 'issuer-voice', run: (draft, { names }) => issuerVoice(draft, names) },
   { name: 'match', run: (draft, { names }) => match(draft, names) },
   { name: 'acronyms', run: (draft, { names }) => acronyms(draft, names) },
   { name: 'bodies', run: (draft, { names }) => bodies(draft, names) },

@@ -110,6 +110,8 @@ export interface DocumentMeta {
   readonly kind: string;
   readonly issuer: string;
   readonly voice: string | null;
+  /** Country that "the Government" is, where that is not who speaks: in a report of a committee. */
+  readonly government?: string;
   readonly date: string | null;
   readonly about: string;
   /** Language that the front matter gives for the whole file; null where it gives none. */
