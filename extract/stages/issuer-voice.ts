@@ -1,6 +1,5 @@
-// Whom "we" stand for by the issuer that the front matter names: a ministry speaks for its country, an
-// organisation for itself. Which country "the Government" is in the report of a committee follows too.
-import type { EntityRow } from '../dataset/schema.ts';
+// Whom "we" stand for by the issuer, which the front matter or the head of the document names: a ministry
+// speaks for its country, an organisation for itself. Which country "the Government" is follows too.
 import { discoveredEntity } from '../discovered/discovered-entity.ts';
 import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -13,6 +12,8 @@ type Rows = ReadonlyMap<string, GazetteerRow>;
 
 /** Kinds of organisations whose "we" is their country's. */
 const OF_COUNTRY: ReadonlySet<string> = new Set(['ministry', 'government', 'political-party']);
+/** Kinds of bodies whose "we" is what they belong to: the Commission speaks for the Union. */
+const OF_OWNER: ReadonlySet<string> = new Set(['eu-institution', 'regional-body']);
 /** Words for what speaks for a country whose name stands beside them. */
 const GOVERNMENT =
   /(?<!\p{L})(?:gouvernement|minist(?:ère|re|ry|erie|er|ers)|ambassade|chancellerie|présidence|regering|kanselarij|government|department|office|embassy|chancellery|cabinet|presidency|president)(?!\p{L})/iu;
@@ -31,7 +32,9 @@ interface Named {
 const namesIn = (issuer: string, draft: Draft, { matcher }: Gazetteer): Named[] => {
   const found = findNames(matcher, issuer, draft.meta.language ?? 'en');
   const sure = found.flatMap(({ start, end, senses }) => {
-    const [sense, ...others] = senses.filter(({ rule }) => rule?.decide !== 'antecedent');
+    const [sense, ...others] = senses.filter(
+      ({ rule, form }) => rule?.decide !== 'antecedent' && form !== 'short',
+    );
     const alone = others.every(({ entity }) => entity === sense?.entity);
     return sense && alone ? [{ entity: sense.entity, start, end }] : [];
   });
@@ -60,22 +63,24 @@ const only = (ids: readonly (string | null)[]): string | null => {
 const restOf = (issuer: string, names: readonly Named[]): string =>
   names.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, issuer);
 
+const ownerOf = (entity: string, rows: Rows): string => rows.get(entity)?.broader?.[0] ?? entity;
+
 /** One organisation, or what several of them belong to. */
 const organisationOf = (names: readonly Named[], rows: Rows): string | null => {
   const ids = names.map(({ entity }) => entity).filter((id) => id.startsWith('organisation:'));
   const alone = only(ids);
-  if (alone !== null || ids.length === 0) return alone;
-  return only(ids.map((id) => rows.get(id)?.broader?.[0] ?? id));
+  if (alone === null) return only(ids.map((id) => ownerOf(id, rows)));
+  return OF_OWNER.has(rows.get(alone)?.kind ?? '') ? ownerOf(alone, rows) : alone;
 };
 
 interface Speaker {
   readonly voice: string | null;
   readonly government: string | null;
-  readonly discovered: EntityRow | null;
+  /** Name of a body that no gazetteer has. */
+  readonly body: string | null;
 }
 
-const speakerOf = (draft: Draft, gazetteer: Gazetteer): Speaker => {
-  const { issuer } = draft.meta;
+const speakerOf = (issuer: string, draft: Draft, gazetteer: Gazetteer): Speaker => {
   const { rows } = gazetteer;
   const names = namesIn(issuer, draft, gazetteer);
   // "Ministry of Foreign Affairs of Japan": the country that is named, whatever ministry else is called so.
@@ -91,25 +96,42 @@ const speakerOf = (draft: Draft, gazetteer: Gazetteer): Speaker => {
   const isBody =
     issuer.length <= LONGEST_NAME && BODY.test(restOf(issuer, names)) && !GOVERNMENT.test(issuer);
   if (country !== null && speaksForCountry && !isBody) {
-    return { voice: country, government: country, discovered: null };
+    return { voice: country, government: country, body: null };
   }
-  if (isBody) {
-    const voice = `organisation:${slug(issuer)}`;
-    const discovered = discoveredEntity(voice, 'organisation', issuer, []);
-    return { voice, government: country, discovered };
-  }
-  return { voice: organisationOf(names, rows), government: country, discovered: null };
+  if (isBody) return { voice: `organisation:${slug(issuer)}`, government: country, body: issuer };
+  return { voice: organisationOf(names, rows), government: country, body: null };
 };
 
-/** Fills `meta.voice` and `meta.government` from the issuer. Runs before linking. */
+/** Words at the head of a document that say whose policy it is. */
+const POLICY =
+  /(?<!\p{L})(?:foreign policy|white paper|strategy|statement|declaration|politique étrangère|livre blanc|stratégie|déclaration|buitenlands beleid|witboek|strategie|verklaring)(?!\p{L})/iu;
+/** How many passages the head of a document has, and how long one of them may be. */
+const HEAD_PASSAGES = 6;
+const HEAD_LENGTH = 140;
+
+/** Who speaks by what stands at the head of the document: "Published by the Government of Ireland". */
+const speakerOfHead = (draft: Draft, gazetteer: Gazetteer): Speaker | null => {
+  for (const { text, kind } of draft.passages.slice(0, HEAD_PASSAGES)) {
+    if (kind === 'list-item' || text.length > HEAD_LENGTH) continue;
+    if (!GOVERNMENT.test(text) && !POLICY.test(text)) continue;
+    const speaker = speakerOf(text, draft, gazetteer);
+    if (speaker.voice?.startsWith('country:')) return speaker;
+  }
+  return null;
+};
+
+/** Fills `meta.voice` and `meta.government` from the issuer or the head. Runs before linking. */
 export const issuerVoice = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const { voice: given, issuer } = draft.meta;
-  if (given !== null || issuer === '') return draft;
-  const { voice, government, discovered } = speakerOf(draft, gazetteer);
-  if (voice === null) return draft;
+  if (given !== null) return draft;
+  const speaker =
+    issuer === '' ? speakerOfHead(draft, gazetteer) : speakerOf(issuer, draft, gazetteer);
+  if (!speaker || speaker.voice === null) return draft;
+  const { voice, government, body } = speaker;
+  const added = body === null ? [] : [discoveredEntity(voice, 'organisation', body, [])];
   return {
     ...draft,
     meta: { ...draft.meta, voice, ...(government === null ? {} : { government }) },
-    discovered: discovered === null ? draft.discovered : [...draft.discovered, discovered],
+    discovered: [...draft.discovered, ...added],
   };
 };

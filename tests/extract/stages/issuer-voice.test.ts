@@ -18,7 +18,12 @@ describe('who speaks, by the issuer', () => {
     ['Danish Ministry of Defence', 'country:DK'],
     ['SPF Affaires étrangères', 'country:BE'],
     ['North Atlantic Treaty Organization', 'organisation:nato'],
-    ['European Commission', 'organisation:european-commission'],
+    ['European Commission', 'organisation:eu'],
+    ['European Parliament', 'organisation:european-parliament'],
+    [
+      'European Commission and High Representative of the Union for Foreign Affairs and Security Policy',
+      'organisation:eu',
+    ],
     ['Amnesty International', 'organisation:amnesty-international'],
     ['The author', null],
   ];
@@ -27,6 +32,16 @@ describe('who speaks, by the issuer', () => {
       expect(speaker(issuer).meta.voice).toBe(voice);
     });
   }
+
+  test('is who published the text, where no field says it', () => {
+    const passages = [
+      'A white paper',
+      'Published by the Government of Ireland.',
+      'France is near.',
+    ];
+    const draft = sampleDraft(passages.map((text) => ({ language: 'en' as const, text })));
+    expect(issuerVoice(draft, gazetteer).meta.voice).toBe('country:IE');
+  });
 
   test('is left as the front matter gives it', () => {
     expect(speaker('Government of Canada', 'country:FR').meta.voice).toBe('country:FR');
