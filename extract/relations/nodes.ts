@@ -2,7 +2,7 @@
 import type { Language } from '../dataset/schema.ts';
 import type { DraftMention } from '../stages/draft.ts';
 import type { ThemeIndex } from '../themes/theme-index.ts';
-import { findTerms, outermost } from '../themes/theme-terms.ts';
+import { outermostTerms } from '../themes/theme-terms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
 import type { Token } from './tokens.ts';
@@ -126,7 +126,7 @@ export const themeNodes = (
   ofPassage: ReadonlySet<string>,
 ): ThemeNode[] => {
   const nodes: ThemeNode[] = [];
-  for (const match of outermost(findTerms(sentence, language, index))) {
+  for (const match of outermostTerms(sentence, language, index)) {
     const place = span(tokens, offset + match.start, offset + match.end);
     if (place === null) continue;
     const isName = actors.some(

@@ -2,14 +2,26 @@
 // a passage in two languages are weighed together; headings, a lead-in and the passages around it add
 // to what it says itself, and what the whole document speaks of counts for less.
 import type { Language, PassageTheme } from '../dataset/schema.ts';
-import { backgroundOf, discount, neighbourScores } from '../themes/theme-context.ts';
-import { type EntityAt, evidenceOf, type TextEvidence } from '../themes/theme-evidence.ts';
+import { foldedWords } from '../text/folded-words.ts';
+import {
+  addCapped,
+  addScores,
+  backgroundOf,
+  discount,
+  inOneSection,
+  placesAround,
+} from '../themes/theme-context.ts';
+import {
+  type EntityAt,
+  type Evidence,
+  noEvidence,
+  type Weighing,
+  weigh,
+  wordsFor,
+} from '../themes/theme-evidence.ts';
 import type { ThemeIndex } from '../themes/theme-index.ts';
 import {
-  addScores,
-  capped,
   chooseThemes,
-  ownScores,
   type RankedTheme,
   type Scores,
   THEME_SETTINGS,
@@ -17,88 +29,106 @@ import {
 } from '../themes/theme-score.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
-interface Weighed extends TextEvidence {
-  readonly scores: Scores;
-}
-
-/** What the words of a text say, without what stands around it. */
-type Weigh = (text: string, language: Language, mentions: readonly EntityAt[]) => Weighed;
-
-const weighWith =
-  (index: ThemeIndex, settings: ThemeSettings): Weigh =>
-  (text, language, mentions) => {
-    const evidence = evidenceOf(text, language, mentions, index);
-    return { ...evidence, scores: ownScores(evidence.themes, evidence.words, settings) };
-  };
+const NO_MENTIONS: readonly EntityAt[] = [];
 
 const mentionsByPassage = (draft: Draft): Map<string, EntityAt[]> => {
   const byPassage = new Map<string, EntityAt[]>();
+  let last: string | null = null;
+  let list: EntityAt[] = [];
   for (const mention of draft.mentions) {
-    const list = byPassage.get(mention.passage);
-    if (list) list.push(mention);
-    else byPassage.set(mention.passage, [mention]);
+    if (mention.passage !== last) {
+      last = mention.passage;
+      list = byPassage.get(last) ?? [];
+      byPassage.set(last, list);
+    }
+    list.push(mention);
   }
   return byPassage;
 };
 
-const weighPassages = (
-  passages: readonly DraftPassage[],
-  mentions: ReadonlyMap<string, readonly EntityAt[]>,
-  weigh: Weigh,
-): Map<string, Weighed> => {
-  const weighed = new Map<string, Weighed>();
-  for (const { id, text, language } of passages) {
-    weighed.set(id, weigh(text, language, mentions.get(id) ?? []));
-  }
-  return weighed;
-};
+/** Rows of the headings above a passage that name a theme, innermost first. */
+type HeadingsOf = (passage: DraftPassage) => readonly number[];
 
-interface Heading extends Weighed {
-  /** Scores of at most 1; null where the heading names no theme. */
-  readonly adds: Scores | null;
-}
+const NO_HEADINGS: readonly number[] = [];
 
-type WeighHeading = (text: string, language: Language) => Heading;
-
-const rememberHeadings = (weigh: Weigh, settings: ThemeSettings): WeighHeading => {
-  const known = new Map<string, Heading>();
-  return (text, language) => {
-    const key = `${language} ${text}`;
-    const before = known.get(key);
-    if (before) return before;
-    const weighed = weigh(text, language, []);
-    const isThemed = chooseThemes(weighed.scores, 'heading', settings).length > 0;
-    const heading = { ...weighed, adds: isThemed ? capped(weighed.scores) : null };
-    known.set(key, heading);
+const rememberHeadings = (weighing: Weighing): HeadingsOf => {
+  const { index, settings, evidence } = weighing;
+  const sum = new Float64Array(index.themes.length);
+  const known = new Map<Language, Map<string, number | null>>();
+  const headingOf = (text: string, language: Language): number | null => {
+    const headings = known.get(language) ?? new Map<string, number | null>();
+    known.set(language, headings);
+    const before = headings.get(text);
+    if (before !== undefined) return before;
+    const row = weigh(weighing, text, foldedWords(text), language, NO_MENTIONS);
+    addScores(sum.fill(0), evidence, row, 1);
+    const heading = chooseThemes(sum, 'heading', settings).length > 0 ? row : null;
+    headings.set(text, heading);
     return heading;
+  };
+  const last = new Map<Language, { passage: DraftPassage; rows: readonly number[] }>();
+  return (passage) => {
+    const { kind, section, language } = passage;
+    if (kind === 'heading' || section.length === 0) return NO_HEADINGS;
+    const before = last.get(language);
+    if (before && inOneSection(before.passage, passage)) return before.rows;
+    const rows = section
+      .map((text) => headingOf(text, language))
+      .filter((row) => row !== null)
+      .reverse();
+    last.set(language, { passage, rows });
+    return rows;
   };
 };
 
 const themeRow = (
   { theme, score }: RankedTheme,
-  sources: readonly (TextEvidence | undefined)[],
+  rows: readonly (number | undefined)[],
+  evidence: Evidence,
   index: ThemeIndex,
-): PassageTheme => ({
-  theme: index.themes[theme] ?? '',
-  score: Math.round((1 - Math.exp(-score)) * 1000) / 1000,
-  why:
-    sources
-      .map((source) => source?.themes.get(theme)?.why ?? [])
-      .find((why) => why.length > 0)
-      ?.slice() ?? [],
-});
+): PassageTheme => {
+  let why: string[] = [];
+  for (const row of rows) {
+    if (row !== undefined) why = wordsFor(evidence, row, theme);
+    if (why.length > 0) break;
+  }
+  return {
+    theme: index.themes[theme] ?? '',
+    score: Math.round((1 - Math.exp(-score)) * 1000) / 1000,
+    why,
+  };
+};
 
-/** Headings above that name a theme, innermost first. */
-const themedHeadings = (
-  { kind, section, language }: DraftPassage,
-  weighHeading: WeighHeading,
-): Heading[] =>
-  kind === 'heading'
-    ? []
-    : section
-        .map((text) => weighHeading(text, language))
-        .filter(({ adds }) => adds !== null)
-        .reverse();
+/** What a passage and what stands around it say together. */
+interface Sources {
+  readonly own: number;
+  readonly counterpart: number | undefined;
+  readonly leadIn: number | undefined;
+  readonly headings: readonly number[];
+  readonly near: readonly number[];
+}
+
+const addUp = (sum: Scores, sources: Sources, weighing: Weighing, mean: Scores): void => {
+  const { evidence, settings } = weighing;
+  const { own, counterpart, leadIn, headings, near } = sources;
+  const length = Math.min(1, (evidence.words[own] ?? 0) / settings.contextWords);
+  sum.fill(0);
+  addScores(sum, evidence, own, counterpart === undefined ? 1 : 0.5);
+  if (counterpart !== undefined) addScores(sum, evidence, counterpart, 0.5);
+  let share = settings.heading * length;
+  for (const heading of headings) {
+    addCapped(sum, evidence, heading, share);
+    share *= settings.outerHeading;
+  }
+  if (leadIn !== undefined) addCapped(sum, evidence, leadIn, settings.leadIn * length);
+  if (near.length === 0) return;
+  const nearShare = settings.neighbours * length;
+  mean.fill(0);
+  for (const place of near) addCapped(mean, evidence, place, 1 / near.length);
+  for (let theme = 0; theme < sum.length; theme++) {
+    sum[theme] = (sum[theme] ?? 0) + (mean[theme] ?? 0) * nearShare;
+  }
+};
 
 /**
  * Fills `themes` of every passage that is not furniture, strongest first. Passages that are paired
@@ -109,38 +139,35 @@ export const themes = (
   index: ThemeIndex,
   settings: ThemeSettings = THEME_SETTINGS,
 ): Draft => {
+  const weighing = { index, settings, evidence: noEvidence() };
   const texts = draft.passages.filter(({ kind }) => kind !== 'furniture');
-  const weigh = weighWith(index, settings);
-  const weighed = weighPassages(texts, mentionsByPassage(draft), weigh);
-  const weighHeading = rememberHeadings(weigh, settings);
-  const scoresOf = ({ id }: DraftPassage): Scores | undefined => weighed.get(id)?.scores;
-  const background = backgroundOf(texts, scoresOf);
-  const neighbours = neighbourScores(texts, scoresOf);
+  const mentions = mentionsByPassage(draft);
+  const places = new Map<string | null, number>();
+  for (const { id, text, words, language } of texts) {
+    places.set(id, weigh(weighing, text, words, language, mentions.get(id) ?? NO_MENTIONS));
+  }
+  const headingsOf = rememberHeadings(weighing);
+  const background = backgroundOf(texts, weighing.evidence, index.themes.length);
+  const around = placesAround(texts);
+  const sum = new Float64Array(index.themes.length);
+  const mean = new Float64Array(index.themes.length);
 
-  const withThemes = (passage: DraftPassage): DraftPassage => {
-    const own = weighed.get(passage.id);
-    if (!own) return passage;
-    const counterpart = passage.counterpart ? weighed.get(passage.counterpart) : undefined;
-    const headings = themedHeadings(passage, weighHeading);
-    const leadIn = passage.leadIn ? weighed.get(passage.leadIn) : undefined;
-    const around = neighbours.get(passage.id);
-    const length = Math.min(1, own.words / settings.contextWords);
-
-    const sum = new Map<number, number>();
-    addScores(sum, own.scores, counterpart ? 0.5 : 1);
-    if (counterpart) addScores(sum, counterpart.scores, 0.5);
-    let share = settings.heading * length;
-    for (const { adds } of headings) {
-      if (adds) addScores(sum, adds, share);
-      share *= settings.outerHeading;
-    }
-    if (leadIn) addScores(sum, capped(leadIn.scores), settings.leadIn * length);
-    if (around) addScores(sum, around, settings.neighbours * length);
+  const withThemes = (passage: DraftPassage, own: number): DraftPassage => {
+    const counterpart = places.get(passage.counterpart);
+    const leadIn = places.get(passage.leadIn);
+    const headings = headingsOf(passage);
+    addUp(sum, { own, counterpart, leadIn, headings, near: around[own] ?? [] }, weighing, mean);
     if (passage.kind !== 'heading') discount(sum, background, settings);
-
     const chosen = chooseThemes(sum, passage.kind, settings);
-    const sources = [own, counterpart, leadIn, ...headings];
-    return { ...passage, themes: chosen.map((theme) => themeRow(theme, sources, index)) };
+    const rows = chosen.length === 0 ? NO_HEADINGS : [own, counterpart, leadIn, ...headings];
+    const found = chosen.map((theme) => themeRow(theme, rows, weighing.evidence, index));
+    return { ...passage, themes: found };
   };
-  return { ...draft, passages: draft.passages.map(withThemes) };
+  let at = 0;
+  return {
+    ...draft,
+    passages: draft.passages.map((passage) =>
+      passage.kind === 'furniture' ? passage : withThemes(passage, at++),
+    ),
+  };
 };

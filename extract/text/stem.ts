@@ -6,7 +6,6 @@ import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import type { Language } from '../dataset/schema.ts';
 import { fold } from './fold.ts';
 
-const CACHE_LIMIT = 100_000;
 const SHORTEST_STEM = 4;
 /**
  * The stemmers take off derivation as well as inflection: "médiation" and "médiatique", "commune" and
@@ -52,14 +51,20 @@ const STEMMERS: Readonly<Record<Language, Stemmer>> = {
   },
 };
 
-const stemFolded = (word: string, { endings, stem: reduce }: Stemmer): string => {
-  if (word.length < SHORTEST_STEM || /[^\p{L}]/u.test(word)) return word;
+const isPlain = (word: string): boolean => word.length >= SHORTEST_STEM && !/[^\p{L}]/u.test(word);
+
+const singularOf = (word: string, { endings }: Stemmer): string => {
   const ending = endings.find(([pattern]) => pattern.test(word));
-  const singular = ending ? word.replace(ending[0], ending[1]) : word;
+  return ending ? word.replace(ending[0], ending[1]) : word;
+};
+
+const stemSingular = (singular: string, { stem: reduce }: Stemmer): string => {
   const stemmed = reduce(singular);
   const kept = stemmed.length >= Math.max(SHORTEST_STEM, singular.length - LONGEST_ENDING);
   return kept ? stemmed : singular;
 };
+
+const CACHE_LIMIT = 100_000;
 
 const CACHES: Readonly<Record<Language, Map<string, string>>> = {
   en: new Map(),
@@ -75,8 +80,46 @@ export const stem = (word: string, language: Language): string => {
   const cache = CACHES[language];
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const stemmed = stemFolded(fold(word.normalize('NFC')), STEMMERS[language]);
+  const folded = fold(word.normalize('NFC'));
+  const stemmer = STEMMERS[language];
+  const stemmed = isPlain(folded) ? stemSingular(singularOf(folded, stemmer), stemmer) : folded;
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, stemmed);
   return stemmed;
+};
+
+/** Stemming leaves all but this many letters of a singular as they are. */
+const CHANGED = LONGEST_ENDING + 1;
+
+/** Stems to look for, and the beginnings that the words have which they are the stems of. */
+export interface SoughtStems {
+  readonly stems: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export const seekStems = (stems: readonly string[]): SoughtStems => {
+  const beginnings = new Set<string>();
+  for (const text of stems) {
+    for (let length = Math.max(0, text.length - CHANGED); length < text.length; length++) {
+      beginnings.add(text.slice(0, length));
+    }
+  }
+  return { stems: new Set(stems), beginnings };
+};
+
+/**
+ * The stem of a folded word if it is one of those sought, else null. Most words begin like none of
+ * them, and stemming takes long.
+ */
+export const soughtStem = (
+  folded: string,
+  language: Language,
+  { stems, beginnings }: SoughtStems,
+): string | null => {
+  if (!isPlain(folded)) return stems.has(folded) ? folded : null;
+  const stemmer = STEMMERS[language];
+  const singular = singularOf(folded, stemmer);
+  if (!beginnings.has(singular.slice(0, singular.length - CHANGED))) return null;
+  const stemmed = stemSingular(singular, stemmer);
+  return stems.has(stemmed) ? stemmed : null;
 };

@@ -1,7 +1,9 @@
 // What stands around the passages of a document: the passages before and after each one in its
 // section, and how much of the document speaks of each theme.
+import type { Language } from '../dataset/schema.ts';
 import type { DraftPassage } from '../stages/draft.ts';
-import { addScores, capped, type Scores, type ThemeSettings } from './theme-score.ts';
+import type { Evidence } from './theme-evidence.ts';
+import type { Scores, ThemeSettings } from './theme-score.ts';
 
 /** How far neighbours reach, in passages of the same section and language, on either side. */
 const REACH = 2;
@@ -9,74 +11,95 @@ const REACH = 2;
 /** Passages that a share is counted over at the least: few passages say little of a document. */
 const FEWEST = 20;
 
-type ScoresOf = (passage: DraftPassage) => Scores | undefined;
-
 /**
  * Share of the passages that say something of each theme. A theme that is everywhere, as diplomacy in
  * the note of a ministry, tells less of any one passage.
  */
 export const backgroundOf = (
   passages: readonly DraftPassage[],
-  scoresOf: ScoresOf,
-): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>();
+  { scoreFrom, theme }: Evidence,
+  themes: number,
+): Scores => {
+  const counts = new Float64Array(themes);
   let total = 0;
-  for (const passage of passages) {
-    const scores = passage.kind === 'heading' ? undefined : scoresOf(passage);
-    if (!scores) continue;
+  for (const [row, { kind }] of passages.entries()) {
+    if (kind === 'heading') continue;
     total++;
-    for (const theme of scores.keys()) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    for (let at = scoreFrom[row] ?? 0; at < (scoreFrom[row + 1] ?? 0); at++) {
+      const about = theme[at] ?? 0;
+      counts[about] = (counts[about] ?? 0) + 1;
+    }
   }
   const most = Math.max(FEWEST, total);
-  return new Map(Array.from(counts, ([theme, count]) => [theme, count / most]));
+  return counts.map((count) => count / most);
+};
+
+/** Adds the scores of a row to a sum, by a share. */
+export const addScores = (sum: Scores, evidence: Evidence, row: number, share: number): void => {
+  const last = evidence.scoreFrom[row + 1] ?? 0;
+  for (let at = evidence.scoreFrom[row] ?? 0; at < last; at++) {
+    const theme = evidence.theme[at] ?? 0;
+    sum[theme] = (sum[theme] ?? 0) + (evidence.score[at] ?? 0) * share;
+  }
+};
+
+/**
+ * The same with no score above 1: what stands around a passage never says more than one clear term
+ * does.
+ */
+export const addCapped = (sum: Scores, evidence: Evidence, row: number, share: number): void => {
+  const last = evidence.scoreFrom[row + 1] ?? 0;
+  for (let at = evidence.scoreFrom[row] ?? 0; at < last; at++) {
+    const theme = evidence.theme[at] ?? 0;
+    sum[theme] = (sum[theme] ?? 0) + Math.min(1, evidence.score[at] ?? 0) * share;
+  }
 };
 
 /** Takes from each score what the background says. */
 export const discount = (
-  scores: Map<number, number>,
-  background: ReadonlyMap<number, number>,
+  scores: Scores,
+  background: Scores,
   { background: share, backgroundMost }: ThemeSettings,
 ): void => {
-  for (const [theme, score] of scores) {
-    scores.set(theme, score - share * Math.min(backgroundMost, background.get(theme) ?? 0));
+  for (let theme = 0; theme < scores.length; theme++) {
+    const less = share * Math.min(backgroundMost, background[theme] ?? 0);
+    scores[theme] = (scores[theme] ?? 0) - less;
   }
 };
 
-const inOneSection = (a: DraftPassage, b: DraftPassage): boolean =>
+export const inOneSection = (a: DraftPassage, b: DraftPassage): boolean =>
   a.section === b.section ||
   (a.section.length === b.section.length &&
     a.section.every((heading, depth) => heading === b.section[depth]));
 
-const meanOf = (scores: readonly Scores[]): Scores => {
-  const mean = new Map<number, number>();
-  for (const one of scores) addScores(mean, capped(one), 1 / scores.length);
-  return mean;
+/** Passages by language, in text order, by their places in the list that is given. */
+const placesByLanguage = (passages: readonly DraftPassage[]): Map<Language, number[]> => {
+  const places = new Map<Language, number[]>();
+  for (const [at, { language }] of passages.entries()) {
+    const list = places.get(language);
+    if (list) list.push(at);
+    else places.set(language, [at]);
+  }
+  return places;
 };
 
-/** For each passage but headings, the mean scores of those around it. */
-export const neighbourScores = (
-  passages: readonly DraftPassage[],
-  scoresOf: ScoresOf,
-): ReadonlyMap<string, Scores> => {
-  const means = new Map<string, Scores>();
-  const byLanguage = new Map<string, DraftPassage[]>();
-  for (const passage of passages) {
-    const list = byLanguage.get(passage.language);
-    if (list) list.push(passage);
-    else byLanguage.set(passage.language, [passage]);
-  }
-  for (const list of byLanguage.values()) {
-    for (const [at, passage] of list.entries()) {
-      if (passage.kind === 'heading') continue;
-      const near: Scores[] = [];
-      for (let other = Math.max(0, at - REACH); other <= at + REACH; other++) {
-        const neighbour = list[other];
-        if (!neighbour || other === at || neighbour.kind === 'heading') continue;
-        const scores = inOneSection(passage, neighbour) ? scoresOf(neighbour) : undefined;
-        if (scores) near.push(scores);
+/**
+ * For each passage but headings, the places of those around it in its section and language, by its
+ * own place.
+ */
+export const placesAround = (passages: readonly DraftPassage[]): readonly (readonly number[])[] => {
+  const around: number[][] = passages.map(() => []);
+  for (const places of placesByLanguage(passages).values()) {
+    for (const [order, at] of places.entries()) {
+      const passage = passages[at];
+      if (!passage || passage.kind === 'heading') continue;
+      for (let other = Math.max(0, order - REACH); other <= order + REACH; other++) {
+        const place = places[other] ?? at;
+        const neighbour = passages[place];
+        if (!neighbour || place === at || neighbour.kind === 'heading') continue;
+        if (inOneSection(passage, neighbour)) around[at]?.push(place);
       }
-      if (near.length > 0) means.set(passage.id, meanOf(near));
     }
   }
-  return means;
+  return around;
 };

@@ -1,21 +1,50 @@
 // How much a text says for each theme, and by which words.
 import type { Language } from '../dataset/schema.ts';
-import type { ThemeIndex, ThemeWeight } from './theme-index.ts';
-import { outermost, scanTerms, type ThemeMatch } from './theme-terms.ts';
+import type { FoldedWords } from '../text/folded-words.ts';
+import {
+  addMatch,
+  dropInside,
+  keepOutermost,
+  type Matches,
+  mergeMatches,
+  sortMatches,
+} from './matches.ts';
+import { gather } from './said.ts';
+import type { LanguageTerms, ThemeIndex } from './theme-index.ts';
+import { lengthScale, type ThemeSettings } from './theme-score.ts';
+import { scanTerms } from './theme-terms.ts';
 
+/**
+ * What texts say, in columns: a text has a row, and what it says for themes and by which words stands
+ * in lists, from the entry that belongs to its row to the one that belongs to the next.
+ */
 export interface Evidence {
-  /** Sum of the weights of different terms; a term that is repeated adds less each time. */
-  readonly weight: number;
-  /** The terms as printed, strongest first. */
-  readonly why: readonly string[];
+  readonly texts: string[];
+  /** How many words a text has. */
+  readonly words: number[];
+  readonly scoreFrom: number[];
+  /** Themes that a text says something for, by position. */
+  readonly theme: number[];
+  /** The weights of different terms, less for those that are repeated and in longer texts. */
+  readonly score: number[];
+  readonly foundFrom: number[];
+  /** What was found, strongest first: the theme that it speaks for, and where it stands. */
+  readonly foundTheme: number[];
+  readonly foundStart: number[];
+  readonly foundEnd: number[];
 }
 
-export interface TextEvidence {
-  /** By position of the theme in the index. */
-  readonly themes: ReadonlyMap<number, Evidence>;
-  /** How many words the text has. */
-  readonly words: number;
-}
+export const noEvidence = (): Evidence => ({
+  texts: [],
+  words: [],
+  scoreFrom: [0],
+  theme: [],
+  score: [],
+  foundFrom: [0],
+  foundTheme: [],
+  foundStart: [],
+  foundEnd: [],
+});
 
 /** A mention of an entity in the text, by offsets. */
 export interface EntityAt {
@@ -24,98 +53,99 @@ export interface EntityAt {
   readonly end: number;
 }
 
-/** What each further time adds, as a share of the time before. */
-const REPEAT = 0.4;
+/**
+ * All other names only name: the words of "République démocratique du Congo" say nothing by
+ * themselves.
+ */
+const TELLING = 'organisation:';
 
-const entityMatches = (mentions: readonly EntityAt[], index: ThemeIndex): ThemeMatch[] => {
-  const matches: ThemeMatch[] = [];
+const addMentions = (mentions: readonly EntityAt[], terms: LanguageTerms): void => {
+  const { names, entities } = terms.room;
+  names.count = 0;
+  entities.count = 0;
   for (const { entity, start, end } of mentions) {
-    const weights = index.entities.get(entity);
-    if (weights) matches.push({ term: entity, start, end, weights });
+    if (!entity.startsWith(TELLING)) addMatch(names, 0, start, end);
+    const source = terms.entities.get(entity);
+    if (source !== undefined) addMatch(entities, source, start, end);
   }
-  return matches;
+  sortMatches(names);
+  sortMatches(entities);
 };
 
-/** Names that only name: the words of "République démocratique du Congo" say nothing by themselves. */
-const ONLY_NAMES = /^(?:country|place|person|region):/;
-
-const insideName = ({ start, end }: ThemeMatch, names: readonly EntityAt[]): boolean =>
-  names.some(
-    (name) => name.start <= start && end <= name.end && end - start < name.end - name.start,
-  );
-
-interface Found {
-  readonly weight: number;
-  times: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const sameExtent = (a: ThemeMatch, b: ThemeMatch | undefined): boolean =>
-  a.start === b?.start && a.end === b.end;
-
-interface Counted extends ThemeWeight {
-  readonly match: ThemeMatch;
-}
-
-/** Of the matches with one extent, each theme's strongest. */
-const strongest = (matches: readonly ThemeMatch[]): Counted[] => {
-  const best = new Map<number, Counted>();
-  for (const match of matches) {
-    for (const { theme, weight } of match.weights) {
-      if ((best.get(theme)?.weight ?? 0) < weight) best.set(theme, { theme, weight, match });
-    }
-  }
-  return [...best.values()];
-};
-
-/** Terms by theme; the matches come in text order. */
-const gather = (matches: readonly ThemeMatch[]): Map<number, Map<string, Found>> => {
-  const byTheme = new Map<number, Map<string, Found>>();
-  const add = (theme: number, weight: number, { term, start, end }: ThemeMatch): void => {
-    const terms = byTheme.get(theme) ?? new Map<string, Found>();
-    byTheme.set(theme, terms);
-    const known = terms.get(term);
-    if (known) known.times++;
-    else terms.set(term, { weight, times: 1, start, end });
-  };
-  let group: ThemeMatch[] = [];
-  for (const [at, match] of matches.entries()) {
-    group.push(match);
-    if (sameExtent(match, matches[at + 1])) continue;
-    for (const { theme, weight, match: from } of strongest(group)) add(theme, weight, from);
-    group = [];
-  }
-  return byTheme;
-};
-
-const strength = ({ weight, times }: Found): number =>
-  times === 1 ? weight : (weight * (1 - REPEAT ** times)) / (1 - REPEAT);
-
-const sum = (found: Iterable<Found>, text: string): Evidence => {
-  const scored = Array.from(found, (term) => ({ term, weight: strength(term) }));
-  if (scored.length > 1) scored.sort((a, b) => b.weight - a.weight);
-  let total = 0;
-  const why = new Set<string>();
-  for (const { term, weight } of scored) {
-    total += weight;
-    why.add(text.slice(term.start, term.end));
-  }
-  return { weight: total, why: [...why] };
-};
-
-/** What the text and the entities mentioned in it say. */
-export const evidenceOf = (
+/** Terms and entities that don't lie inside a longer one, nor terms inside a name. */
+const findAll = (
   text: string,
+  words: FoldedWords,
+  mentions: readonly EntityAt[],
+  terms: LanguageTerms,
+): Matches => {
+  const { found, names, entities, all, open } = terms.room;
+  found.count = 0;
+  scanTerms(text, words, terms, found, open);
+  sortMatches(found);
+  addMentions(mentions, terms);
+  if (names.count > 0) dropInside(found, names);
+  all.count = 0;
+  mergeMatches(found, entities, all);
+  keepOutermost(all);
+  return all;
+};
+
+/** Adds up by theme what was found, and notes it in the evidence. */
+const note = (evidence: Evidence, { weights, room }: LanguageTerms, scale: number): void => {
+  const { said, sum } = room;
+  const first = evidence.theme.length;
+  for (let place = 0; place < said.count; place++) {
+    const at = said.order[place] ?? 0;
+    const about = weights.theme[said.weight[at] ?? 0] ?? 0;
+    const before = sum[about] ?? 0;
+    if (before === 0) evidence.theme.push(about);
+    sum[about] = before + (said.strength[at] ?? 0);
+    evidence.foundTheme.push(about);
+    evidence.foundStart.push(said.start[at] ?? 0);
+    evidence.foundEnd.push(said.end[at] ?? 0);
+  }
+  for (let at = first; at < evidence.theme.length; at++) {
+    const about = evidence.theme[at] ?? 0;
+    evidence.score.push((sum[about] ?? 0) * scale);
+    sum[about] = 0;
+  }
+};
+
+export interface Weighing {
+  readonly index: ThemeIndex;
+  readonly settings: ThemeSettings;
+  readonly evidence: Evidence;
+}
+
+/** Adds a row with what the text and the entities mentioned in it say; gives its number. */
+export const weigh = (
+  { index, settings, evidence }: Weighing,
+  text: string,
+  words: FoldedWords,
   language: Language,
   mentions: readonly EntityAt[],
-  index: ThemeIndex,
-): TextEvidence => {
-  const { matches, words } = scanTerms(text, language, index);
-  const names = mentions.filter(({ entity }) => ONLY_NAMES.test(entity));
-  const terms = names.length === 0 ? matches : matches.filter((term) => !insideName(term, names));
-  const byTheme = gather(outermost([...terms, ...entityMatches(mentions, index)]));
-  const themes = new Map<number, Evidence>();
-  for (const [theme, found] of byTheme) themes.set(theme, sum(found.values(), text));
-  return { themes, words };
+): number => {
+  const terms = index.termsIn(language);
+  const { said } = terms.room;
+  gather(said, findAll(text, words, mentions, terms), terms.weights);
+  const length = words.texts.length;
+  note(evidence, terms, lengthScale(length, settings));
+  evidence.words.push(length);
+  evidence.scoreFrom.push(evidence.score.length);
+  evidence.foundFrom.push(evidence.foundTheme.length);
+  return evidence.texts.push(text) - 1;
+};
+
+/** The words of a text that say a theme, as printed, strongest first. */
+export const wordsFor = (evidence: Evidence, row: number, theme: number): string[] => {
+  const text = evidence.texts[row] ?? '';
+  const words: string[] = [];
+  const last = evidence.foundFrom[row + 1] ?? 0;
+  for (let at = evidence.foundFrom[row] ?? 0; at < last; at++) {
+    if (evidence.foundTheme[at] !== theme) continue;
+    const word = text.slice(evidence.foundStart[at], evidence.foundEnd[at]);
+    if (!words.includes(word)) words.push(word);
+  }
+  return words;
 };

@@ -1,9 +1,11 @@
-// The terms of all themes, ready to be found in one pass: a trie per language whose steps are the
-// stems of words (or parts of compounds), so that the length of the taxonomy costs nothing.
+// What the taxonomy says, ready to be looked up: the terms of each language, found in one pass so that
+// the length of the taxonomy costs nothing, and what each term and each entity says for which theme.
 import type { Language } from '../dataset/schema.ts';
 import type { ThemeNature, ThemeRow } from '../gazetteer/schema.ts';
-import { fold } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
+import { newRoom, type Room } from './room.ts';
+import { numberSteps, termSteps } from './term-steps.ts';
+import { buildTermTrie, type TermTrie } from './term-trie.ts';
+import { newWordSteps, type WordSteps } from './word-steps.ts';
 
 /** What one term or entity says for one theme. */
 export interface ThemeWeight {
@@ -12,134 +14,81 @@ export interface ThemeWeight {
   readonly weight: number;
 }
 
-export interface TermNode {
-  /** The same for every match of the term that ends here. */
-  readonly term: string;
-  readonly next: Map<string, TermNode>;
-  /** Empty where no term ends. */
-  readonly weights: ThemeWeight[];
+/**
+ * What each source says: a source is a node of the trie, by its number, or an entity. The weights of a
+ * source stand from `from[source]` to `from[source + 1]`, one a theme.
+ */
+export interface SourceWeights {
+  readonly from: Int32Array;
+  readonly theme: Uint16Array;
+  readonly weight: Float64Array;
 }
 
 export interface LanguageTerms {
-  readonly root: TermNode;
-  /** Steps of the trie that are whole words, compared by stems. */
-  readonly stems: ReadonlySet<string>;
-  /** Beginnings and ends of compounds, folded. */
-  readonly beginnings: Parts;
-  readonly ends: Parts;
-  /** Words already looked up. */
-  readonly steps: Map<string, readonly string[] | null>;
-}
-
-/** Parts of words, with the lengths that they have: no other length needs a look. */
-interface Parts {
-  readonly texts: ReadonlySet<string>;
-  readonly lengths: readonly number[];
+  readonly trie: TermTrie;
+  readonly weights: SourceWeights;
+  /** Sources of the entities, by id. */
+  readonly entities: ReadonlyMap<string, number>;
+  readonly words: WordSteps;
+  readonly room: Room;
 }
 
 export interface ThemeIndex {
   /** Bare names ("climate"), in the order of the taxonomy. */
   readonly themes: readonly string[];
-  readonly languages: Readonly<Record<Language, LanguageTerms>>;
+  /** Built when a text of the language is first met. */
+  readonly termsIn: (language: Language) => LanguageTerms;
   readonly entities: ReadonlyMap<string, readonly ThemeWeight[]>;
   /** By id ("theme:climate"). */
   readonly natures: ReadonlyMap<string, ThemeNature>;
 }
 
-/** Words that terms and texts may have or leave out between the words that count, folded. */
-const SKIPPED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['the', 'a', 'an', 'of', 's']),
-  fr: new Set(['le', 'la', 'les', 'l', 'un', 'une', 'de', 'du', 'des', 'd', 'a', 'au', 'aux']),
-  nl: new Set(['de', 'het', 'een', 't', 'n', 's', 'van', 'der', 'den', 'des']),
+/** Adds what a source says for a theme; of two weights for one theme the greater holds. */
+const addWeight = (weights: ThemeWeight[], theme: number, weight: number): void => {
+  const same = weights.findIndex((other) => other.theme === theme);
+  if (same < 0) weights.push({ theme, weight });
+  else weights[same] = { theme, weight: Math.max(weight, weights[same]?.weight ?? 0) };
 };
 
-/** Whether a folded word counts for nothing when terms are compared. */
-const isSkipped = (word: string, language: Language): boolean => SKIPPED[language].has(word);
-
-const STEPS_LIMIT = 200_000;
-
-const findSteps = (word: string, language: Language, terms: LanguageTerms): readonly string[] => {
-  const steps: string[] = [];
-  const stemmed = stem(word, language);
-  if (terms.stems.has(stemmed)) steps.push(stemmed);
-  for (const length of terms.beginnings.lengths) {
-    if (length > word.length) break;
-    const beginning = word.slice(0, length);
-    if (terms.beginnings.texts.has(beginning)) steps.push(`${beginning}*`);
+const flatten = (sources: readonly (readonly ThemeWeight[])[]): SourceWeights => {
+  const from = new Int32Array(sources.length + 1);
+  let count = 0;
+  for (const [source, weights] of sources.entries()) {
+    from[source] = count;
+    count += weights.length;
   }
-  for (const length of terms.ends.lengths) {
-    if (length > word.length) break;
-    const end = word.slice(word.length - length);
-    if (terms.ends.texts.has(end)) steps.push(`*${end}`);
-  }
-  return steps.length === 0 ? NO_STEPS : steps;
-};
-
-const NO_STEPS: readonly string[] = [];
-
-/** Steps of the trie that a folded word can take, none for most words; null for a skipped word. */
-export const stepsOf = (
-  word: string,
-  language: Language,
-  terms: LanguageTerms,
-): readonly string[] | null => {
-  const known = terms.steps.get(word);
-  if (known !== undefined) return known;
-  if (terms.steps.size >= STEPS_LIMIT) terms.steps.clear();
-  const steps = isSkipped(word, language) ? null : findSteps(word, language, terms);
-  terms.steps.set(word, steps);
-  return steps;
-};
-
-const TERM_WORD = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
-
-/** Words of a term as steps of the trie; empty where it has only skipped words. */
-export const termSteps = (text: string, language: Language): string[] => {
-  const folded = fold(text.normalize('NFC'));
-  const steps: string[] = [];
-  for (const [word] of folded.matchAll(TERM_WORD)) {
-    if (isSkipped(word, language)) continue;
-    steps.push(word.includes('*') ? word : stem(word, language));
-  }
-  return steps;
-};
-
-const partsOf = (texts: ReadonlySet<string>): Parts => ({
-  texts,
-  lengths: [...new Set([...texts].map((text) => text.length))].sort((a, b) => a - b),
-});
-
-const buildLanguage = (rows: readonly ThemeRow[], language: Language): LanguageTerms => {
-  let nodes = 0;
-  const newNode = (): TermNode => ({ term: `${nodes++}`, next: new Map(), weights: [] });
-  const root = newNode();
-  const stems = new Set<string>();
-  const beginnings = new Set<string>();
-  const ends = new Set<string>();
-  for (const [theme, row] of rows.entries()) {
-    for (const term of row.terms) {
-      if (term.language !== language) continue;
-      let node = root;
-      for (const step of termSteps(term.text, language)) {
-        if (step.endsWith('*')) beginnings.add(step.slice(0, -1));
-        else if (step.startsWith('*')) ends.add(step.slice(1));
-        else stems.add(step);
-        const next = node.next.get(step) ?? newNode();
-        node.next.set(step, next);
-        node = next;
-      }
-      const same = node.weights.findIndex((other) => other.theme === theme);
-      const weight = Math.max(term.weight, node.weights[same]?.weight ?? 0);
-      if (same < 0) node.weights.push({ theme, weight });
-      else node.weights[same] = { theme, weight };
-    }
-  }
+  from[sources.length] = count;
+  const all = sources.flat();
   return {
-    root,
-    stems,
-    beginnings: partsOf(beginnings),
-    ends: partsOf(ends),
-    steps: new Map(),
+    from,
+    theme: Uint16Array.from(all, ({ theme }) => theme),
+    weight: Float64Array.from(all, ({ weight }) => weight),
+  };
+};
+
+const buildLanguage = (
+  rows: readonly ThemeRow[],
+  language: Language,
+  entities: ReadonlyMap<string, readonly ThemeWeight[]>,
+): LanguageTerms => {
+  const terms = rows.flatMap((row, theme) =>
+    row.terms
+      .filter((term) => term.language === language)
+      .map(({ text, weight }) => ({ theme, weight, steps: termSteps(text, language) })),
+  );
+  const { numbered, steps } = numberSteps(terms.map((term) => term.steps));
+  const { trie, ends } = buildTermTrie(numbered, steps.count);
+  const sources = Array.from({ length: trie.nodes }, (): ThemeWeight[] => []);
+  for (const [at, { theme, weight }] of terms.entries()) {
+    addWeight(sources[ends[at] ?? 0] ?? [], theme, weight);
+  }
+  const weights = flatten([...sources, ...entities.values()]);
+  return {
+    trie,
+    weights,
+    entities: new Map(Array.from(entities.keys(), (id, at) => [id, trie.nodes + at])),
+    words: newWordSteps(language, steps),
+    room: newRoom(rows.length, weights.theme.length),
   };
 };
 
@@ -147,22 +96,37 @@ const buildEntities = (rows: readonly ThemeRow[]): Map<string, ThemeWeight[]> =>
   const entities = new Map<string, ThemeWeight[]>();
   for (const [theme, row] of rows.entries()) {
     for (const { id, weight } of row.entities ?? []) {
-      entities.set(id, [...(entities.get(id) ?? []), { theme, weight }]);
+      const weights = entities.get(id) ?? [];
+      entities.set(id, weights);
+      addWeight(weights, theme, weight);
     }
   }
   return entities;
 };
 
 export const buildThemeIndex = (rows: readonly ThemeRow[]): ThemeIndex => {
-  const [en, fr, nl] = [
-    buildLanguage(rows, 'en'),
-    buildLanguage(rows, 'fr'),
-    buildLanguage(rows, 'nl'),
-  ];
+  const entities = buildEntities(rows);
+  const built = new Map<Language, LanguageTerms>();
   return {
     themes: rows.map((row) => row.id.replace(/^theme:/, '')),
-    languages: { en, fr, nl },
-    entities: buildEntities(rows),
+    termsIn: (language) => {
+      const terms = built.get(language) ?? buildLanguage(rows, language, entities);
+      built.set(language, terms);
+      return terms;
+    },
+    entities,
     natures: new Map(rows.map(({ id, nature }) => [id, nature])),
   };
+};
+
+/** What a source says, as a list. */
+export const weightsOf = (
+  { from, theme, weight }: SourceWeights,
+  source: number,
+): ThemeWeight[] => {
+  const list: ThemeWeight[] = [];
+  for (let at = from[source] ?? 0; at < (from[source + 1] ?? 0); at++) {
+    list.push({ theme: theme[at] ?? 0, weight: weight[at] ?? 0 });
+  }
+  return list;
 };

@@ -52,27 +52,12 @@ export const THEME_SETTINGS: ThemeSettings = {
   most: 3,
 };
 
-export type Scores = ReadonlyMap<number, number>;
+/** By position of the theme; 0 where nothing is said. */
+export type Scores = Float64Array;
 
-/** Evidence that counts less the longer the passage is. */
-export const ownScores = (
-  evidence: ReadonlyMap<number, { readonly weight: number }>,
-  words: number,
-  settings: ThemeSettings,
-): Scores => {
-  const scale = Math.min(1, (settings.fullLength / Math.max(1, words)) ** settings.lengthPower);
-  return new Map(Array.from(evidence, ([theme, { weight }]) => [theme, weight * scale]));
-};
-
-/** Adds scores to a sum, each by its share. */
-export const addScores = (sum: Map<number, number>, scores: Scores, share: number): void => {
-  if (share === 0) return;
-  for (const [theme, score] of scores) sum.set(theme, (sum.get(theme) ?? 0) + score * share);
-};
-
-/** No score above 1: what stands around a passage never says more than one clear term does. */
-export const capped = (scores: Scores): Scores =>
-  new Map(Array.from(scores, ([theme, score]) => [theme, Math.min(1, score)]));
+/** Evidence counts less the longer the passage is: by how much. */
+export const lengthScale = (words: number, settings: ThemeSettings): number =>
+  Math.min(1, (settings.fullLength / Math.max(1, words)) ** settings.lengthPower);
 
 export interface RankedTheme {
   /** Position in the index. */
@@ -80,20 +65,32 @@ export interface RankedTheme {
   readonly score: number;
 }
 
-/** The themes that the scores make, strongest first; ties in the order of the taxonomy. */
+/** The `most` themes with the highest scores; ties in the order of the taxonomy. */
+const strongest = (scores: Scores, most: number): RankedTheme[] => {
+  const ranked: RankedTheme[] = [];
+  for (let theme = 0; theme < scores.length; theme++) {
+    const score = scores[theme] ?? 0;
+    if (score <= 0 || (ranked.length === most && score <= (ranked[most - 1]?.score ?? 0))) continue;
+    let place = ranked.length;
+    while (place > 0 && (ranked[place - 1]?.score ?? 0) < score) place--;
+    ranked.splice(place, 0, { theme, score });
+    if (ranked.length > most) ranked.pop();
+  }
+  return ranked;
+};
+
+/** The themes that the scores make, strongest first. */
 export const chooseThemes = (
   scores: Scores,
   kind: PassageKind,
   settings: ThemeSettings,
 ): RankedTheme[] => {
-  const ranked = [...scores]
-    .map(([theme, score]) => ({ theme, score }))
-    .sort((a, b) => b.score - a.score || a.theme - b.theme);
+  const ranked = strongest(scores, settings.most);
   const threshold = kind === 'heading' ? settings.headingThreshold : settings.threshold;
   const margin = kind === 'heading' ? settings.headingMargin : settings.margin;
-  const strongest = ranked[0]?.score ?? 0;
-  const reached = kind === 'heading' || strongest >= threshold ? threshold : settings.soleThreshold;
-  const least = Math.max(reached, strongest * margin);
+  const highest = ranked[0]?.score ?? 0;
+  const reached = kind === 'heading' || highest >= threshold ? threshold : settings.soleThreshold;
+  const least = Math.max(reached, highest * margin);
   return ranked
     .slice(0, reached === threshold ? settings.most : 1)
     .filter(({ score }, place) => score >= least + (place < 2 ? 0 : settings.third));

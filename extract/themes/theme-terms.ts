@@ -2,109 +2,98 @@
 // longer one, for a longer term says more than its words ("droit international humanitaire" is not
 // also "droit international").
 import type { Language } from '../dataset/schema.ts';
-import { fold } from '../text/fold.ts';
-import { words } from '../text/words.ts';
-import { stepsOf, type TermNode, type ThemeIndex, type ThemeWeight } from './theme-index.ts';
+import { foldCode } from '../text/fold.ts';
+import { type FoldedWords, foldedWords } from '../text/folded-words.ts';
+import { addMatch, keepOutermost, type Matches, noMatches, sortMatches } from './matches.ts';
+import { follow, noOpenTerms, type Open, type OpenTerms } from './open-terms.ts';
+import { type LanguageTerms, type ThemeIndex, type ThemeWeight, weightsOf } from './theme-index.ts';
+import { NO_STEPS, placeOf, SKIP } from './word-steps.ts';
 
-export interface ThemeMatch {
-  /** The same for every match of one term or entity. */
-  readonly term: string;
-  /** UTF-16 offsets in the text; end is exclusive. */
+const SPACE = 1;
+const BREAK = 2;
+const HYPHEN = 3;
+
+/** What stands between words, by folded code unit. A break ends a sentence or a part of one. */
+const MARKS = new Uint8Array(0x2100);
+MARKS[' '.charCodeAt(0)] = SPACE;
+MARKS['-'.charCodeAt(0)] = HYPHEN;
+for (const character of '.;:!?()[]•|') MARKS[character.charCodeAt(0)] = BREAK;
+
+const markAt = (text: string, at: number): number => MARKS[foldCode(text.charCodeAt(at))] ?? 0;
+
+/**
+ * Whether what stands between two words parts them, so that no term reaches over it: a break, or a
+ * dash between spaces.
+ */
+const isParting = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const mark = markAt(text, at);
+    if (mark === BREAK) return true;
+    if (mark !== HYPHEN || at === start || at >= end - 1) continue;
+    if (markAt(text, at - 1) === SPACE && markAt(text, at + 1) === SPACE) return true;
+  }
+  return false;
+};
+
+/** What the terms that end after a word are, of those open then. */
+const addEnds = (open: Open, end: number, from: Int32Array, matches: Matches): void => {
+  for (let at = 0; at < open.count; at++) {
+    const node = open.node[at] ?? 0;
+    if (from[node] !== from[node + 1]) addMatch(matches, node, open.start[at] ?? 0, end);
+  }
+};
+
+/**
+ * Adds all terms of the text to the matches, in the order of their ends; some may lie inside others.
+ */
+export const scanTerms = (
+  text: string,
+  { texts, starts, ends }: FoldedWords,
+  terms: LanguageTerms,
+  matches: Matches,
+  room: OpenTerms,
+): void => {
+  const { words, trie } = terms;
+  const { from } = terms.weights;
+  let open = room.one;
+  let next = room.other;
+  open.count = 0;
+  let gap = 0;
+  for (let at = 0; at < texts.length; at++) {
+    const place = placeOf(texts[at] ?? '', words);
+    if (place === SKIP) continue;
+    const end = ends[at] ?? 0;
+    if (place === NO_STEPS) open.count = 0;
+    else {
+      const start = starts[at] ?? 0;
+      if (open.count > 0 && isParting(text, gap, start)) open.count = 0;
+      follow(open, next, start, place, words.lists, trie);
+      const before = open;
+      open = next;
+      next = before;
+      addEnds(open, end, from, matches);
+    }
+    gap = end;
+  }
+};
+
+/** A term in a text, by UTF-16 offsets, and what it says. */
+export interface TermAt {
   readonly start: number;
   readonly end: number;
   readonly weights: readonly ThemeWeight[];
 }
 
-export interface Terms {
-  /** All matches, in the order of their ends; some may lie inside others. */
-  readonly matches: readonly ThemeMatch[];
-  /** How many words the text has. */
-  readonly words: number;
-}
-
-const codes = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-
-/** What a term does not reach over: the end of a sentence, or of a part of one. */
-const BREAKS = codes('.;:!?()[]•|');
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-
-/** Whether the folded text between two words parts them: by a break, or by a dash between spaces. */
-const isParting = (folded: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) {
-    const code = folded.charCodeAt(at);
-    if (code === SPACE) continue;
-    if (BREAKS.has(code)) return true;
-    const isDash = code === HYPHEN && at > start && at < end - 1;
-    if (isDash && folded.charCodeAt(at - 1) === SPACE && folded.charCodeAt(at + 1) === SPACE) {
-      return true;
-    }
-  }
-  return false;
-};
-
-/** A term that the words so far may be the beginning of. */
-interface Open {
-  readonly node: TermNode;
-  readonly start: number;
-}
-
-const follow = (open: readonly Open[], steps: readonly string[]): Open[] => {
-  const next: Open[] = [];
-  for (const { node, start } of open) {
-    for (const step of steps) {
-      const child = node.next.get(step);
-      if (child) next.push({ node: child, start });
-    }
-  }
-  return next;
-};
-
-const NOTHING: readonly Open[] = [];
-
-export const scanTerms = (text: string, language: Language, index: ThemeIndex): Terms => {
-  const folded = fold(text);
-  const terms = index.languages[language];
-  const found = words(folded);
-  const matches: ThemeMatch[] = [];
-  let open: readonly Open[] = NOTHING;
-  let gapStart = 0;
-  for (const word of found) {
-    const steps = stepsOf(word.text, language, terms);
-    if (steps === null) continue;
-    if (steps.length === 0) open = NOTHING;
-    else {
-      const fresh = { node: terms.root, start: word.start };
-      const isOpen = open.length > 0 && !isParting(folded, gapStart, word.start);
-      open = follow(isOpen ? [...open, fresh] : [fresh], steps);
-      for (const { node, start } of open) {
-        if (node.weights.length === 0) continue;
-        matches.push({ term: node.term, start, end: word.end, weights: node.weights });
-      }
-    }
-    gapStart = word.end;
-  }
-  return { matches, words: found.length };
-};
-
-export const findTerms = (
-  text: string,
-  language: Language,
-  index: ThemeIndex,
-): readonly ThemeMatch[] => scanTerms(text, language, index).matches;
-
-/** The matches that don't lie inside a longer one, in text order; those of one extent all stay. */
-export const outermost = (matches: readonly ThemeMatch[]): ThemeMatch[] => {
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: ThemeMatch[] = [];
-  let reach: ThemeMatch | undefined;
-  for (const match of sorted) {
-    const inside = reach && match.end <= reach.end;
-    const same = reach && match.start === reach.start && match.end === reach.end;
-    if (inside && !same) continue;
-    kept.push(match);
-    reach = match;
-  }
-  return kept;
+/** The terms of a text that don't lie inside a longer one, in text order. */
+export const outermostTerms = (text: string, language: Language, index: ThemeIndex): TermAt[] => {
+  const matches = noMatches();
+  const terms = index.termsIn(language);
+  scanTerms(text, foldedWords(text), terms, matches, noOpenTerms());
+  sortMatches(matches);
+  keepOutermost(matches);
+  return Array.from({ length: matches.count }, (_, at) => ({
+    start: matches.start[at] ?? 0,
+    end: matches.end[at] ?? 0,
+    weights: weightsOf(terms.weights, matches.source[at] ?? 0),
+  }));
 };

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../extract/dataset/schema.ts';
 import { loadGazetteer } from '../../extract/gazetteer/load-gazetteer.ts';
 import { loadThemes } from '../../extract/gazetteer/load-themes.ts';
 import type { ThemeRow } from '../../extract/gazetteer/schema.ts';
-import { termSteps } from '../../extract/themes/theme-index.ts';
+import { termSteps } from '../../extract/themes/term-steps.ts';
 
 const CLOSED_LIST = [
   'multilateralism',

@@ -1,7 +1,10 @@
 // Stems bring the inflections of a word together, in each language, whatever its accents and case.
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../extract/dataset/schema.ts';
-import { stem } from '../../../extract/text/stem.ts';
+import { fold } from '../../../extract/text/fold.ts';
+import { seekStems, soughtStem, stem } from '../../../extract/text/stem.ts';
+import { words } from '../../../extract/text/words.ts';
 
 const sameStem = (language: Language, ...forms: string[]): void => {
   expect(new Set(forms.map((form) => stem(form, language))), forms.join(', ')).toHaveLength(1);
@@ -54,5 +57,27 @@ describe('stem', () => {
     stem('nations', 'fr');
     expect(Object.keys(String.prototype)).toEqual([]);
     expect(Object.keys(Array.prototype)).toEqual([]);
+  });
+});
+
+describe('sought stems', () => {
+  const BRIEFS = new URL('../../../seeds/corpus/', import.meta.url);
+
+  it.each(['fr', 'nl'] as const)(
+    'are found for each word that has one of them, in %s',
+    async (language) => {
+      const text = await readFile(new URL(`be-foreign-policy-2025.${language}.md`, BRIEFS), 'utf8');
+      const different = [...new Set(words(fold(text)).map((word) => word.text))];
+      const stems = different.map((word) => stem(word, language));
+      const every = seekStems(stems);
+      expect(different.map((word) => soughtStem(word, language, every))).toEqual(stems);
+      const some = seekStems(stems.slice(0, 200));
+      const expected = stems.map((each) => (some.stems.has(each) ? each : null));
+      expect(different.map((word) => soughtStem(word, language, some))).toEqual(expected);
+    },
+  );
+
+  it('are none for a word that has another stem', () => {
+    expect(soughtStem('vredes', 'nl', seekStems(['verdrag', 'klimaat']))).toBeNull();
   });
 });

@@ -1,0 +1,29 @@
+// Room to work in while one text is weighed, the same for text after text.
+import { type Matches, noMatches } from './matches.ts';
+import { noOpenTerms, type OpenTerms } from './open-terms.ts';
+import { nothingSaid, type Said } from './said.ts';
+
+export interface Room {
+  readonly open: OpenTerms;
+  /** Terms of the text. */
+  readonly found: Matches;
+  /** Names that only name. */
+  readonly names: Matches;
+  /** Entities that say something. */
+  readonly entities: Matches;
+  /** Terms and entities that count. */
+  readonly all: Matches;
+  readonly said: Said;
+  /** By position of the theme; all 0 between two texts. */
+  readonly sum: Float64Array;
+}
+
+export const newRoom = (themes: number, weights: number): Room => ({
+  open: noOpenTerms(),
+  found: noMatches(),
+  names: noMatches(),
+  entities: noMatches(),
+  all: noMatches(),
+  said: nothingSaid(weights),
+  sum: new Float64Array(themes),
+});

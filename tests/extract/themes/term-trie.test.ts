@@ -1,0 +1,47 @@
+// Terms as lists of steps, and where following the steps leads.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildTermTrie,
+  NOWHERE,
+  nextNode,
+  type TermTrie,
+} from '../../../extract/themes/term-trie.ts';
+
+const walk = (trie: TermTrie, steps: readonly number[]): number => {
+  const [first = 0, ...rest] = steps;
+  let node = trie.first[first] ?? NOWHERE;
+  for (const step of rest) {
+    if (node === NOWHERE) return NOWHERE;
+    node = nextNode(trie, node, step);
+  }
+  return node;
+};
+
+describe('the trie of terms', () => {
+  it('leads along the steps of every term to where it ends, and nowhere else', () => {
+    const step = fc.nat(11);
+    const term = fc.array(step, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(term, { maxLength: 60 }), term, (terms, other) => {
+        const { trie, ends } = buildTermTrie(terms, 12);
+        expect(terms.map((steps) => walk(trie, steps))).toEqual(ends);
+        const isBegun = terms.some((steps) => other.every((each, at) => steps[at] === each));
+        expect(walk(trie, other) !== NOWHERE).toBe(isBegun);
+      }),
+    );
+  });
+
+  it('lets terms with the same beginning share it', () => {
+    const { trie, ends } = buildTermTrie(
+      [
+        [1, 2],
+        [1, 3],
+        [1, 2],
+      ],
+      4,
+    );
+    expect(trie.nodes).toBe(4);
+    expect(ends[0]).toBe(ends[2]);
+  });
+});
