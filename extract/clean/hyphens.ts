@@ -3,8 +3,7 @@
 import type { LinedText } from '../stages/draft.ts';
 import { isLetterCode, isWordCode } from '../text/letters.ts';
 import { applyEdits, type Edit } from '../text/lined-text.ts';
-import { countOf } from '../text/word-counts.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { countOf, type Vocabulary } from './vocabulary.ts';
 
 const HEAD = /([\p{L}\p{M}\p{N}]+)-$/u;
 const TAIL = /^[\p{L}\p{M}\p{N}]+/u;

@@ -2,8 +2,7 @@
 // which this is systematic are touched; elsewhere "défi" followed by a word is just a word.
 import type { LinedText } from '../stages/draft.ts';
 import { replaceAll } from '../text/lined-text.ts';
-import { countOf } from '../text/word-counts.ts';
-import { endsInLigature, type Vocabulary } from './vocabulary.ts';
+import { countOf, endsInLigature, type Vocabulary } from './vocabulary.ts';
 
 const GAP = /(?<![\p{L}\p{M}])([\p{L}\p{M}]*(?:ffi|ffl|fi|fl|ff)) (?=(\p{Ll}[\p{L}\p{M}]*))/gu;
 

@@ -1,12 +1,18 @@
 // The words that a document prints whole: the first witness for mending words that its layout broke.
 import { isLetterCode } from '../text/letters.ts';
-import { countWord, hashStep, noCounts, type WordCounts } from '../text/word-counts.ts';
+import { enterWord, hashStep, newTable, numberOf, type WordTable } from '../text/word-table.ts';
+
+/** How often each word was seen, by its number in the table. */
+export interface Counts {
+  readonly table: WordTable;
+  readonly counts: number[];
+}
 
 export interface Vocabulary {
   /** How often a word (lower case) stands whole inside a line, neither cut nor beside a broken ligature. */
-  readonly words: WordCounts;
+  readonly words: Counts;
   /** How often a compound with its hyphens ("sous-traitance", lower case) stands inside a line. */
-  readonly compounds: WordCounts;
+  readonly compounds: Counts;
 }
 
 const HYPHEN = 0x2d;
@@ -26,11 +32,24 @@ export const endsInLigature = (text: string, start = 0, end: number = text.lengt
   return false;
 };
 
+const count = (
+  { table, counts }: Counts,
+  line: string,
+  start: number,
+  end: number,
+  hash: number,
+): void => {
+  const number = enterWord(table, line, start, end, hash);
+  counts[number] = (counts[number] ?? 0) + 1;
+};
+
 /** Counts the words of a line that is in lower case. A word is letters, and hyphens between letters. */
-const countLine = (line: string, { words, compounds }: Vocabulary) => {
+const countLine = (line: string, { words, compounds }: Vocabulary): void => {
+  const { length } = line;
+  const codeAt = (at: number): number => (at < length ? line.charCodeAt(at) : 0);
   let gapBefore = false;
   let first = true;
-  for (let at = 0; at < line.length; at++) {
+  for (let at = 0; at < length; at++) {
     let code = line.charCodeAt(at);
     if (!isLetterCode(code)) continue;
     const start = at;
@@ -39,25 +58,31 @@ const countLine = (line: string, { words, compounds }: Vocabulary) => {
     do {
       if (code === HYPHEN) hyphens++;
       hash = hashStep(hash, code);
-      code = line.charCodeAt(++at);
-    } while (isLetterCode(code) || (code === HYPHEN && isLetterCode(line.charCodeAt(at + 1))));
-    const spaced = code === SPACE && isLetterCode(line.charCodeAt(at + 1));
-    const gapAfter = spaced && endsInLigature(line, start, at);
+      code = codeAt(++at);
+    } while (isLetterCode(code) || (code === HYPHEN && isLetterCode(codeAt(at + 1))));
+    const gapAfter =
+      code === SPACE && endsInLigature(line, start, at) && isLetterCode(codeAt(at + 1));
     const clitic = code === APOSTROPHE || code === CURLY_APOSTROPHE;
     const cut = code === HYPHEN && line.slice(at + 1).trim() === '';
-    if (hyphens > 0) countWord(compounds, line, start, at, hash);
+    if (hyphens > 0) count(compounds, line, start, at, hash);
     else if (!cut && !first && !gapBefore && !gapAfter && !clitic) {
-      countWord(words, line, start, at, hash);
+      count(words, line, start, at, hash);
     }
     gapBefore = gapAfter;
     first = false;
-    at--;
   }
 };
 
+/** 0 for a word that was not counted. */
+export const countOf = ({ table, counts }: Counts, word: string): number =>
+  counts[numberOf(table, word)] ?? 0;
+
 /** The vocabulary of a document's lines. */
 export const vocabularyOf = (lines: Iterable<string>): Vocabulary => {
-  const vocabulary = { words: noCounts(), compounds: noCounts() };
+  const vocabulary = {
+    words: { table: newTable(), counts: [] },
+    compounds: { table: newTable(), counts: [] },
+  };
   for (const line of lines) countLine(line.toLowerCase(), vocabulary);
   return vocabulary;
 };

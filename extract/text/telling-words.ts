@@ -1,6 +1,8 @@
 // Words that give a language away: frequent in one of the three, absent from the two others. A text
 // with enough of them needs no language detector.
-import type { Language } from '../dataset/schema.ts';
+import { LANGUAGES, type Language } from '../dataset/schema.ts';
+import { isWordCode } from './letters.ts';
+import { enter, findWord, hashStep, newTable } from './word-table.ts';
 
 const TELLING: Readonly<Record<Language, string>> = {
   fr: `la le les du et est une un dans pour sur avec que qui par plus nous notre nos ce cette ces
@@ -15,30 +17,46 @@ const TELLING: Readonly<Record<Language, string>> = {
     be into`,
 };
 
-const LANGUAGE_OF: ReadonlyMap<string, Language> = new Map(
-  (['fr', 'nl', 'en'] as const).flatMap((language) =>
-    TELLING[language].split(/\s+/).map((word): [string, Language] => [word, language]),
-  ),
-);
+/** The words, and the language of each by its number. */
+const TABLE = newTable();
+const LANGUAGE_OF: Language[] = [];
+for (const language of LANGUAGES) {
+  for (const word of TELLING[language].split(/\s+/)) LANGUAGE_OF[enter(TABLE, word)] = language;
+}
+const LONGEST = Math.max(...TABLE.words.map((word) => word.length));
 
 /** Fewest telling words, and least share of one language among them, to be sure. */
 const MIN_WORDS = 5;
 const MIN_SHARE = 0.85;
 
-const BETWEEN_WORDS = /[\s.,;:!?()"“”«»’'–—/-]+/;
+/** Languages of the telling words of a text that is in lower case. */
+const languagesTold = (text: string): Language[] => {
+  const told: Language[] = [];
+  let start = 0;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isWordCode(code)) {
+      hash = hashStep(hash, code);
+      continue;
+    }
+    if (at > start && at - start <= LONGEST) {
+      const language = LANGUAGE_OF[findWord(TABLE, text, start, at, hash)];
+      if (language !== undefined) told.push(language);
+    }
+    start = at + 1;
+    hash = 0;
+  }
+  return told;
+};
 
 /** The language of the text if its telling words leave no doubt, else null. */
 export const toldLanguage = (text: string): Language | null => {
+  const told = languagesTold(text.toLowerCase());
+  if (told.length < MIN_WORDS) return null;
   const counts: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
-  let total = 0;
-  for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
-    const language = LANGUAGE_OF.get(word);
-    if (language === undefined) continue;
-    counts[language]++;
-    total++;
-  }
-  if (total < MIN_WORDS) return null;
+  for (const language of told) counts[language]++;
   const best =
     counts.fr >= counts.nl && counts.fr >= counts.en ? 'fr' : counts.nl >= counts.en ? 'nl' : 'en';
-  return counts[best] >= total * MIN_SHARE ? best : null;
+  return counts[best] >= told.length * MIN_SHARE ? best : null;
 };
