@@ -1,16 +1,11 @@
-// The cues of all predicates as patterns, by the word that they begin with.
+// What is needed to find the cues of all predicates, and what is found of them.
 import type { EntityType, Language, Predicate } from '../dataset/schema.ts';
 import type { Cue, PredicateRow } from '../gazetteer/schema.ts';
-import { type CueForm, type CuePattern, cuePatterns } from './cue-pattern.ts';
-
-/** A pattern, and what its first word says where it begins with that word. */
-export interface CueOpening {
-  readonly pattern: CuePattern;
-  readonly form: CueForm;
-}
+import { type CueForm, type CueOpening, cuePatterns } from './cue-pattern.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 
 export interface PredicateIndex {
-  readonly byFirstWord: Readonly<Record<Language, ReadonlyMap<string, readonly CueOpening[]>>>;
+  readonly lexicons: Readonly<Record<Language, Lexicon>>;
   readonly subjects: ReadonlyMap<Predicate, ReadonlySet<EntityType>>;
   readonly objects: ReadonlyMap<Predicate, ReadonlySet<EntityType>>;
 }
@@ -30,26 +25,30 @@ export interface CueHit {
   readonly particle: number | null;
 }
 
-export const indexPredicates = (rows: readonly PredicateRow[]): PredicateIndex => {
-  const byFirstWord: Record<Language, Map<string, CueOpening[]>> = {
-    fr: new Map(),
-    nl: new Map(),
-    en: new Map(),
-  };
-  for (const row of rows) {
-    for (const cue of row.cues) {
-      const openings = byFirstWord[cue.language];
-      for (const pattern of cuePatterns(row.id, cue)) {
-        for (const [word, form] of pattern.head.words) {
-          const same = openings.get(word);
-          if (same) same.push({ pattern, form });
-          else openings.set(word, [{ pattern, form }]);
-        }
-      }
+/** Patterns of all cues in a language by the word that they begin with. */
+const openingsIn = (
+  language: Language,
+  rows: readonly PredicateRow[],
+): ReadonlyMap<string, readonly CueOpening[]> => {
+  const patterns = rows.flatMap(({ id, cues }) =>
+    cues.filter((cue) => cue.language === language).flatMap((cue) => cuePatterns(id, cue)),
+  );
+  const openings = new Map<string, CueOpening[]>();
+  for (const pattern of patterns) {
+    for (const [word, form] of pattern.head.words) {
+      const same = openings.get(word);
+      if (same) same.push({ pattern, form });
+      else openings.set(word, [{ pattern, form }]);
     }
   }
+  return openings;
+};
+
+export const indexPredicates = (rows: readonly PredicateRow[]): PredicateIndex => {
+  const lexiconOf = (language: Language): Lexicon =>
+    buildLexicon(openingsIn(language, rows), language);
   return {
-    byFirstWord,
+    lexicons: { fr: lexiconOf('fr'), nl: lexiconOf('nl'), en: lexiconOf('en') },
     subjects: new Map(rows.map((row) => [row.id, new Set(row.subjects)])),
     objects: new Map(rows.map((row) => [row.id, new Set(row.objects)])),
   };

@@ -2,8 +2,8 @@
 // each slot.
 import type { Language, Predicate } from '../dataset/schema.ts';
 import type { Cue } from '../gazetteer/schema.ts';
-import { wordKey } from './tokens.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
+import { wordKey } from './word-key.ts';
 
 export type CueForm = VerbForm | 'noun' | 'phrase';
 
@@ -27,6 +27,12 @@ export interface CuePattern {
   readonly endsInParticle: boolean;
   /** A French verb in "-er", whose participle only its accent tells from its present. */
   readonly accentTells: boolean;
+}
+
+/** A pattern, and what its first word says where it begins with that word. */
+export interface CueOpening {
+  readonly pattern: CuePattern;
+  readonly form: CueForm;
 }
 
 const GAP = 5;

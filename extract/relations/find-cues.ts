@@ -1,8 +1,8 @@
 // Finds the cues of all predicates in the tokens of a sentence.
 import type { Language } from '../dataset/schema.ts';
 import { printedForm } from './cue-form.ts';
-import type { CueHit, CueOpening, PredicateIndex } from './cue-index.ts';
-import { PARTED_GAP, type Slot } from './cue-pattern.ts';
+import type { CueHit } from './cue-index.ts';
+import { type CueOpening, PARTED_GAP, type Slot } from './cue-pattern.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
@@ -145,19 +145,11 @@ const addBest = (hits: CueHit[], first: number, hit: CueHit, before: Token | und
  * the same word, the longest is kept; where a hit lies within a longer one of another predicate, it is
  * dropped.
  */
-export const findCues = (
-  index: PredicateIndex,
-  text: string,
-  tokens: readonly Token[],
-  language: Language,
-): CueHit[] => {
+export const findCues = (text: string, tokens: readonly Token[]): CueHit[] => {
   const hits: CueHit[] = [];
-  const byFirstWord = index.byFirstWord[language];
   for (let from = 0; from < tokens.length; from++) {
-    const openings = byFirstWord.get(tokens[from]?.word ?? '');
-    if (openings === undefined) continue;
     const first = hits.length;
-    for (const opening of openings) {
+    for (const opening of tokens[from]?.openings ?? []) {
       const hit = match(opening, text, tokens, from);
       if (hit !== null) addBest(hits, first, hit, tokens[from - 1]);
     }

@@ -7,6 +7,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
 import type { Token } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
+import { BEGINS_SPEAKER, OUR, SPEAKER_PRONOUN } from './word-kinds.ts';
 
 export interface ActorNode {
   readonly id: string;
@@ -66,12 +67,16 @@ const isFrenchSubject = (tokens: readonly Token[], at: number): boolean => {
   return word.endsWith('ons') || word === 'sommes' || tokens[next]?.isMark === true;
 };
 
+/** Of words that may name the one who speaks. */
+const SPEAKER = SPEAKER_PRONOUN | BEGINS_SPEAKER | OUR;
+
 /** "nous", "notre pays", "le gouvernement", "notre présence forte". */
 const voiceNodes = (tokens: readonly Token[], voice: string, language: Language): ActorNode[] => {
   const { pronouns, names, others, selves } = VOICE_WORDS[language];
   const { ours } = FUNCTION_WORDS[language];
   const nodes: ActorNode[] = [];
   for (const [from, token] of tokens.entries()) {
+    if ((token.kinds & SPEAKER) === 0) continue;
     const name = names
       .filter((words) => startsWith(tokens, from, words))
       .sort((a, b) => b.length - a.length)[0];

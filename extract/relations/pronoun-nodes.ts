@@ -1,24 +1,9 @@
 // Pronouns that take up who acted before: "elle", "il", "ze", "it".
 import type { Language } from '../dataset/schema.ts';
 import type { ActorNode } from './nodes.ts';
+import { PRONOUN_WORDS } from './pronoun-words.ts';
 import type { Token } from './tokens.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-interface PronounWords {
-  readonly subjects: ReadonlySet<string>;
-  /** Words behind "il" or "it" that make it stand for nobody: "il faut", "it is". */
-  readonly nobody: ReadonlySet<string>;
-}
-
-const PRONOUNS: Readonly<Record<Language, PronounWords>> = {
-  fr: {
-    subjects: set('il elle ils elles'),
-    nobody: set('faut faudra faudrait convient s importe est sera etait y en existe reste semble'),
-  },
-  nl: { subjects: set('hij zij ze'), nobody: set('') },
-  en: { subjects: set('it they he she'), nobody: set('is was will seems remains would') },
-};
+import { TAKES_UP } from './word-kinds.ts';
 
 const WEIGHT = 0.85;
 
@@ -32,10 +17,11 @@ export const pronounNodes = (
   topic: string | null,
   language: Language,
 ): ActorNode[] => {
-  const { subjects, nobody } = PRONOUNS[language];
+  const { nobody } = PRONOUN_WORDS[language];
   const nodes: ActorNode[] = [];
-  for (const [from, token] of tokens.entries()) {
-    if (!subjects.has(token.word) || nobody.has(tokens[from + 1]?.word ?? '')) continue;
+  for (let from = 0; from < tokens.length; from++) {
+    if (((tokens[from]?.kinds ?? 0) & TAKES_UP) === 0) continue;
+    if (nobody.has(tokens[from + 1]?.word ?? '')) continue;
     const before = named.find(({ to, kind }) => to <= from && kind !== 'adjective');
     const id = topic ?? before?.id;
     if (id !== undefined) nodes.push({ id, from, to: from + 1, kind: 'pronoun', weight: WEIGHT });

@@ -1,6 +1,8 @@
 // Tokens: the words and marks of a sentence in the form in which cues are compared.
-import { fold } from '../text/fold.ts';
 import type { FoldedWords } from '../text/folded-words.ts';
+import type { CueOpening } from './cue-pattern.ts';
+import type { Lexeme, Lexicon } from './lexicon.ts';
+import { kindsOfMark } from './word-kinds.ts';
 
 export interface Token {
   /** Key of the word, or the mark itself. */
@@ -9,16 +11,13 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly isMark: boolean;
+  /** What it is for the reading of a clause, as bits; see word-kinds.ts. */
+  readonly kinds: number;
+  /** Patterns of cues that begin with the word. */
+  readonly openings: readonly CueOpening[];
 }
 
-/** Words that only an accent tells from another function word: "à" and "a", "où" and "ou". */
-const ACCENT_COUNTS = new Set(['à', 'où']);
-
-/** A word as cues and function words are compared: folded, but for the accents that count. */
-export const wordKey = (printed: string): string => {
-  const lower = printed.toLowerCase();
-  return ACCENT_COUNTS.has(lower) ? lower : fold(printed);
-};
+const NO_OPENINGS: readonly CueOpening[] = [];
 
 const codes = (units: string): ReadonlySet<number> =>
   new Set(Array.from(units, (unit) => unit.charCodeAt(0)));
@@ -27,7 +26,6 @@ const MARKS = codes(',;:.!?…()[]«»"“”„➢➔•');
 /** Marks only between spaces; a hyphen inside a word is nothing. */
 const DASHES = codes('–—-');
 const SPACE = 0x20;
-const A = 0x61;
 const isWhite = (unit: string): boolean => /\s/.test(unit);
 
 const isMarkAt = (text: string, at: number, start: number, end: number): boolean => {
@@ -37,18 +35,20 @@ const isMarkAt = (text: string, at: number, start: number, end: number): boolean
   return isWhite(text.charAt(at - 1)) && isWhite(text.charAt(at + 1));
 };
 
-/** Adds the marks between two offsets of the sentence from `start` to `end`. */
-const addMarks = (
-  found: Token[],
-  text: string,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-): void => {
+/** A sentence whose tokens are being found. */
+interface Reading {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly found: Token[];
+}
+
+const addMarks = ({ text, start, end, found }: Reading, from: number, to: number): void => {
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) === SPACE || !isMarkAt(text, at, start, end)) continue;
-    found.push({ word: text.charAt(at), start: at, end: at + 1, isMark: true });
+    const word = text.charAt(at);
+    const kinds = kindsOfMark(word);
+    found.push({ word, start: at, end: at + 1, isMark: true, kinds, openings: NO_OPENINGS });
   }
 };
 
@@ -64,27 +64,35 @@ const firstWordFrom = ({ starts }: FoldedWords, offset: number): number => {
   return low;
 };
 
-/** The word with the accent that folding has taken, if that one counts. */
-const keyOf = (text: string, start: number, word: string): string => {
-  if (word === 'a')
-    return (text.charCodeAt(start) | 0x20) === A ? word : wordKey(text.charAt(start));
-  return word === 'ou' ? wordKey(text.slice(start, start + 2)) : word;
+/** The lexeme of a word with the accent that folding has taken, if that one counts. */
+const accented = (lexeme: Lexeme, text: string, start: number, lexicon: Lexicon): Lexeme => {
+  const { word } = lexeme;
+  if (word !== 'a' && word !== 'ou') return lexeme;
+  const printed = text.slice(start, start + word.length).toLowerCase();
+  return lexicon.accented.get(printed) ?? lexeme;
 };
 
 /** Tokens from start to end of a text of which the words are given. */
-export const tokens = (text: string, words: FoldedWords, start: number, end: number): Token[] => {
-  const { texts, starts, ends } = words;
+export const tokens = (
+  text: string,
+  words: FoldedWords,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Token[] => {
+  const { starts, ends } = words;
   const found: Token[] = [];
+  const reading = { text, start, end, found };
   let reached = start;
-  for (let at = firstWordFrom(words, start); at < texts.length; at++) {
+  for (let at = firstWordFrom(words, start); at < starts.length; at++) {
     const from = starts[at] ?? end;
     if (from >= end) break;
-    addMarks(found, text, reached, from, start, end);
+    addMarks(reading, reached, from);
     reached = ends[at] ?? end;
-    const word = keyOf(text, from, texts[at] ?? '');
-    found.push({ word, start: from, end: reached, isMark: false });
+    const { word, kinds, openings } = accented(lexicon.folded(words, at), text, from, lexicon);
+    found.push({ word, start: from, end: reached, isMark: false, kinds, openings });
   }
-  addMarks(found, text, reached, end, start, end);
+  addMarks(reading, reached, end);
   return found;
 };
 

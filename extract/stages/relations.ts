@@ -41,12 +41,14 @@ const framesOf = (
   const { voice } = reader.draft.meta;
   const mentions = reader.mentions.get(passage.id) ?? [];
   const passageThemes = new Set(passage.themes.map(({ theme }) => theme));
-  return readablePieces(tokens(text, words, sentence.start, sentence.end)).map((piece) => {
+  const lexicon = reader.index.lexicons[language];
+  const all = tokens(text, words, sentence.start, sentence.end, lexicon);
+  return readablePieces(all).map((piece) => {
     const start = piece[0]?.start ?? sentence.start;
     const end = piece.at(-1)?.end ?? sentence.end;
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const actors = actorNodes(piece, within, voice, topic, language);
-    const hits = findCues(reader.index, text, piece, language);
+    const hits = findCues(text, piece);
     const printed = text.slice(start, end);
     // Without a cue the sentence says nothing of its themes, unless its lead-in does.
     const themes =

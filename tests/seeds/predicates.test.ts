@@ -59,8 +59,9 @@ describe('seeds/predicates.jsonl', () => {
             .map((word) => word.split('/')[0]?.replace('|', '').replace('*', '') ?? '')
             .filter((word) => word !== '…')
             .join(' ');
-          const all = tokens(words, foldedWords(words), 0, words.length);
-          const hits = findCues(index, words, all, language);
+          const lexicon = index.lexicons[language];
+          const all = tokens(words, foldedWords(words), 0, words.length, lexicon);
+          const hits = findCues(words, all);
           return !hits.some((hit) => hit.predicate === id);
         })
         .map(({ text, language }) => `${id} ${language} "${text}"`),

@@ -1,0 +1,11 @@
+// The key of a word: the form in which cues and function words are compared.
+import { fold } from '../text/fold.ts';
+
+/** Words that only an accent tells from another function word: "à" and "a", "où" and "ou". */
+export const ACCENT_COUNTS: ReadonlySet<string> = new Set(['à', 'où']);
+
+/** Folded, but for the accents that count. */
+export const wordKey = (printed: string): string => {
+  const lower = printed.toLowerCase();
+  return ACCENT_COUNTS.has(lower) ? lower : fold(printed);
+};
