@@ -18,7 +18,7 @@ export interface History {
   readonly places: ReadonlyMap<string, Named>;
   /** What speaks for an entity beside its mentions: that it wrote the document, or belongs to who did. */
   readonly favour: (entity: string) => number;
-  /** Whether a passage names what the entity is part of. */
+  /** Whether a passage, or one beside it, names what the entity is part of. */
   readonly namesOwner: (entity: string, passage: string) => boolean;
 }
 
@@ -65,9 +65,15 @@ export const historyOf = (
     list.push({ ...place, start });
     named.set(entity, list);
   }
-  const inPassage = new Set(fullNames.map(({ entity, passage }) => `${passage} ${entity}`));
-  const namesOwner = (entity: string, passage: string): boolean =>
-    ownersOf(entity).some((owner) => inPassage.has(`${passage} ${owner}`));
+  const namesOwner = (entity: string, passage: string): boolean => {
+    const place = places.get(passage);
+    return ownersOf(entity).some((owner) =>
+      (named.get(owner) ?? []).some(
+        ({ language, ordinal }) =>
+          language === place?.language && Math.abs(ordinal - place.ordinal) <= 1,
+      ),
+    );
+  };
   return { named, places, favour, namesOwner };
 };
 

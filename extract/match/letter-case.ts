@@ -4,8 +4,8 @@ import { fold } from '../text/fold.ts';
 import { JOINERS } from '../text/name-key.ts';
 import { isCapitals, isUpper, type Sense } from './sense.ts';
 
-/** Fewest letters of an acronym that may be printed as a word ("Unesco"). */
-const WORDLIKE_ACRONYM = 5;
+/** Fewest letters of a name in capitals that may be printed as a word ("Unesco"). */
+const WORDLIKE = 5;
 
 const withoutJoiners = (text: string): string =>
   fold(text).includes(' ') || /[-']/.test(fold(text))
@@ -37,9 +37,7 @@ const hasInnerCapitals = ({ text }: Sense, printed: string): boolean => {
 };
 
 const isWordlike = (sense: Sense, printed: string): boolean =>
-  sense.form === 'acronym' &&
-  sense.text.length >= WORDLIKE_ACRONYM &&
-  /^\p{Lu}\p{Ll}+$/u.test(printed);
+  sense.text.length >= WORDLIKE && isCapitals(sense.text) && /^\p{Lu}\p{Ll}+$/u.test(printed);
 
 /** Whether the printed text has the letters that the sense asks for. */
 export const lettersAgree = (sense: Sense, printed: string): boolean => {

@@ -49,6 +49,9 @@ const isDepartment = (text: string, start: number, end: number): boolean => {
 const OTHERS_BEFORE =
   /(?<!\p{L})(?:autres?|differents?|tous les|toutes les|chaque|plusieurs|andere|overige|verschillende|alle|elke|other|several|all) $/u;
 
+/** Who has done something: what follows is what was done, not more of the name. */
+const AGENT_BEFORE = /(?<!\p{L})(?:par (?:la |le |l')|door (?:de |het )|by (?:the )?)$/u;
+
 /** Whether the short form at that place stands alone. */
 export const standsAlone = (
   text: string,
@@ -62,7 +65,8 @@ export const standsAlone = (
     return false;
   }
   if (short.includes(' ') || isCapitals(short)) return true;
-  if (LONGER_NAME_AFTER[language].test(after(text, end))) return false;
+  const isAgent = AGENT_BEFORE.test(before(text, start));
+  if (!isAgent && LONGER_NAME_AFTER[language].test(after(text, end))) return false;
   const printed = text.slice(Math.max(0, start - 40), start);
   if (/[\p{L}\p{N}]-$/u.test(printed)) return false;
   const word = WORD_BEFORE.exec(printed)?.[1];
