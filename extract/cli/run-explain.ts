@@ -1,9 +1,8 @@
 // What was done to one file, for a reader.
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { AppError } from '../app-error.ts';
 import { explainDocument } from '../explain/explain-document.ts';
 import { explanationLines } from '../explain/explanation-lines.ts';
+import { readSourceBytes } from '../formats/read-file.ts';
 import { loadResources } from '../resources.ts';
 import { showText } from './pager.ts';
 import { EXIT } from './run-command.ts';
@@ -16,18 +15,9 @@ export interface LinesOption {
   readonly lines?: readonly [first: number, last: number];
 }
 
-const readBytes = async (path: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('input-unreadable', why, { cause });
-  }
-};
-
 /** Gives the exit code. Errors: AppError input-..., naming the file. */
 export const runExplain = async (path: string, options: LinesOption): Promise<number> => {
-  const bytes = await readBytes(path);
+  const bytes = await readSourceBytes(path, basename(path));
   const resources = await loadResources();
   const explanation = await explainDocument({ source: basename(path), bytes }, resources);
   const width = Math.min(process.stdout.columns ?? WIDTH, WIDEST);

@@ -3,9 +3,11 @@ import mammoth from 'mammoth';
 import { AppError } from '../app-error.ts';
 import { readHtml } from './html.ts';
 import type { SourceLine } from './source-line.ts';
+import { checkUnpackedSize } from './zip-size.ts';
 
-/** Lines are numbered by paragraph. Errors: input-damaged, naming the source. */
+/** Lines are numbered by paragraph. Errors, naming the source: input-damaged, input-too-large. */
 export const readDocx = async (source: string, bytes: Uint8Array): Promise<SourceLine[]> => {
+  checkUnpackedSize(source, bytes);
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },

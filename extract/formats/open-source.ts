@@ -1,11 +1,13 @@
 // Opens a source: which format the bytes are in, and what lines they hold.
 import { createHash } from 'node:crypto';
 import { AppError } from '../app-error.ts';
+import type { Warning } from '../stages/draft.ts';
 import { readDocx } from './docx.ts';
 import type { FrontMatterFields } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readPdf } from './pdf.ts';
-import type { SourceLine } from './source-line.ts';
+import { checkSize } from './size-limit.ts';
+import type { SourceLine, SourceLines } from './source-line.ts';
 import { readText } from './text.ts';
 
 export interface SourceFile {
@@ -24,6 +26,8 @@ export interface SourceText {
   /** Of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly lines: readonly SourceLine[];
+  /** What could not be read of it. */
+  readonly warnings?: readonly Warning[];
 }
 
 export type Format = 'text' | 'html' | 'pdf' | 'docx';
@@ -58,39 +62,44 @@ const withText = (source: string, lines: readonly SourceLine[]): readonly Source
   throw new AppError('input-empty', `${source}: the file holds nothing but white space`);
 };
 
-const notEmpty = ({ source, bytes }: SourceFile) => {
+const checkBytes = ({ source, bytes }: SourceFile): void => {
   if (bytes.length === 0) throw new AppError('input-empty', `${source}: the file is empty`);
+  checkSize(source, bytes.length);
 };
 
-const textOf = (file: SourceFile, lines: readonly SourceLine[]): SourceText => ({
+const textOf = (file: SourceFile, { lines, warnings }: SourceLines): SourceText => ({
   source: file.source,
   fields: file.fields ?? {},
   sha256: createHash('sha256').update(file.bytes).digest('hex'),
   lines: withText(file.source, lines),
+  warnings,
 });
 
-/** Plain text or Markdown. Errors, each naming the source: input-empty, input-binary, input-encoding. */
+/**
+ * Plain text or Markdown. Errors, each naming the source: input-empty, input-too-large, input-binary,
+ * input-encoding.
+ */
 export const openText = (file: SourceFile): SourceText => {
-  notEmpty(file);
+  checkBytes(file);
   return textOf(file, readText(file.source, file.bytes));
 };
 
-const readLines = async (file: SourceFile): Promise<readonly SourceLine[]> => {
+const readLines = async (file: SourceFile): Promise<SourceLines> => {
+  const { source, bytes } = file;
   const format = formatOf(file);
-  if (format === 'pdf') return readPdf(file.source, file.bytes);
-  if (format === 'docx') return readDocx(file.source, file.bytes);
-  const lines = readText(file.source, file.bytes);
-  return format === 'html'
-    ? readHtml(file.source, lines.map((line) => line.text).join('\n'))
-    : lines;
+  if (format === 'pdf') return { lines: await readPdf(source, bytes), warnings: [] };
+  if (format === 'docx') return { lines: await readDocx(source, bytes), warnings: [] };
+  if (format === 'text') return readText(source, bytes);
+  const { lines, warnings } = readText(source, bytes);
+  return { lines: readHtml(source, lines.map(({ text }) => text).join('\n')), warnings };
 };
 
 /**
  * Any readable format, told by the first bytes and the ending of the name.
- * Errors, each naming the source: input-empty, input-binary, input-encoding, input-encrypted,
- * input-damaged, input-no-text.
+ * Errors, each naming the source: input-empty, input-too-large, input-binary, input-encoding,
+ * input-encrypted, input-damaged, input-no-text.
  */
 export const openSource = async (file: SourceFile): Promise<SourceText> => {
-  notEmpty(file);
+  checkBytes(file);
   return textOf(file, await readLines(file));
 };

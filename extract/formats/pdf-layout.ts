@@ -51,8 +51,9 @@ const MAX_OVER = 0.1;
 /** Where the gutter between two columns runs; null on a page of one column. */
 export const gutterOf = (pieces: readonly Piece[]): number | null => {
   if (pieces.length < 8) return null;
-  const left = Math.min(...pieces.map((piece) => piece.x));
-  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
+  // Not Math.min(...): a page may have more pieces than a call takes arguments.
+  const left = pieces.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const right = pieces.reduce((most, { x, width }) => Math.max(most, x + width), 0);
   const half = median(pieces.map((piece) => piece.height)) * 0.5;
   const candidates = Array.from({ length: STEPS + 1 }, (_, step) => {
     const x = left + (right - left) * (0.3 + (0.4 * step) / STEPS);
@@ -83,6 +84,8 @@ const linesOf = (pieces: readonly Piece[]): string[] => {
   });
 };
 
+const isOver = ({ x, width }: Piece, gutter: number): boolean => x < gutter && x + width > gutter;
+
 /**
  * Lines of a page in reading order. What reaches over the gutter (a heading, a table) parts the page
  * into bands; in each band the left column comes before the right one.
@@ -90,18 +93,23 @@ const linesOf = (pieces: readonly Piece[]): string[] => {
 export const pageLines = (pieces: readonly Piece[]): string[] => {
   const gutter = gutterOf(pieces);
   if (gutter === null) return linesOf(pieces);
-  const over = rowsOf(pieces.filter((p) => p.x < gutter && p.x + p.width > gutter));
   const lines: string[] = [];
-  let top = Number.NEGATIVE_INFINITY;
-  for (const row of [...over, null]) {
-    const bottom = row ? row.y - row.height * 0.5 : Number.POSITIVE_INFINITY;
-    const band = pieces.filter((p) => p.y > top && p.y < bottom);
-    const left = linesOf(band.filter((p) => p.x + p.width <= gutter));
-    const right = linesOf(band.filter((p) => p.x >= gutter));
-    for (const part of [left, right, row ? [textOf(row)] : []]) {
-      if (part.length > 0) lines.push(...(lines.length > 0 ? [''] : []), ...part);
-    }
-    if (row) top = row.y + row.height * 0.5;
+  let band: Piece[] = [];
+  const add = (part: readonly string[]): void => {
+    if (part.length > 0 && lines.length > 0) lines.push('');
+    for (const line of part) lines.push(line);
+  };
+  const endBand = (): void => {
+    add(linesOf(band.filter(({ x }) => x < gutter)));
+    add(linesOf(band.filter(({ x }) => x >= gutter)));
+    band = [];
+  };
+  for (const row of rowsOf(pieces)) {
+    if (row.pieces.some((piece) => isOver(piece, gutter))) {
+      endBand();
+      add([textOf(row)]);
+    } else for (const piece of row.pieces) band.push(piece);
   }
+  endBand();
   return lines;
 };

@@ -1,4 +1,5 @@
 // A line of a source, whatever the format: what every reader hands on.
+import type { Warning } from '../stages/draft.ts';
 
 export interface SourceLine {
   readonly text: string;
@@ -6,6 +7,13 @@ export interface SourceLine {
   readonly line: number;
   /** 1-based page, where the format has pages. */
   readonly page?: number;
+}
+
+/** What a reader makes of a file. */
+export interface SourceLines {
+  readonly lines: readonly SourceLine[];
+  /** What could not be read of it. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Text cut at line ends of any kind. */

@@ -1,11 +1,11 @@
 // One file on its way to a part of the dataset: the work that a worker thread does, or the main thread.
-import { readFile } from 'node:fs/promises';
 import { AppError, type ErrorCode } from '../app-error.ts';
 import { type DocumentRows, documentRows } from '../assemble/document-rows.ts';
 import { coverDocument } from '../coverage/document-coverage.ts';
 import type { EntityRow } from '../dataset/schema.ts';
 import type { FoundFile } from '../find-files.ts';
 import { openSource, type SourceFile } from '../formats/open-source.ts';
+import { readSourceBytes } from '../formats/read-file.ts';
 import { recordOf } from '../join/document-record.ts';
 import type { Part } from '../join/joiner.ts';
 import { extractDocument } from '../pipeline.ts';
@@ -51,15 +51,6 @@ export const partOf = (rows: DocumentRows, given: Set<string>, coverage = ''): P
   };
 };
 
-const readBytes = async ({ path }: FoundFile): Promise<Uint8Array> => {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('input-unreadable', why, { cause });
-  }
-};
-
 /** The rows of one source. Errors: those of `openSource`. */
 export const extractRows = async (file: SourceFile, resources: Resources): Promise<DocumentRows> =>
   documentRows(extractDocument(await openSource(file), resources), resources);
@@ -78,7 +69,7 @@ export const extractFile = async (
   options: FileOptions,
 ): Promise<FileResult> => {
   try {
-    const bytes = await readBytes(file);
+    const bytes = await readSourceBytes(file.path, file.source);
     const source = await openSource({ source: file.source, bytes });
     const draft = extractDocument(source, resources);
     const rows = documentRows(draft, resources);

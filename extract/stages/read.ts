@@ -33,7 +33,13 @@ const yearFromName = (source: string): string | null =>
   source.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)?.at(-1) ?? null;
 
 /** The draft that all stages start from. */
-export const read = ({ source, sha256, lines, fields: given = {} }: SourceText): Draft => {
+export const read = ({
+  source,
+  sha256,
+  lines,
+  fields: given = {},
+  warnings = [],
+}: SourceText): Draft => {
   const texts = lines.map((line) => line.text);
   const front = readFrontMatter(texts, source);
   const fields = { ...front.fields, ...given };
@@ -63,6 +69,6 @@ export const read = ({ source, sha256, lines, fields: given = {} }: SourceText):
     dropped: lines
       .slice(0, front.lineCount)
       .map(({ text, line }) => ({ line, text, reason: 'front-matter' as const })),
-    warnings: front.warnings,
+    warnings: [...warnings, ...front.warnings],
   };
 };

@@ -1,7 +1,8 @@
 // Lines of a byte stream, one at a time, whatever pieces the bytes come in.
+import { MAX_SOURCE_BYTES } from '../formats/size-limit.ts';
 
-/** A longer line is not kept: memory stays flat, and no text of this project is near it. */
-export const MAX_LINE_BYTES = 256 * 1024 * 1024;
+/** A longer line is not kept, so memory stays flat. JSON and base64 may swell a source so much. */
+export const MAX_LINE_BYTES = 4 * MAX_SOURCE_BYTES;
 
 export interface ByteLine {
   /** 1-based. */

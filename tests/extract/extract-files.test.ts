@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +9,7 @@ import { datasetHash } from '../../extract/dataset/dataset-hash.ts';
 import type { Dataset } from '../../extract/dataset/schema.ts';
 import { extractFiles } from '../../extract/extract-files.ts';
 import { openText } from '../../extract/formats/open-source.ts';
+import { MAX_SOURCE_BYTES } from '../../extract/formats/size-limit.ts';
 import type { Progress } from '../../extract/parallel/run-files.ts';
 import { extractDocument } from '../../extract/pipeline.ts';
 import { loadResources, type Resources } from '../../extract/resources.ts';
@@ -80,6 +81,8 @@ describe('extractFiles on files that can not be used', () => {
     await writeFile(join(dir, 'a.txt'), '');
     await writeFile(join(dir, 'b.txt'), 'La Belgique soutient l’Ukraine.');
     await writeFile(join(dir, 'c.xlsx'), 'x');
+    await writeFile(join(dir, 'd.txt'), '');
+    await truncate(join(dir, 'd.txt'), MAX_SOURCE_BYTES + 1);
     const { dataset, files } = await extractFiles([dir, join(folder, 'gone')], { resources });
     expect(dataset.documents.map(({ source }) => source)).toEqual(['b.txt']);
     const outcomes = files.map((file) => [file.path, 'code' in file ? file.code : file.outcome]);
@@ -88,6 +91,7 @@ describe('extractFiles on files that can not be used', () => {
       [join(dir, 'a.txt')]: 'input-empty',
       [join(dir, 'b.txt')]: 'done',
       [join(dir, 'c.xlsx')]: 'skipped',
+      [join(dir, 'd.txt')]: 'input-too-large',
     });
   });
 
