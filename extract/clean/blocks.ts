@@ -16,14 +16,15 @@ const DASH = /^[-–—]$/;
 export const joinLines = (parts: readonly LinedText[], vocabulary: Vocabulary): LinedText => {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
-  const hyphens = parts.map((part, index) => {
+  const glues: string[] = [];
+  const closed = parts.map((part, index) => {
     const next = parts[index + 1];
-    return next === undefined ? null : hyphenAtLineEnd(part.text, next.text, vocabulary);
+    if (next === undefined) return part;
+    const hyphen = hyphenAtLineEnd(part.text, next.text, vocabulary);
+    glues.push(hyphen === null ? ' ' : '');
+    return hyphen === '' ? slice(part, 0, part.text.length - 1) : part;
   });
-  const closed = parts.map((part, index) =>
-    hyphens[index] === '' ? slice(part, 0, part.text.length - 1) : part,
-  );
-  return join(closed, (before) => (hyphens[before] === null ? ' ' : ''));
+  return join(closed, glues);
 };
 
 interface Group {
@@ -97,8 +98,10 @@ export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): B
       groups.push(open);
     } else open.parts.push(linedFrom(line, 0));
   }
-  return groups.flatMap(({ parts, kind, level, page: column }) => {
-    const lined = joinLines(parts, vocabulary);
-    return lined.text === '' ? [] : [{ ...lined, kind, level, column, language: null }];
-  });
+  const blocks: Block[] = [];
+  for (const { parts, kind, level, page: column } of groups) {
+    const { text, segments } = joinLines(parts, vocabulary);
+    if (text !== '') blocks.push({ text, segments, language: null, kind, level, column });
+  }
+  return blocks;
 };

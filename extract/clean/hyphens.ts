@@ -5,10 +5,7 @@ import { isLetterCode, isWordCode } from '../text/letters.ts';
 import { applyEdits, type Edit } from '../text/lined-text.ts';
 import { countOf, type Vocabulary } from './vocabulary.ts';
 
-const HEAD = /([\p{L}\p{M}\p{N}]+)-$/u;
-const TAIL = /^[\p{L}\p{M}\p{N}]+/u;
-/** Longer words at a line end are only looked at from here on. */
-const LONGEST_HEAD = 200;
+const HYPHEN = 0x2d;
 
 /** First parts that keep their hyphen when nothing else decides: "sous-régional", "niet-permanent". */
 const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi', 'mi']);
@@ -16,6 +13,20 @@ const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi'
 /** Endings of French verbs and nouns that are no words by themselves. */
 const ENDINGS =
   /^(?:tions?|ments?|sions?|ances?|ences?|tés?|tiques?|teurs?|gies?|raient|rait|ront|ables?)$/;
+
+/** The word that ends at a place; "" if none does. */
+const wordBefore = (text: string, end: number): string => {
+  let start = end;
+  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+};
+
+/** The word that a text begins with; "" if it begins with none. */
+const firstWord = (text: string): string => {
+  let end = 0;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return text.slice(0, end);
+};
 
 /**
  * What a hyphen at the end of a line becomes when the next line is put behind it: "" where it only cut
@@ -26,10 +37,10 @@ export const hyphenAtLineEnd = (
   next: string,
   { words, compounds }: Vocabulary,
 ): '' | '-' | null => {
-  if (!line.endsWith('-')) return null;
-  const head = HEAD.exec(line.slice(-LONGEST_HEAD))?.[1];
-  const tail = TAIL.exec(next)?.[0];
-  if (head === undefined || tail === undefined) return null;
+  if (line === '' || line.charCodeAt(line.length - 1) !== HYPHEN) return null;
+  const head = wordBefore(line, line.length - 1);
+  const tail = firstWord(next);
+  if (head === '' || tail === '') return null;
   const lowerHead = head.toLowerCase();
   // A suspended hyphen: "bij- en nascholing".
   if (/^(en|of|et|ou|and|or)$/.test(tail) && countOf(words, lowerHead + tail) === 0) return null;
@@ -58,8 +69,7 @@ const innerHyphens = (text: string): Inner[] => {
   while (hyphen > 0) {
     let next = hyphen + 1;
     if (isLetterCode(text.charCodeAt(hyphen - 1)) && isLetterCode(text.charCodeAt(hyphen + 1))) {
-      let start = hyphen;
-      while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
+      const start = hyphen - wordBefore(text, hyphen).length;
       INNER.lastIndex = start;
       const [match, head = '', tail = ''] = INNER.exec(text) ?? [];
       if (match !== undefined) {

@@ -32,21 +32,17 @@ export const endsInLigature = (text: string, start = 0, end: number = text.lengt
   return false;
 };
 
-const count = (
-  { table, counts }: Counts,
-  line: string,
-  start: number,
-  end: number,
-  hash: number,
-): void => {
-  const number = enterWord(table, line, start, end, hash);
-  counts[number] = (counts[number] ?? 0) + 1;
+const count = ({ counts }: Counts, number: number): void => {
+  if (number === counts.length) counts.push(1);
+  else counts[number] = (counts[number] ?? 0) + 1;
 };
+
+const isLetterAt = (line: string, at: number): boolean =>
+  at < line.length && isLetterCode(line.charCodeAt(at));
 
 /** Counts the words of a line that is in lower case. A word is letters, and hyphens between letters. */
 const countLine = (line: string, { words, compounds }: Vocabulary): void => {
   const { length } = line;
-  const codeAt = (at: number): number => (at < length ? line.charCodeAt(at) : 0);
   let gapBefore = false;
   let first = true;
   for (let at = 0; at < length; at++) {
@@ -58,15 +54,15 @@ const countLine = (line: string, { words, compounds }: Vocabulary): void => {
     do {
       if (code === HYPHEN) hyphens++;
       hash = hashStep(hash, code);
-      code = codeAt(++at);
-    } while (isLetterCode(code) || (code === HYPHEN && isLetterCode(codeAt(at + 1))));
-    const gapAfter =
-      code === SPACE && endsInLigature(line, start, at) && isLetterCode(codeAt(at + 1));
+      at++;
+      code = at < length ? line.charCodeAt(at) : 0;
+    } while (isLetterCode(code) || (code === HYPHEN && isLetterAt(line, at + 1)));
+    const gapAfter = code === SPACE && endsInLigature(line, start, at) && isLetterAt(line, at + 1);
     const clitic = code === APOSTROPHE || code === CURLY_APOSTROPHE;
     const cut = code === HYPHEN && line.slice(at + 1).trim() === '';
-    if (hyphens > 0) count(compounds, line, start, at, hash);
+    if (hyphens > 0) count(compounds, enterWord(compounds.table, line, start, at, hash));
     else if (!cut && !first && !gapBefore && !gapAfter && !clitic) {
-      count(words, line, start, at, hash);
+      count(words, enterWord(words.table, line, start, at, hash));
     }
     gapBefore = gapAfter;
     first = false;

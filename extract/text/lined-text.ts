@@ -34,24 +34,26 @@ const tidy = (segments: readonly LineSegment[], length: number): readonly LineSe
 };
 
 /**
- * The parts one after the other, with the glue between them, or what it says for the part before it;
- * glue belongs to the part before it.
+ * The parts one after the other, with the glue between them: the same everywhere, or for each part but
+ * the last its own. Glue belongs to the part before it.
  */
-export const join = (
-  parts: readonly LinedText[],
-  glue: string | ((before: number) => string),
-): LinedText => {
+export const join = (parts: readonly LinedText[], glue: string | readonly string[]): LinedText => {
   const segments: LineSegment[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
   for (const [index, part] of parts.entries()) {
-    if (index > 0) text += typeof glue === 'string' ? glue : glue(index - 1);
-    const { length } = text;
+    if (index > 0) {
+      const between = typeof glue === 'string' ? glue : (glue[index - 1] ?? '');
+      texts.push(between);
+      length += between.length;
+    }
     for (const segment of part.segments) {
       segments.push(length === 0 ? segment : startingAt(segment, segment.start + length));
     }
-    text += part.text;
+    texts.push(part.text);
+    length += part.text.length;
   }
-  return { text, segments: tidy(segments, text.length) };
+  return { text: texts.join(''), segments: tidy(segments, length) };
 };
 
 /** Index of the segment that holds the character at the offset; 0 if none does. */
