@@ -4,13 +4,14 @@ import type { ActorNode } from './nodes.ts';
 import {
   clauseStart,
   coordinated,
-  functionWords,
   governmentOf,
-  hasWord,
+  hasKind,
+  isAt,
   isFirstPart,
   isOfMembers,
   type SentenceFrame,
 } from './sentence-frame.ts';
+import { ARTICLE, PREPOSITION } from './word-kinds.ts';
 
 const GENITIVE = 0.75;
 /** How far into its clause the first noun phrase is taken to reach. */
@@ -28,9 +29,8 @@ export const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: numbe
 
 /** Whether a bracket opens right before the node and its article. */
 const isInBrackets = (frame: SentenceFrame, node: ActorNode): boolean => {
-  const { articles } = functionWords(frame);
-  const before = frame.tokens[node.from - 1]?.word ?? '';
-  return before === '(' || (articles.has(before) && frame.tokens[node.from - 2]?.word === '(');
+  const before = isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
+  return frame.tokens[before]?.word === '(';
 };
 
 /** Weight of a node as the subject of what comes later in its clause; 0 where it can't be. */
@@ -40,10 +40,9 @@ export const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean)
   const government = governmentOf(frame, node);
   if (government === 'free') return 1;
   if (government === 'preposition' || isOfMembers(frame, node)) return 0;
-  const { prepositions } = functionWords(frame);
   const start = phraseStart(frame, node);
   // "Depuis les attentats de Paris": the whole phrase is governed.
-  if (hasWord(frame, start, node.from, prepositions)) return 0;
+  if (hasKind(frame, start, node.from, PREPOSITION)) return 0;
   // Of a verb that is not finite, only the first phrase of the clause can be the subject.
   const near = node.from - clauseStart(frame, node.from) <= FIRST_PHRASE;
   return finite || near ? GENITIVE : 0;

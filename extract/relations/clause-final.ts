@@ -1,6 +1,22 @@
 // Dutch verbs at the end of their clause, and where a clause begins.
 import type { CueHit } from './cue-index.ts';
-import { endsClause, functionWords, isRelative, type SentenceFrame } from './sentence-frame.ts';
+import {
+  endsClause,
+  hasKind,
+  hasWord,
+  isRelative,
+  kindsAt,
+  type SentenceFrame,
+} from './sentence-frame.ts';
+import {
+  AGENT,
+  ARTICLE,
+  CLAUSE_END,
+  CONJUNCTION,
+  MODAL,
+  RELATIVE,
+  SUBORDINATOR,
+} from './word-kinds.ts';
 
 const NL_CLUSTER = new Set(['te', 'blijven', 'gaan', 'kunnen', 'willen', 'moeten', 'zullen']);
 
@@ -11,33 +27,28 @@ export const isClauseFinal = (frame: SentenceFrame, hit: CueHit): boolean => {
   const next = frame.tokens[hit.to];
   const before = frame.tokens[hit.from - 1]?.word ?? '';
   if (next === undefined || next.isMark) return true;
-  const { conjunctions, subordinators, agents } = functionWords(frame);
   if (hit.form !== 'third' && NL_CLUSTER.has(before)) return true;
   return (
-    conjunctions.has(next.word) ||
-    subordinators.has(next.word) ||
-    agents.has(next.word) ||
+    (next.kinds & (CONJUNCTION | SUBORDINATOR | AGENT)) !== 0 ||
     (hit.form === 'infinitive' && isGoverned(frame, hit))
   );
 };
 
+const TO: ReadonlySet<string> = new Set(['te', 'om']);
+
 /** Whether a word before the infinitive governs it; else it is a plural: "we bestrijden de ...". */
 const isGoverned = (frame: SentenceFrame, hit: CueHit): boolean => {
-  const { modals } = functionWords(frame);
   const start = clauseBefore(frame, hit);
-  const before = frame.tokens.slice(start, hit.from);
-  return before.some(({ word }) => modals.has(word) || word === 'te' || word === 'om');
+  return hasKind(frame, start, hit.from, MODAL) || hasWord(frame, start, hit.from, TO);
 };
 
 /** Where the words begin that a verb at the end of its clause governs. */
 export const startOfMiddle = (frame: SentenceFrame, hit: CueHit): number => {
-  const { subordinators, relatives, modals, articles } = functionWords(frame);
   for (let at = hit.from - 2; at >= 0; at--) {
-    const token = frame.tokens[at];
-    if (endsClause(token)) return at + 1;
-    const word = token?.word ?? '';
-    const opens = subordinators.has(word) || relatives.has(word) || modals.has(word);
-    if ((opens && !articles.has(word)) || isRelative(frame, at)) return at + 1;
+    const kinds = kindsAt(frame, at);
+    if ((kinds & CLAUSE_END) !== 0) return at + 1;
+    const opens = (kinds & (SUBORDINATOR | RELATIVE | MODAL)) !== 0;
+    if ((opens && (kinds & ARTICLE) === 0) || isRelative(frame, at)) return at + 1;
   }
   return 0;
 };

@@ -1,8 +1,10 @@
 // The one who speaks as the subject of clauses that name nobody.
 import type { Predicate } from '../dataset/schema.ts';
 import type { CueHit } from './cue-index.ts';
-import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
+import { clauseStart, hasKind, isAt, type SentenceFrame } from './sentence-frame.ts';
+import { startsWith } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
+import { BE, BEGINS_IMPERSONAL, DEED, MODAL } from './word-kinds.ts';
 
 export interface Subject {
   readonly ids: readonly string[];
@@ -28,41 +30,34 @@ export const MAY_BE_IMPLIED: ReadonlySet<Predicate> = new Set([
 export const speaker = (frame: SentenceFrame, weight: number): Subject | null =>
   frame.voice === null ? null : { ids: [frame.voice], weight, to: null };
 
-export const startsAny = (
-  frame: SentenceFrame,
-  from: number,
-  to: number,
-  lists: readonly (readonly string[])[],
-): boolean => {
+/** Whether words between the places begin a clause in which the speaker says what is to be done. */
+export const hasImpersonal = (frame: SentenceFrame, from: number, to: number): boolean => {
+  const { impersonal } = VOICE_WORDS[frame.language];
   for (let at = from; at < to; at++) {
-    const found = lists.some((words) =>
-      words.every((word, offset) => frame.tokens[at + offset]?.word === word),
-    );
-    if (found) return true;
+    if (!isAt(frame, at, BEGINS_IMPERSONAL)) continue;
+    if (impersonal.some((words) => startsWith(frame.tokens, at, words))) return true;
   }
   return false;
+};
+
+/** How surely the one who speaks is meant; 0 where the clause tells of others. */
+const impliedWeight = (frame: SentenceFrame, hit: CueHit): number => {
+  const start = clauseStart(frame, hit.from);
+  if (hit.from - start <= 2) return IMPLIED_AT_START;
+  const own =
+    hit.predicate === 'prioritises' ||
+    hasImpersonal(frame, start, hit.from) ||
+    hasKind(frame, start, hit.from, DEED);
+  if (own) return IMPLIED_BY_DEED;
+  // "La réflexion sur la réforme de l'OMC sera au centre": an act that nobody else is said to do.
+  if (hit.form === 'noun') return IMPLIED_INSIDE;
+  if (hasKind(frame, start, hit.from, MODAL | BE)) return 0;
+  return frame.isItem ? IMPLIED_AT_START : IMPLIED_INSIDE;
 };
 
 /** The one who speaks, where the clause names nobody and tells of no one else's doing. */
 export const impliedSubject = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return null;
-  const implied = (weight: number): Subject => ({
-    ids: frame.implied === null ? [] : [frame.implied],
-    weight,
-    to: null,
-  });
-  const start = clauseStart(frame, hit.from);
-  const { deeds, impersonal } = VOICE_WORDS[frame.language];
-  const { modals, be } = functionWords(frame);
-  if (hit.from - start <= 2) return implied(IMPLIED_AT_START);
-  const own =
-    hit.predicate === 'prioritises' ||
-    startsAny(frame, start, hit.from, impersonal) ||
-    hasWord(frame, start, hit.from, deeds);
-  if (own) return implied(IMPLIED_BY_DEED);
-  // "La réflexion sur la réforme de l'OMC sera au centre": an act that nobody else is said to do.
-  if (hit.form === 'noun') return implied(IMPLIED_INSIDE);
-  const ofOthers = hasWord(frame, start, hit.from, modals) || hasWord(frame, start, hit.from, be);
-  if (ofOthers) return null;
-  return implied(frame.isItem ? IMPLIED_AT_START : IMPLIED_INSIDE);
+  const weight = impliedWeight(frame, hit);
+  return weight === 0 ? null : { ids: [frame.implied], weight, to: null };
 };

@@ -5,7 +5,7 @@ import type { ThemeIndex } from '../themes/theme-index.ts';
 import { outermostTerms } from '../themes/theme-terms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
-import type { Token } from './tokens.ts';
+import { startsWith, type Token } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 import { BEGINS_SPEAKER, OUR, SPEAKER_PRONOUN } from './word-kinds.ts';
 
@@ -52,9 +52,6 @@ const mentionNodes = (
     const own = mention.entity === voice && kind === 'mention';
     return [{ id: mention.entity, from, to, kind: own ? 'voice' : kind, weight: 1 } as const];
   });
-
-const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, offset) => tokens[at + offset]?.word === word);
 
 /** Words between "nous" as a subject and its verb. */
 const BEFORE_VERB = new Set('n ne y en l le la les nous vous leur lui meme memes'.split(' '));

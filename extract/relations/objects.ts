@@ -4,15 +4,9 @@ import { clauseBefore, isClauseFinal, startOfMiddle } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
 import type { ActorNode, ThemeNode } from './nodes.ts';
-import { endsClause, functionWords, governmentOf, type SentenceFrame } from './sentence-frame.ts';
-import {
-  endsNoun,
-  resumes,
-  resumesObjects,
-  type Standing,
-  standingAfter,
-  type Walk,
-} from './standing.ts';
+import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
+import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
+import { BE } from './word-kinds.ts';
 
 export interface FoundObject {
   readonly id: string;
@@ -104,7 +98,7 @@ const collect = (walk: Walk): FoundObject[] => {
       distance = 0;
       continue;
     }
-    if (isBefore && functionWords(frame).be.has(token?.word ?? '')) standing = 'object';
+    if (isBefore && isAt(frame, at, BE)) standing = 'object';
     if (token === undefined || (endsClause(token) && token.word !== '(' && !colon)) break;
     const resuming = resumes(frame, at);
     if (resuming > 0) {

@@ -5,14 +5,9 @@ import { impliedSubject, MAY_BE_IMPLIED, type Subject } from './implied-subject.
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
 import { throughInstrument } from './relative-subject.ts';
-import {
-  clauseStart,
-  functionWords,
-  hasWord,
-  isRelative,
-  type SentenceFrame,
-} from './sentence-frame.ts';
+import { clauseStart, hasKind, isRelative, type SentenceFrame } from './sentence-frame.ts';
 import { agentAfter, subjectOf, subjectOfMiddle } from './subjects.ts';
+import { BE, COMING, HAVE } from './word-kinds.ts';
 
 export interface Reading {
   readonly subject: Subject | null;
@@ -38,11 +33,10 @@ const NAMELESS_PASSIVE = 0.85;
  */
 const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
   const back = frame.language === 'nl' ? 14 : 4;
-  const { coming } = functionWords(frame);
   const start = clauseStart(frame, hit.from);
   const from = Math.max(start, hit.from - back);
   const after = frame.language === 'nl' ? hit.to + 2 : hit.from;
-  if (!hasWord(frame, from, after, coming)) return NOTHING;
+  if (!hasKind(frame, from, after, COMING)) return NOTHING;
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return NOTHING;
   const subject = { ids: [frame.implied], weight: NAMELESS_PASSIVE, to: null };
   const objects =
@@ -74,12 +68,11 @@ const readParticiple = (
   hit: CueHit,
   taken: ReadonlySet<ActorNode>,
 ): Reading => {
-  const { have, be } = functionWords(frame);
   const agent = agentAfter(frame, hit.to, 5);
   if (agent) return { subject: agent.subject, objects: objectsBefore(frame, hit, hit.from) };
   const back = frame.language === 'nl' ? 14 : 4;
-  const hasBe = hasWord(frame, hit.from - 3, hit.from, be);
-  const perfect = hasWord(frame, hit.from - back, hit.from, have) && !hasBe;
+  const hasBe = hasKind(frame, hit.from - 3, hit.from, BE);
+  const perfect = hasKind(frame, hit.from - back, hit.from, HAVE) && !hasBe;
   const past = frame.language === 'en' && !hasBe;
   if (!perfect && !past) {
     const byAgent = dutchAgentBefore(frame, hit);

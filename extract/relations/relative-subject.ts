@@ -2,8 +2,8 @@
 import { standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
-import { clauseStart, functionWords, hasWord, type SentenceFrame } from './sentence-frame.ts';
-import { VOICE_WORDS } from './voice-words.ts';
+import { clauseStart, hasKind, isAt, type SentenceFrame } from './sentence-frame.ts';
+import { DEED, MARK, SUBJECT_RELATIVE } from './word-kinds.ts';
 
 const OWN_DEED = 0.7;
 const INSTRUMENT = 0.65;
@@ -27,23 +27,22 @@ export const throughInstrument = (
   return acts ? speaker(frame, INSTRUMENT) : null;
 };
 
+/** Whether the word is a part of what stands for an actor. */
+const isInside = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.some((node) => node.from <= at && node.to > at);
+
 /**
  * Subject of a clause that a relative pronoun opens ("qui vise à"): the actor right before the pronoun,
  * or the speaker whose doing the noun before it is. null where it is something else, undefined where
  * no such pronoun stands near before the cue.
  */
 export const relativeDoer = (frame: SentenceFrame, hit: CueHit): Subject | null | undefined => {
-  const { subjectRelatives } = functionWords(frame);
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - RELATIVE_REACH); at--) {
-    const token = frame.tokens[at];
-    if (token?.isMark || frame.actors.some((node) => node.from <= at && node.to > at)) {
-      return undefined;
-    }
-    if (!subjectRelatives.has(token?.word ?? '')) continue;
+    if (isAt(frame, at, MARK) || isInside(frame, at)) return undefined;
+    if (!isAt(frame, at, SUBJECT_RELATIVE)) continue;
     const node = frame.actors.find((actor) => actor.to === at || actor.to === at - 1);
     if (node) return subjectFrom(frame, node, 0.9);
-    const { deeds } = VOICE_WORDS[frame.language];
-    if (hasWord(frame, at - 3, at, deeds)) return speaker(frame, OWN_DEED);
+    if (hasKind(frame, at - 3, at, DEED)) return speaker(frame, OWN_DEED);
     return throughInstrument(frame, hit, at);
   }
   return undefined;

@@ -2,9 +2,22 @@
 import type { Language } from '../dataset/schema.ts';
 import type { ThemeNature } from '../gazetteer/schema.ts';
 import type { CueHit } from './cue-index.ts';
-import { FUNCTION_WORDS, type FunctionWords } from './function-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { ActorNode, ThemeNode } from './nodes.ts';
-import type { Token } from './tokens.ts';
+import { startsWith, type Token } from './tokens.ts';
+import {
+  ARTICLE,
+  BE,
+  BEGINS_RESUMING,
+  CLAUSE_END,
+  CONJUNCTION,
+  GENITIVE,
+  HAVE,
+  MODAL,
+  OUR,
+  PREPOSITION,
+  RELATIVE,
+} from './word-kinds.ts';
 
 export interface SentenceFrame {
   readonly text: string;
@@ -26,18 +39,26 @@ export interface SentenceFrame {
   readonly natures: ReadonlyMap<string, ThemeNature>;
 }
 
-export const functionWords = (frame: SentenceFrame): FunctionWords =>
-  FUNCTION_WORDS[frame.language];
+/** Bits of the word or mark at the place; 0 outside the sentence. */
+export const kindsAt = (frame: SentenceFrame, at: number): number => frame.tokens[at]?.kinds ?? 0;
 
-const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '(', '[', '•', '➢', '➔']);
+/** Whether the word or mark at the place is of one of the kinds; see word-kinds.ts. */
+export const isAt = (frame: SentenceFrame, at: number, kinds: number): boolean =>
+  (kindsAt(frame, at) & kinds) !== 0;
+
+/** Whether a word or mark of one of the kinds stands there. */
+export const hasKind = (frame: SentenceFrame, from: number, to: number, kinds: number): boolean => {
+  for (let at = Math.max(0, from); at < to; at++) if (isAt(frame, at, kinds)) return true;
+  return false;
+};
 
 export const endsClause = (token: Token | undefined): boolean =>
-  token === undefined || CLAUSE_ENDS.has(token.word);
+  token === undefined || (token.kinds & CLAUSE_END) !== 0;
 
 /** Index of the first token of the clause that holds the token: after the last strong mark. */
 export const clauseStart = (frame: SentenceFrame, at: number): number => {
   let start = at;
-  while (start > 0 && !endsClause(frame.tokens[start - 1])) start--;
+  while (start > 0 && !isAt(frame, start - 1, CLAUSE_END)) start--;
   return start;
 };
 
@@ -46,7 +67,13 @@ export const hasWord = (
   from: number,
   to: number,
   words: ReadonlySet<string>,
-): boolean => frame.tokens.slice(Math.max(0, from), to).some((token) => words.has(token.word));
+): boolean => {
+  const last = Math.min(to, frame.tokens.length);
+  for (let at = Math.max(0, from); at < last; at++) {
+    if (words.has(frame.tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+};
 
 /** Nouns before "of" that mean others than the one who is named: "les États membres de l'UE". */
 const MEMBERS = new Set(
@@ -57,20 +84,19 @@ const MEMBERS = new Set(
 
 /** Whether the node only says of what others are members. */
 export const isOfMembers = (frame: SentenceFrame, node: ActorNode): boolean =>
-  frame.tokens.slice(Math.max(0, node.from - 3), node.from).some(({ word }) => MEMBERS.has(word));
+  hasWord(frame, node.from - 3, node.from, MEMBERS);
+
+/** Words behind which "die" and "dat" are articles. */
+const BEFORE_ARTICLE = PREPOSITION | CONJUNCTION | MODAL | HAVE | BE;
 
 /** Whether the word opens a relative clause; Dutch "die" and "dat" may be articles instead. */
 export const isRelative = (frame: SentenceFrame, at: number): boolean => {
-  const { relatives, articles, prepositions, conjunctions, modals, have, be } =
-    functionWords(frame);
-  const word = frame.tokens[at]?.word ?? '';
-  if (!relatives.has(word)) return false;
-  if (!articles.has(word)) return true;
+  const kinds = kindsAt(frame, at);
+  if ((kinds & RELATIVE) === 0) return false;
+  if ((kinds & ARTICLE) === 0) return true;
   const before = frame.tokens[at - 1];
   if (before === undefined) return false;
-  if (before.isMark) return before.word === ',';
-  const others = [prepositions, conjunctions, modals, have, be];
-  return !others.some((words) => words.has(before.word));
+  return before.isMark ? before.word === ',' : (before.kinds & BEFORE_ARTICLE) === 0;
 };
 
 /** Whether a part of a compound follows, as in "NAVO-lidmaatschap". */
@@ -81,19 +107,31 @@ export type Government = 'free' | 'genitive' | 'preposition';
 
 type Join = 'and' | 'comma' | null;
 
+/** Number of tokens of a resuming sequence ("ainsi que") at the place; 0 where there is none. */
+export const resumes = (frame: SentenceFrame, at: number): number => {
+  if (!isAt(frame, at, BEGINS_RESUMING)) return 0;
+  const { resuming } = FUNCTION_WORDS[frame.language];
+  return resuming.find((words) => startsWith(frame.tokens, at, words))?.length ?? 0;
+};
+
+/** Most words between two nodes that a resuming sequence joins. */
+const RESUMING_REACH = 5;
+
 /** What joins two nodes into one list: "and", or a comma; only articles and "of" beside it. */
 const joinOf = (frame: SentenceFrame, left: ActorNode, right: ActorNode): Join => {
-  const { articles, conjunctions, genitives, resuming } = functionWords(frame);
-  const between = frame.tokens.slice(left.to, right.from).map((token) => token.word);
-  const resumes = resuming.some((words) => between.join(' ').startsWith(words.join(' ')));
-  if (resumes) return between.length <= 5 ? 'and' : null;
-  const rest = between.filter(
-    (word) => !articles.has(word) && !genitives.has(word) && word !== '(' && word !== ')',
-  );
-  if (rest.length === 0 || !rest.every((word) => word === ',' || conjunctions.has(word))) {
-    return null;
+  const resuming = resumes(frame, left.to);
+  if (resuming > 0 && left.to + resuming <= right.from) {
+    return right.from - left.to <= RESUMING_REACH ? 'and' : null;
   }
-  return rest.some((word) => conjunctions.has(word)) ? 'and' : 'comma';
+  let join: Join = null;
+  for (let at = left.to; at < right.from; at++) {
+    const word = frame.tokens[at]?.word;
+    if (isAt(frame, at, ARTICLE | GENITIVE) || word === '(' || word === ')') continue;
+    if (isAt(frame, at, CONJUNCTION)) join = 'and';
+    else if (word !== ',') return null;
+    else join ??= 'comma';
+  }
+  return join;
 };
 
 /** Actors joined to the node on one side of it, the nearest first. */
@@ -114,7 +152,8 @@ const joined = (frame: SentenceFrame, node: ActorNode, step: 1 | -1): [ActorNode
  * Actors in one list with the node, itself included, in text order. A list ends with "and": "En Syrie
  * et en Irak, X" is no list of three.
  */
-export const coordinated = (frame: SentenceFrame, node: ActorNode): ActorNode[] => {
+export const coordinated = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
+  if (frame.actors.length === 1) return [node];
   const after = joined(frame, node, 1);
   const lastAnd = after.findLastIndex(([, join]) => join === 'and');
   const before = joined(frame, node, -1);
@@ -136,12 +175,11 @@ export const governmentOf = (frame: SentenceFrame, node: ActorNode): Government 
 
 /** The word before the node and its articles. */
 const ownGovernment = (frame: SentenceFrame, node: ActorNode): Government => {
-  const { articles, genitives, prepositions, ours } = functionWords(frame);
   for (let at = node.from - 1; at >= 0 && node.from - at <= 3; at--) {
-    const word = frame.tokens[at]?.word ?? '';
-    if (genitives.has(word) && !articles.has(word)) return 'genitive';
-    if (prepositions.has(word)) return 'preposition';
-    if (!articles.has(word) && !ours.has(word)) break;
+    const kinds = kindsAt(frame, at);
+    if ((kinds & (GENITIVE | ARTICLE)) === GENITIVE) return 'genitive';
+    if ((kinds & PREPOSITION) !== 0) return 'preposition';
+    if ((kinds & (ARTICLE | OUR)) === 0) break;
   }
   return 'free';
 };

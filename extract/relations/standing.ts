@@ -1,6 +1,19 @@
 // How the words behind a cue relate to it, word by word: which of them can be its object.
 import type { CueHit } from './cue-index.ts';
-import { functionWords, isRelative, type SentenceFrame } from './sentence-frame.ts';
+import { isAt, isRelative, kindsAt, type SentenceFrame } from './sentence-frame.ts';
+import {
+  AGENT,
+  ARTICLE,
+  BE,
+  CONJUNCTION,
+  EXAMPLE,
+  GENITIVE,
+  HAVE,
+  MARK,
+  MODAL,
+  PREPOSITION,
+  SUBORDINATOR,
+} from './word-kinds.ts';
 
 /**
  * How the words at a place relate to the cue: its object; an adjunct, as a place; a clause about the
@@ -17,12 +30,6 @@ export interface Walk {
   readonly throughColon: boolean;
 }
 
-/** Number of tokens of a resuming sequence ("ainsi que") at the place; 0 where there is none. */
-export const resumes = (frame: SentenceFrame, at: number): number =>
-  functionWords(frame).resuming.find((words) =>
-    words.every((word, offset) => frame.tokens[at + offset]?.word === word),
-  )?.length ?? 0;
-
 /** What another cue at the place makes of the words after it. */
 const standingAfterCue = ({ hit, to }: Walk, other: CueHit, standing: Standing): Standing => {
   if (other.cue.objectBefore || hit.cue.objectBefore) return standing;
@@ -33,30 +40,35 @@ const standingAfterCue = ({ hit, to }: Walk, other: CueHit, standing: Standing):
   return other.from >= to - 1 ? standing : 'other';
 };
 
+/** A cue of another predicate that begins at the place. */
+const otherCueAt = ({ frame, hit }: Walk, at: number): CueHit | null => {
+  if ((frame.tokens[at]?.openings.length ?? 0) === 0) return null;
+  for (const cue of frame.hits) {
+    if (cue.from === at && cue !== hit && cue.predicate !== hit.predicate) return cue;
+  }
+  return null;
+};
+
 export const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => {
   const { frame, hit } = walk;
-  const word = frame.tokens[at]?.word ?? '';
-  const before = frame.tokens[at - 1];
-  const words = functionWords(frame);
-  if (frame.tokens[at]?.isMark) {
+  const kinds = kindsAt(frame, at);
+  if ((kinds & MARK) !== 0) {
     const back = standing === 'adjunct' || (hit.cue.objectBefore && standing === 'aside');
     return back ? 'object' : standing;
   }
+  const before = kindsAt(frame, at - 1);
   const isOpen = standing === 'object' || standing === 'adjunct';
-  const goesOn = before?.isMark || words.conjunctions.has(before?.word ?? '');
+  const goesOn = (before & (MARK | CONJUNCTION)) !== 0;
+  const word = frame.tokens[at]?.word ?? '';
   if (isOpen && goesOn && hit.prepositions.has(word)) return 'object';
-  const example = words.examples.has(before?.word ?? '');
-  const opens =
-    isRelative(frame, at) || (words.subordinators.has(word) && !words.articles.has(word));
-  if (opens && !example) return isOpen ? 'aside' : standing;
-  const other = frame.hits.find(
-    (cue) => cue.from === at && cue !== hit && cue.predicate !== hit.predicate,
-  );
+  const opens = isRelative(frame, at) || (kinds & (SUBORDINATOR | ARTICLE)) === SUBORDINATOR;
+  if (opens && (before & EXAMPLE) === 0) return isOpen ? 'aside' : standing;
+  const other = otherCueAt(walk, at);
   if (other) return standingAfterCue(walk, other, standing);
+  if (!isOpen || (kinds & (PREPOSITION | GENITIVE)) !== PREPOSITION) return standing;
   const claimed = hit.predicate === 'prioritises' && isOfCue(frame, hit, at);
   const isPart = frame.text.charAt(frame.tokens[at]?.end ?? 0) === '-';
-  const leads = words.prepositions.has(word) && !words.genitives.has(word) && !claimed && !isPart;
-  return leads && isOpen ? 'adjunct' : standing;
+  return claimed || isPart ? standing : 'adjunct';
 };
 
 /** Whether the word belongs to a noun cue that is itself what is made a priority. */
@@ -72,9 +84,5 @@ export const resumesObjects = (walk: Walk, at: number, standing: Standing): bool
 };
 
 /** Whether the phrase of a noun ends here: at its agent ("par la Russie") or the verb of its clause. */
-export const endsNoun = (frame: SentenceFrame, hit: CueHit, at: number): boolean => {
-  if (hit.predicate === 'prioritises') return false;
-  const { agents, have, be, modals } = functionWords(frame);
-  const word = frame.tokens[at]?.word ?? '';
-  return [agents, have, be, modals].some((words) => words.has(word));
-};
+export const endsNoun = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
+  hit.predicate !== 'prioritises' && isAt(frame, at, AGENT | HAVE | BE | MODAL);

@@ -2,24 +2,36 @@
 import { standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import {
+  hasImpersonal,
   impliedSubject,
   MAY_BE_IMPLIED,
   type Subject,
   speaker,
-  startsAny,
 } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { relativeDoer } from './relative-subject.ts';
 import {
   clauseStart,
   endsClause,
-  functionWords,
   governmentOf,
+  hasKind,
   hasWord,
+  isAt,
   isRelative,
   type SentenceFrame,
 } from './sentence-frame.ts';
-import { VOICE_WORDS } from './voice-words.ts';
+import {
+  AGENT,
+  ARTICLE,
+  BE,
+  CONJUNCTION,
+  HAVE,
+  MODAL,
+  OUR,
+  RELATIVE,
+  SUBORDINATOR,
+  THEIR,
+} from './word-kinds.ts';
 
 const NOUN_OF_CLAUSE = 0.8;
 const NOUN_IN_ITEM = 0.9;
@@ -41,13 +53,15 @@ const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean =
  * wie helpt en draagt bij aan ...".
  */
 const subjectOfFirstVerb = (frame: SentenceFrame, hit: CueHit): Subject | null => {
-  const { conjunctions } = functionWords(frame);
-  if (!conjunctions.has(frame.tokens[hit.from - 1]?.word ?? '')) return null;
+  if (!isAt(frame, hit.from - 1, CONJUNCTION)) return null;
   const start = clauseStart(frame, hit.from);
   const [first] = frame.actors.filter(({ from }) => from >= start);
   if (!first || first.from - start > 2 || standing(frame, first, true) < 1) return null;
   return subjectFrom(frame, first, SECOND_VERB);
 };
+
+/** Marks behind which no subject reaches. */
+const PARTING: ReadonlySet<string> = new Set([';', ':']);
 
 /** The nearest actor before the cue that can be its subject. */
 const subjectBefore = (
@@ -58,20 +72,19 @@ const subjectBefore = (
 ): Subject | null => {
   const doer = relativeDoer(frame, hit);
   if (doer !== undefined) return doer;
-  const { impersonal } = VOICE_WORDS[frame.language];
-  const before = frame.actors.filter((node) => node.to <= hit.from);
-  for (const node of before.reverse()) {
-    const between = frame.tokens.slice(node.to, hit.from);
-    if (between.some((token) => token.word === ';' || token.word === ':')) return null;
+  for (let last = frame.actors.length - 1; last >= 0; last--) {
+    const node = frame.actors[last];
+    if (node === undefined || node.to > hit.from) continue;
+    if (hasWord(frame, node.to, hit.from, PARTING)) return null;
     if (taken.has(node)) continue;
     if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;
     // "les pays africains": an adjective names whose noun it is, not who does what comes later.
     if (node.kind === 'adjective' && !finite) continue;
-    if (!finite && startsAny(frame, node.to, hit.from, impersonal)) return null;
+    if (!finite && hasImpersonal(frame, node.to, hit.from)) return null;
     const weight = standing(frame, node, finite);
     if (weight === 0) continue;
     if (finite && isCutOff(frame, node, hit)) return subjectOfFirstVerb(frame, hit);
-    return subjectFrom(frame, node, weight * (between.length > FAR ? 0.8 : 1));
+    return subjectFrom(frame, node, weight * (hit.from - node.to > FAR ? 0.8 : 1));
   }
   return null;
 };
@@ -84,23 +97,19 @@ const subjectBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   return { ids: [node.id], weight: node.weight, to: node.to };
 };
 
+/** Verbs that govern another one. */
+const FINITE = MODAL | HAVE | BE;
+
 /** Subject of a Dutch verb at the end of its clause: it stands at the clause's beginning. */
 export const subjectOfMiddle = (
   frame: SentenceFrame,
   hit: CueHit,
   from: number,
 ): Subject | null => {
-  const { articles, modals, have, be, subordinators, relatives } = functionWords(frame);
-  const isFiniteAt = (at: number): boolean => {
-    const word = frame.tokens[at]?.word ?? '';
-    return [modals, have, be].some((words) => words.has(word));
-  };
-  const opens = (at: number): boolean => {
-    const word = frame.tokens[at]?.word ?? '';
-    return at < from || isFiniteAt(at) || subordinators.has(word) || relatives.has(word);
-  };
   const wordBefore = (node: ActorNode): number =>
-    articles.has(frame.tokens[node.from - 1]?.word ?? '') ? node.from - 2 : node.from - 1;
+    isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
+  const opens = (at: number): boolean =>
+    at < from || isAt(frame, at, FINITE | SUBORDINATOR | RELATIVE);
   const able = frame.actors.filter(
     (actor) =>
       actor.from >= from &&
@@ -109,8 +118,8 @@ export const subjectOfMiddle = (
       standing(frame, actor, true) === 1,
   );
   const node =
-    able.find((actor) => isFiniteAt(actor.to) && wordBefore(actor) < from) ??
-    able.findLast((actor) => isFiniteAt(actor.to) || opens(wordBefore(actor)));
+    able.find((actor) => isAt(frame, actor.to, FINITE) && wordBefore(actor) < from) ??
+    able.findLast((actor) => isAt(frame, actor.to, FINITE) || opens(wordBefore(actor)));
   return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
 };
 
@@ -120,12 +129,9 @@ export const agentAfter = (
   from: number,
   reach: number,
 ): { readonly subject: Subject; readonly at: number } | null => {
-  const { agents, be, modals } = functionWords(frame);
   for (let at = from; at < from + reach; at++) {
-    const token = frame.tokens[at];
-    if (endsClause(token)) return null;
-    if (be.has(token?.word ?? '') || modals.has(token?.word ?? '')) return null;
-    if (!agents.has(token?.word ?? '')) continue;
+    if (endsClause(frame.tokens[at]) || isAt(frame, at, BE | MODAL)) return null;
+    if (!isAt(frame, at, AGENT)) continue;
     const node = frame.actors.find((actor) => actor.from > at && actor.from <= at + 10);
     return node ? { subject: subjectFrom(frame, node, 1), at } : null;
   }
@@ -153,11 +159,10 @@ const nounSubject = (
   if (inside) return subjectFrom(frame, inside, POSSESSIVE);
   const touching = frame.actors.find((node) => node.kind === 'adjective' && node.to === hit.from);
   if (touching) return subjectFrom(frame, touching, POSSESSIVE);
-  const { ours, theirs } = functionWords(frame);
-  if (hasWord(frame, hit.from - 3, hit.from, ours)) return speaker(frame, POSSESSIVE);
+  if (hasKind(frame, hit.from - 3, hit.from, OUR)) return speaker(frame, POSSESSIVE);
   const agent = agentAfter(frame, hit.to, 12);
   if (agent) return agent.subject;
-  const owned = hasWord(frame, hit.from - 2, hit.from, theirs);
+  const owned = hasKind(frame, hit.from - 2, hit.from, THEIR);
   // "La France condamne l'annexion": who condemns the act has not done it.
   if (hit.predicate === 'threatens' && isCondemned(frame, hit)) return null;
   const before = subjectBefore(frame, hit, taken, false);

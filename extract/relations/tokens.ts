@@ -96,6 +96,18 @@ export const tokens = (
   return found;
 };
 
+/** Whether the words stand there, one after the other. */
+export const startsWith = (
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+): boolean => {
+  for (let next = 0; next < words.length; next++) {
+    if (tokens[at + next]?.word !== words[next]) return false;
+  }
+  return true;
+};
+
 /** Most tokens that are read together: the work grows faster than their number. */
 const MOST_TOGETHER = 240;
 
