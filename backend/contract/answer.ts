@@ -70,7 +70,13 @@ export const entityHit = entitySummary.extend({
   /** The name that matched the query, where it is none of `names`. */
   matched: z.string().nullable(),
 });
-export const entitySearchAnswer = pageOf(entityHit);
+export const entitySearchAnswer = pageOf(entityHit).extend({
+  /**
+   * Those that fit too, but of which nothing is left under the filters: the best ones, with their counts
+   * without filters, and how many there are. None where no filter is set.
+   */
+  outside: z.object({ items: z.array(entityHit), total: whole }),
+});
 
 const link = z.object({ id: z.string(), type: entityTypeSchema, names });
 const share = z.object({ units: whole, passages: whole, mentions: whole });
@@ -106,8 +112,10 @@ export const entityAnswer = entitySummary.extend({
   relations: z.array(
     z.object({
       predicate: predicateSchema,
-      direction: z.enum(['out', 'in']),
+      /** From the entity, to it, or both ways at once. */
+      direction: z.enum(['out', 'in', 'both']),
       other: link,
+      /** Units that state it. */
       count: whole,
       /** Highest confidence among them, 0 to 1. */
       confidence: z.number(),
@@ -129,12 +137,15 @@ export const association = z.object({
 
 export const relationCount = z.object({
   predicate: predicateSchema,
-  /** Ids of the two, in the direction in which it is said. */
+  /** Ids of the two, in the direction in which it is said; of one that goes both ways in their order. */
   subject: z.string(),
   object: z.string(),
   /** Units that state it. */
   count: whole,
+  /** Highest confidence among them, 0 to 1. */
   confidence: z.number(),
+  /** Whether it goes both ways, as cooperation does: then it is one relation in either direction. */
+  twoWay: z.boolean(),
 });
 
 export const neighbour = z.object({

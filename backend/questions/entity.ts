@@ -142,10 +142,11 @@ const relationsWith = (
   id: string,
   relations: readonly RelationCount[],
 ): EntityDetail['relations'] =>
-  relations.flatMap(({ subject, object, predicate, count: times, confidence }) => {
-    const direction = subject === id ? ('out' as const) : ('in' as const);
-    const other = catalogue.entities.get(direction === 'out' ? object : subject);
+  relations.flatMap(({ subject, object, predicate, count: times, confidence, twoWay }) => {
+    const isSubject = subject === id;
+    const other = catalogue.entities.get(isSubject ? object : subject);
     if (other === undefined) return [];
+    const direction = twoWay ? 'both' : isSubject ? 'out' : 'in';
     return [{ predicate, direction, other: linkOf(other), count: times, confidence }];
   });
 

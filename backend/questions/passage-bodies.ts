@@ -11,6 +11,7 @@ import type { EntityLink, EvidenceRelation, Highlight, PassageBody } from '../co
 import type { Graph } from '../engine/engine.ts';
 import { type Catalogue, type CatalogueEntity, linkOf } from './catalogue.ts';
 import { count, graphQuery } from './query.ts';
+import { themeWords } from './theme-words.ts';
 
 const PASSAGES = graphQuery(
   `MATCH (p:Passage) WHERE p.id IN $ids
@@ -114,24 +115,21 @@ const mentionHighlights = (
     }));
   });
 
-/** The words that led to a theme that was asked for, where no mention stands. */
+/** The words that led to the themes that were asked for, where no mention stands. */
 const themeHighlights = (
   text: string,
   rows: readonly ThemeRow[],
   mentions: readonly Highlight[],
   asked: ReadonlySet<string>,
 ): Highlight[] => {
-  const taken = [...mentions];
+  const found: Highlight[] = [];
   for (const { theme, why } of rows) {
     if (!asked.has(theme)) continue;
-    for (const term of why) {
-      const start = text.indexOf(term);
-      const end = start + term.length;
-      if (start < 0 || taken.some((mark) => mark.start < end && start < mark.end)) continue;
-      taken.push({ start, end, entity: theme, type: 'theme', form: 'name', asked: true });
+    for (const place of themeWords(text, why, [...mentions, ...found])) {
+      found.push({ ...place, entity: theme, type: 'theme', form: 'name', asked: true });
     }
   }
-  return taken.slice(mentions.length);
+  return found;
 };
 
 const evidenceRelations = (

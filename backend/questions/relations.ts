@@ -1,9 +1,13 @@
-// Typed relations between entities: how many units state each, and how surely.
+// Typed relations between entities: how many units state each, and how surely. One that goes both
+// ways is one relation, whichever of the two a sentence names first.
 import { z } from 'zod';
-import { predicateSchema } from '../../extract/dataset/schema.ts';
+import { type Predicate, predicateSchema } from '../../extract/dataset/schema.ts';
 import type { RelationCount } from '../contract/answer.ts';
 import type { Graph } from '../engine/engine.ts';
 import { count, type Filters, filteredQuery, type RowOf } from './query.ts';
+
+/** Whoever is the subject of these is the object, too. */
+const TWO_WAY: readonly Predicate[] = ['cooperates-with'];
 
 const shape = {
   subject: z.string(),
@@ -15,32 +19,55 @@ const shape = {
 const result = `RETURN s.id AS subject, o.id AS object, r.predicate AS predicate,
      max(r.confidence) AS surest, count(DISTINCT r.unit) AS units`;
 
+const ONE_WAY = 'NOT r.predicate IN $twoWay';
+const BOTH_WAYS = 'r.predicate IN $twoWay';
+
 const STATED_BY = filteredQuery(
   'r',
-  [],
+  [ONE_WAY],
   (where) => `MATCH (s:Entity {id: $id})-[r:RELATES]->(o:Entity) ${where} ${result}`,
   shape,
 );
 const STATED_OF = filteredQuery(
   'r',
-  ['s.id <> $id'],
+  ['s.id <> $id', ONE_WAY],
   (where) => `MATCH (s:Entity)-[r:RELATES]->(o:Entity {id: $id}) ${where} ${result}`,
+  shape,
+);
+const SHARED_BY = filteredQuery(
+  'r',
+  ['o.id <> $id', BOTH_WAYS],
+  (where) => `MATCH (s:Entity {id: $id})-[r:RELATES]-(o:Entity) ${where} ${result}`,
   shape,
 );
 const AMONG = filteredQuery(
   'r',
-  ['s.id IN $ids', 'o.id IN $ids', 's.id <> o.id'],
+  ['s.id IN $ids', 'o.id IN $ids', 's.id <> o.id', ONE_WAY],
   (where) => `MATCH (s:Entity)-[r:RELATES]->(o:Entity) ${where} ${result}`,
+  shape,
+);
+const SHARED_AMONG = filteredQuery(
+  'r',
+  ['s.id IN $ids', 'o.id IN $ids', 's.id < o.id', BOTH_WAYS],
+  (where) => `MATCH (s:Entity)-[r:RELATES]-(o:Entity) ${where} ${result}`,
   shape,
 );
 
 type Row = RowOf<typeof shape>;
 
-const relationCount = ({ units, surest, ...rest }: Row): RelationCount => ({
+const oneWay = ({ units, surest, ...rest }: Row): RelationCount => ({
   ...rest,
   count: units,
   confidence: surest,
+  twoWay: false,
 });
+
+/** In the order of the ids: no sentence's order is that of all. */
+const bothWays = (row: Row): RelationCount => {
+  const [subject, object] =
+    row.subject < row.object ? [row.subject, row.object] : [row.object, row.subject];
+  return { ...oneWay(row), subject, object, twoWay: true };
+};
 
 const order = (one: RelationCount, other: RelationCount): number => {
   if (one.count !== other.count) return other.count - one.count;
@@ -55,11 +82,13 @@ export const relationsOf = async (
   id: string,
   filters: Filters,
 ): Promise<RelationCount[]> => {
-  const [out, back] = await Promise.all([
-    graph.run(...STATED_BY(filters, { id })),
-    graph.run(...STATED_OF(filters, { id })),
+  const parameters = { id, twoWay: TWO_WAY };
+  const [out, back, shared] = await Promise.all([
+    graph.run(...STATED_BY(filters, parameters)),
+    graph.run(...STATED_OF(filters, parameters)),
+    graph.run(...SHARED_BY(filters, parameters)),
   ]);
-  return [...out, ...back].map(relationCount).sort(order);
+  return [...[...out, ...back].map(oneWay), ...shared.map(bothWays)].sort(order);
 };
 
 /** Relations among the entities, the most stated first. */
@@ -68,8 +97,12 @@ export const relationsAmong = async (
   ids: readonly string[],
   filters: Filters,
 ): Promise<RelationCount[]> => {
-  const rows = await graph.run(...AMONG(filters, { ids }));
-  return rows.map(relationCount).sort(order);
+  const parameters = { ids, twoWay: TWO_WAY };
+  const [directed, shared] = await Promise.all([
+    graph.run(...AMONG(filters, parameters)),
+    graph.run(...SHARED_AMONG(filters, parameters)),
+  ]);
+  return [...directed.map(oneWay), ...shared.map(bothWays)].sort(order);
 };
 
 /** The same key for both directions of a pair. */

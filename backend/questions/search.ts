@@ -10,11 +10,15 @@ import {
   catalogueOf,
   summaryOf,
 } from './catalogue.ts';
-import { type Counts, countsOf } from './counts.ts';
+import { type Counts, countOf, countsOf } from './counts.ts';
 import { pageOf } from './page.ts';
+import { NO_FILTERS } from './query.ts';
 import { remembered } from './remembered.ts';
 
 const remember = remembered<NameIndex>(1);
+
+/** Hits outside the filters that an answer lists. */
+const OUTSIDE_SHOWN = 5;
 
 interface Found {
   readonly entity: CatalogueEntity;
@@ -38,6 +42,7 @@ const byName = async (graph: Graph, catalogue: Catalogue, q: string): Promise<Fo
   return whole.length > 0 ? whole : found;
 };
 
+/** The best fit first, then most units; what nothing speaks of is left out. */
 const hits = (found: readonly Found[], counts: Counts): EntityHit[] =>
   found
     .map(({ entity, fit, matched }) => ({ fit, hit: { ...summaryOf(entity, counts), matched } }))
@@ -45,14 +50,27 @@ const hits = (found: readonly Found[], counts: Counts): EntityHit[] =>
     .sort((one, other) => one.fit - other.fit || byUnits(one.hit, other.hit))
     .map(({ hit }) => hit);
 
-/** Only entities that are spoken of under the filters; the best fit first, then most units. */
+/** What the filters leave nothing of. */
+const outside = (
+  found: readonly Found[],
+  counts: Counts,
+  unfiltered: Counts,
+): EntitySearch['outside'] => {
+  const lost = found.filter(({ entity }) => countOf(counts, entity.id).units === 0);
+  const items = hits(lost, unfiltered);
+  return { items: items.slice(0, OUTSIDE_SHOWN), total: items.length };
+};
+
 export const search = async (graph: Graph, query: EntitySearchQuery): Promise<EntitySearch> => {
   const catalogue = await catalogueOf(graph);
-  const counts = await countsOf(graph, query);
+  const [counts, unfiltered] = await Promise.all([
+    countsOf(graph, query),
+    countsOf(graph, NO_FILTERS),
+  ]);
   const q = query.q.trim();
   const found = q === '' ? everything(catalogue) : await byName(graph, catalogue, q);
   const typed = found.filter(
     ({ entity }) => query.types.length === 0 || query.types.includes(entity.type),
   );
-  return pageOf(hits(typed, counts), query);
+  return { ...pageOf(hits(typed, counts), query), outside: outside(typed, counts, unfiltered) };
 };

@@ -9,7 +9,7 @@ import { useView } from '../state/store.ts';
 import { formatDate, formatRanges } from '../words/numbers.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { RelationNote } from './RelationNote.tsx';
-import { excerptOf, themeHighlights } from './segments.ts';
+import { excerptOf } from './segments.ts';
 import { useAbout } from './use-about.ts';
 
 const LONGEST = 560;
@@ -24,7 +24,6 @@ type Body = Pick<
   | 'language'
   | 'highlights'
   | 'relations'
-  | 'themes'
   | 'document'
 >;
 
@@ -80,8 +79,7 @@ export function PassageCard({ passage, asked, nameOf }: PassageCardProps) {
   );
   const [whole, setWhole] = useState(false);
   const body: Body = turned && passage.counterpart !== null ? passage.counterpart : passage;
-  const marks = [...body.highlights, ...themeHighlights(body, asked)];
-  const excerpt = excerptOf(body.text, marks, LONGEST);
+  const excerpt = excerptOf(body.text, body.highlights, LONGEST);
   const isCut = excerpt.cutBefore || excerpt.cutAfter;
   const relations = body.relations.filter(
     ({ subject, object }) =>
@@ -118,7 +116,7 @@ export function PassageCard({ passage, asked, nameOf }: PassageCardProps) {
       </div>
       <MarkedText
         text={body.text}
-        highlights={marks}
+        highlights={body.highlights}
         relations={relations}
         language={body.language}
         {...(whole ? {} : { excerpt })}

@@ -1,5 +1,5 @@
 // A passage cut into stretches of text that are marked alike: names by type, sentences of relations.
-import type { EvidencePassage, Highlight } from '../../backend/contract/answer.ts';
+import type { Highlight } from '../../backend/contract/answer.ts';
 
 export interface Segment {
   readonly start: number;
@@ -51,37 +51,6 @@ export function segmentsOf(
         inSentence: said.some(over),
       },
     ];
-  });
-}
-
-const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The words that led to the themes asked for, where no name is marked already. */
-export function themeHighlights(
-  passage: Pick<EvidencePassage, 'text' | 'themes' | 'highlights'>,
-  asked: readonly string[],
-): Highlight[] {
-  const found = passage.themes.flatMap(({ theme, why }) => {
-    const entity = `theme:${theme}`;
-    if (!asked.includes(entity)) return [];
-    return why.flatMap((term) =>
-      [...passage.text.matchAll(new RegExp(`(?<!\\p{L})${escaped(term)}`, 'giu'))].map(
-        (match): Highlight => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          entity,
-          type: 'theme',
-          form: 'name',
-          asked: true,
-        }),
-      ),
-    );
-  });
-  const taken = [...passage.highlights];
-  return found.filter((mark) => {
-    const free = !taken.some((other) => other.start < mark.end && mark.start < other.end);
-    if (free) taken.push(mark);
-    return free;
   });
 }
 

@@ -5,16 +5,23 @@ import { DASHES } from '../graph/style.ts';
 import { PREDICATES, type Predicate } from '../model/predicates.ts';
 import { changeView, useView } from '../state/store.ts';
 
-export function RelationLine({ predicate }: { predicate: Predicate }) {
+interface RelationLineProps {
+  readonly predicate: Predicate;
+  readonly twoWay?: boolean;
+}
+
+export function RelationLine({ predicate, twoWay = false }: RelationLineProps) {
+  const hue = `var(--relation-${predicate})`;
   return (
     <svg className="relation-line" width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
       <path
-        d="M0 4h22"
-        stroke={`var(--relation-${predicate})`}
+        d={twoWay ? 'M6 4h16' : 'M0 4h22'}
+        stroke={hue}
         strokeWidth="2"
         strokeDasharray={DASHES[predicate].join(' ')}
       />
-      <path d="m21 .8 6.5 3.2-6.5 3.2z" fill={`var(--relation-${predicate})`} />
+      <path d="m21 .8 6.5 3.2-6.5 3.2z" fill={hue} />
+      {twoWay && <path d="M7 .8.5 4 7 7.2z" fill={hue} />}
     </svg>
   );
 }
@@ -23,9 +30,8 @@ export function LinkKey() {
   const { t } = useTranslation();
   const { picture } = useShown();
   const statedOnly = useView((view) => view.stated);
-  const present = new Set(
-    (picture?.links ?? []).flatMap((link) => link.stated.map(({ predicate }) => predicate)),
-  );
+  const stated = (picture?.links ?? []).flatMap((link) => link.stated);
+  const present = new Map(stated.map(({ predicate, twoWay }) => [predicate, twoWay]));
   return (
     <section aria-labelledby="links-title">
       <h2 id="links-title">{t('legend.links')}</h2>
@@ -46,7 +52,7 @@ export function LinkKey() {
         </li>
         {PREDICATES.filter((predicate) => present.has(predicate)).map((predicate) => (
           <li key={predicate}>
-            <RelationLine predicate={predicate} />
+            <RelationLine predicate={predicate} twoWay={present.get(predicate) ?? false} />
             {t(`predicate.${predicate}`)}
           </li>
         ))}

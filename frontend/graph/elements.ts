@@ -25,6 +25,8 @@ export interface LinkElement {
     readonly pair: string;
     readonly width: number;
     readonly predicate?: string;
+    /** There for a relation that goes both ways. */
+    readonly twoWay?: 'yes';
     readonly bend?: number;
     /** 0 to 1: the more lines there are, the fainter each. */
     readonly faint?: number;
@@ -64,9 +66,18 @@ export function elementsOf(picture: Picture, positions: Readonly<Record<string, 
       },
     },
     ...link.stated.map(
-      ({ id, subject, object, predicate, bend }): LinkElement => ({
+      ({ id, subject, object, predicate, twoWay, bend }): LinkElement => ({
         group: 'edges',
-        data: { id, source: subject, target: object, pair: link.id, width: 1.6, predicate, bend },
+        data: {
+          id,
+          source: subject,
+          target: object,
+          pair: link.id,
+          width: 1.6,
+          predicate,
+          bend,
+          ...(twoWay ? { twoWay: 'yes' as const } : {}),
+        },
       }),
     ),
   ]);

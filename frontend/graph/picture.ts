@@ -22,6 +22,7 @@ export interface StatedLine {
   readonly subject: string;
   readonly object: string;
   readonly predicate: Predicate;
+  readonly twoWay: boolean;
   readonly count: number;
   /** Which way the curve bends, so that several lines of one pair lie side by side. */
   readonly bend: number;
@@ -81,11 +82,12 @@ function statedLines(link: GraphLink): StatedLine[] {
   return link.relations
     .toSorted((one, other) => other.count * other.confidence - one.count * one.confidence)
     .slice(0, MOST_STATED_LINES)
-    .map(({ subject, object, predicate, count }, index) => ({
+    .map(({ subject, object, predicate, twoWay, count }, index) => ({
       id: `${subject}>${predicate}>${object}`,
       subject,
       object,
       predicate,
+      twoWay,
       count,
       // Bends are seen from the subject: both ways of a pair must still lie on either side.
       bend: (BENDS[index] ?? 0) * (subject < object ? 1 : -1),

@@ -109,9 +109,19 @@ const linkStyles = (tokens: Tokens): StylesheetJson => [
         : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...DASHES[predicate]] }),
     },
   })),
+  ...PREDICATES.map((predicate) => ({
+    selector: `edge[predicate = "${predicate}"][twoWay]`,
+    style: {
+      'source-arrow-color': tokens.relations[predicate],
+      'source-arrow-shape': ARROWS[predicate],
+    },
+  })),
   { selector: 'edge.near', style: { 'line-opacity': 1 } },
   { selector: 'edge.near[!predicate]', style: { 'line-color': tokens.inkQuiet } },
-  { selector: 'edge.aside', style: { 'line-opacity': 0.1, 'target-arrow-shape': 'none' } },
+  {
+    selector: 'edge.aside',
+    style: { 'line-opacity': 0.1, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' },
+  },
   {
     selector: 'edge.chosen',
     style: {

@@ -21,9 +21,9 @@ function MostStated({ picture }: { picture: Picture }) {
     <section>
       <h3>{t('inspector.mostStated')}</h3>
       <ul className="relations">
-        {stated.map(({ id, subject, object, predicate, count }) => (
+        {stated.map(({ id, subject, object, predicate, twoWay, count }) => (
           <li key={id}>
-            <RelationLine predicate={predicate} />
+            <RelationLine predicate={predicate} twoWay={twoWay} />
             <span>
               {names.get(subject)} <span className="quiet">{t(`predicate.${predicate}`)}</span>{' '}
               {names.get(object)}

@@ -45,7 +45,7 @@ function Stated({ link, choice, nameById }: StatedProps) {
             {t('relations.all')}
           </button>
         </li>
-        {link.relations.map(({ predicate, subject, object, count }) => (
+        {link.relations.map(({ predicate, subject, object, count, twoWay }) => (
           <li key={`${subject} ${predicate} ${object}`}>
             <button
               type="button"
@@ -53,7 +53,7 @@ function Stated({ link, choice, nameById }: StatedProps) {
               aria-pressed={choice.predicate === predicate}
               onClick={() => openLink(choice.a, choice.b, predicate)}
             >
-              <RelationLine predicate={predicate} />
+              <RelationLine predicate={predicate} twoWay={twoWay} />
               <span>
                 {nameById(subject)} {t(`predicate.${predicate}`)} {nameById(object)}
               </span>

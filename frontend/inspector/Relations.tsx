@@ -23,22 +23,22 @@ export function Relations({ entity }: { entity: EntityDetail }) {
     <ul className="relations">
       {entity.relations.map(({ predicate, direction, other, count }) => {
         const named = nameOf(other, language);
-        const [subject, object] = direction === 'out' ? [self, named] : [named, self];
+        const [subject, object] = direction === 'in' ? [named, self] : [self, named];
         return (
           <li key={`${predicate} ${direction} ${other.id}`}>
-            <RelationLine predicate={predicate} />
+            <RelationLine predicate={predicate} twoWay={direction === 'both'} />
             <span className="relation-words">
-              {direction === 'out' ? (
-                <>
-                  <span className="quiet">{t(`predicate.${predicate}`)}</span>{' '}
-                  <EntityButton entity={other} />
-                </>
-              ) : (
+              {direction === 'in' ? (
                 <>
                   <EntityButton entity={other} />{' '}
                   <span className="quiet">
                     {t(`predicate.${predicate}`)} {self}
                   </span>
+                </>
+              ) : (
+                <>
+                  <span className="quiet">{t(`predicate.${predicate}`)}</span>{' '}
+                  <EntityButton entity={other} />
                 </>
               )}
             </span>

@@ -76,7 +76,9 @@ function Links({ picture }: { picture: Picture }) {
                   {other.name}
                 </span>
                 <span className="quiet small">
-                  {stated.map(({ predicate }) => t(`predicate.${predicate}`)).join(', ')}
+                  {[...new Set(stated.map(({ predicate }) => t(`predicate.${predicate}`)))].join(
+                    ', ',
+                  )}
                 </span>
                 <span className="opens bar-number">{t('count.passages', { count: units })}</span>
               </button>

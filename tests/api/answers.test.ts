@@ -137,6 +137,16 @@ describe('entities', () => {
     expect((await search('q=vienna&years=2018')).items).toEqual([]);
   });
 
+  it('that are outside the filters are told apart from those that are not there', async () => {
+    const vienna = await search('q=vienna&years=2018');
+    expect(vienna.total).toBe(0);
+    expect(vienna.outside.total).toBe(1);
+    expect(vienna.outside.items).toMatchObject([{ id: 'place:vienna', units: 1 }]);
+    expect((await search('q=zanzibar&years=2018')).outside).toEqual({ items: [], total: 0 });
+    expect((await search('q=vienna')).outside.total).toBe(0);
+    expect((await search('q=vienna&years=2018&types=country')).outside.total).toBe(0);
+  });
+
   it('show what they are, where they stand and what is background', async () => {
     const nato = answer.entityAnswer.parse(await json(`/api/entities/${NATO}`));
     expect(nato).toMatchObject({

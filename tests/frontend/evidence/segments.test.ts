@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlight } from '../../../backend/contract/answer.ts';
-import { excerptOf, segmentsOf, themeHighlights } from '../../../frontend/evidence/segments.ts';
+import { excerptOf, segmentsOf } from '../../../frontend/evidence/segments.ts';
 
 const mark = (start: number, end: number, part: Partial<Highlight> = {}): Highlight => ({
   start,
@@ -57,31 +57,6 @@ describe('segments of a passage', () => {
   it('count offsets in UTF-16 units, as the dataset does', () => {
     const marked = segmentsOf('🕊 Gaza', [mark(3, 7)]).find((segment) => segment.mark !== null);
     expect(marked?.text).toBe('Gaza');
-  });
-});
-
-describe('marks of a theme', () => {
-  const passage = {
-    text: 'Le climat change. Une politique climatique juste.',
-    themes: [{ theme: 'climate', score: 0.8, why: ['climatique', 'climat'] }],
-    highlights: [],
-  };
-  it('stand on the words that led to it', () => {
-    const words = themeHighlights(passage, ['theme:climate']).map(({ start, end }) =>
-      passage.text.slice(start, end),
-    );
-    expect(words.sort()).toEqual(['climat', 'climatique']);
-  });
-  it('are none for a theme that was not asked for', () => {
-    expect(themeHighlights(passage, ['theme:health'])).toEqual([]);
-  });
-  it('take terms with special signs as they are', () => {
-    const odd = {
-      text: 'C++ (bis)',
-      themes: [{ theme: 't', score: 1, why: ['(bis)'] }],
-      highlights: [],
-    };
-    expect(themeHighlights(odd, ['theme:t'])).toHaveLength(1);
   });
 });
 

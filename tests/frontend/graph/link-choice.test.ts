@@ -21,6 +21,7 @@ describe('strength of a link', () => {
       object: 'b',
       count: 2,
       confidence: 0.9,
+      twoWay: false,
     } as const;
     expect(strengthOf(link('a', 'b', 4, 0.1, [said]))).toBeGreaterThan(
       strengthOf(link('a', 'b', 4, 0.1)),

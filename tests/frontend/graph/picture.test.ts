@@ -12,7 +12,7 @@ const wishes = {
   chosen: [],
 } as const;
 const said = (subject: string, object: string) =>
-  ({ predicate: 'threatens', subject, object, count: 3, confidence: 0.8 }) as const;
+  ({ predicate: 'threatens', subject, object, count: 3, confidence: 0.8, twoWay: false }) as const;
 
 describe('the picture', () => {
   const entities = [entity('country:RU', 20), entity('country:UA', 10), entity('country:FR', 0)];
@@ -99,6 +99,22 @@ describe('the elements for the drawing', () => {
     expect(new Set(elements.links.map(({ data }) => data.pair))).toEqual(
       new Set(['country:RU~country:UA']),
     );
+  });
+
+  it('say which relation goes both ways, and name the arrows at both ends of it', () => {
+    const shared = { ...said('country:RU', 'country:UA'), predicate: 'cooperates-with' } as const;
+    const both = composePicture(
+      [entity('country:RU', 20), entity('country:UA', 10)],
+      [link('country:RU', 'country:UA', 8, 0.5, [{ ...shared, twoWay: true }])],
+      wishes,
+    );
+    const [, stated] = elementsOf(both, {}).links;
+    expect(stated?.data.twoWay).toBe('yes');
+    expect(elements.links.map(({ data }) => data.twoWay)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('stand where the layout put them', () => {
