@@ -1,11 +1,9 @@
-// Nodes: what the tokens of a sentence stand for: entities, the one who speaks, themes.
+// Actor nodes: the entities that the tokens of a sentence stand for, and the one who speaks.
 import type { Language } from '../dataset/schema.ts';
 import type { DraftMention } from '../stages/draft.ts';
-import type { ThemeIndex } from '../themes/theme-index.ts';
-import { outermostTerms } from '../themes/theme-terms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
-import { startsWith, type Token } from './tokens.ts';
+import { span, startsWith, type Token } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 import { BEGINS_SPEAKER, OUR, SPEAKER_PRONOUN } from './word-kinds.ts';
 
@@ -20,38 +18,21 @@ export interface ActorNode {
   readonly weight: number;
 }
 
-export interface ThemeNode {
-  /** "theme:climate" */
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-  /** The words name an actor ("UE", "soutien à l'Ukraine"), who is meant before the theme is. */
-  readonly isName: boolean;
-}
-
-/** Indexes of the tokens that lie between two offsets. */
-const span = (tokens: readonly Token[], start: number, end: number): [number, number] | null => {
-  const from = tokens.findIndex((token) => token.end > start && token.start < end);
-  if (from < 0) return null;
-  let to = from;
-  while ((tokens[to]?.start ?? end) < end) to++;
-  return [from, to];
-};
-
 const mentionNodes = (
   tokens: readonly Token[],
   mentions: readonly DraftMention[],
   voice: string | null,
-): ActorNode[] =>
-  mentions.flatMap((mention) => {
-    const place = span(tokens, mention.start, mention.end);
-    if (place === null) return [];
+): ActorNode[] => {
+  const nodes: ActorNode[] = [];
+  for (const { entity, form, start, end } of mentions) {
+    const place = span(tokens, start, end);
+    if (place === null) continue;
     const [from, to] = place;
-    const kind = mention.form === 'adjective' ? 'adjective' : 'mention';
-    const own = mention.entity === voice && kind === 'mention';
-    return [{ id: mention.entity, from, to, kind: own ? 'voice' : kind, weight: 1 } as const];
-  });
+    const kind = form === 'adjective' ? 'adjective' : entity === voice ? 'voice' : 'mention';
+    nodes.push({ id: entity, from, to, kind, weight: 1 });
+  }
+  return nodes;
+};
 
 /** Words between "nous" as a subject and its verb. */
 const BEFORE_VERB = new Set('n ne y en l le la les nous vous leur lui meme memes'.split(' '));
@@ -72,8 +53,9 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
   const { pronouns, names, others, selves } = VOICE_WORDS[language];
   const { ours } = FUNCTION_WORDS[language];
   const nodes: ActorNode[] = [];
-  for (const [from, token] of tokens.entries()) {
-    if ((token.kinds & SPEAKER) === 0) continue;
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token === undefined || (token.kinds & SPEAKER) === 0) continue;
     const name = names
       .filter((words) => startsWith(tokens, from, words))
       .sort((a, b) => b.length - a.length)[0];
@@ -105,51 +87,8 @@ export const actorNodes = (
   const free = speaking.filter(
     (node) => !named.some((other) => other.from < node.to && other.to > node.from),
   );
-  const found = [...named, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
+  const found = free.length === 0 ? named : [...named, ...free];
+  if (found.length > 1) found.sort((a, b) => a.from - b.from || b.to - a.to);
   const taken = pronounNodes(tokens, found, topic, language);
   return taken.length === 0 ? found : [...found, ...taken].sort((a, b) => a.from - b.from);
-};
-
-/** Least weight of a term that names its theme by itself; less where the passage is about the theme. */
-const NAMING_WEIGHT = 0.5;
-const NAMING_WEIGHT_IN_PASSAGE = 0.3;
-
-/** Least weight of an entity that can stand for its theme. */
-const STANDING_WEIGHT = 0.4;
-
-/** Themes that the words of a sentence name, in text order. */
-export const themeNodes = (
-  sentence: string,
-  offset: number,
-  tokens: readonly Token[],
-  actors: readonly ActorNode[],
-  index: ThemeIndex,
-  language: Language,
-  ofPassage: ReadonlySet<string>,
-): ThemeNode[] => {
-  const nodes: ThemeNode[] = [];
-  for (const match of outermostTerms(sentence, language, index)) {
-    const place = span(tokens, offset + match.start, offset + match.end);
-    if (place === null) continue;
-    const isName = actors.some(
-      ({ kind, from, to }) =>
-        (kind === 'mention' || kind === 'adjective') && from < place[1] && to > place[0],
-    );
-    for (const { theme, weight } of match.weights) {
-      const name = index.themes[theme];
-      if (name === undefined) continue;
-      const least = ofPassage.has(name) ? NAMING_WEIGHT_IN_PASSAGE : NAMING_WEIGHT;
-      if (weight < least) continue;
-      nodes.push({ id: `theme:${name}`, from: place[0], to: place[1], weight, isName });
-    }
-  }
-  for (const { id, kind, from, to } of actors) {
-    if (kind !== 'mention') continue;
-    for (const { theme, weight } of index.entities.get(id) ?? []) {
-      const name = index.themes[theme];
-      if (name === undefined || weight < STANDING_WEIGHT) continue;
-      nodes.push({ id: `theme:${name}`, from, to, weight, isName: true });
-    }
-  }
-  return nodes.sort((a, b) => a.from - b.from);
 };

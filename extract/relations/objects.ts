@@ -3,9 +3,10 @@ import type { Predicate } from '../dataset/schema.ts';
 import { clauseBefore, isClauseFinal, startOfMiddle } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
-import type { ActorNode, ThemeNode } from './nodes.ts';
+import type { ActorNode } from './nodes.ts';
 import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
+import type { ThemeNode } from './theme-nodes.ts';
 import { BE } from './word-kinds.ts';
 
 export interface FoundObject {

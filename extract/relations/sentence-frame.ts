@@ -3,7 +3,8 @@ import type { Language } from '../dataset/schema.ts';
 import type { ThemeNature } from '../gazetteer/schema.ts';
 import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { ActorNode, ThemeNode } from './nodes.ts';
+import type { ActorNode } from './nodes.ts';
+import type { ThemeNode } from './theme-nodes.ts';
 import { startsWith, type Token } from './tokens.ts';
 import {
   ARTICLE,

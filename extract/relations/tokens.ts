@@ -96,6 +96,30 @@ export const tokens = (
   return found;
 };
 
+/** Index of the first token that ends behind the offset. */
+const tokenBehind = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Indexes of the tokens that lie between two offsets, the second one exclusive; null if none does. */
+export const span = (
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): [from: number, to: number] | null => {
+  const from = tokenBehind(tokens, start);
+  let to = from;
+  while ((tokens[to]?.start ?? end) < end) to++;
+  return to === from ? null : [from, to];
+};
+
 /** Whether the words stand there, one after the other. */
 export const startsWith = (
   tokens: readonly Token[],

@@ -5,14 +5,16 @@ import type { PredicateIndex } from '../relations/cue-index.ts';
 import { findCues } from '../relations/find-cues.ts';
 import { itemRelations } from '../relations/item-relations.ts';
 import { type LeadIn, readLeadIn } from '../relations/lead-in.ts';
-import { actorNodes, themeNodes } from '../relations/nodes.ts';
+import { actorNodes } from '../relations/nodes.ts';
 import { topicAfter } from '../relations/pronoun-nodes.ts';
 import { governmentOf, type SentenceFrame } from '../relations/sentence-frame.ts';
 import { type SaidRelation, sentenceRelations, surest } from '../relations/sentence-relations.ts';
-import { readablePieces, tokens } from '../relations/tokens.ts';
+import { type PassageTerms, themeNodes } from '../relations/theme-nodes.ts';
+import { readablePieces, type Token, tokens } from '../relations/tokens.ts';
 import { linesBetween } from '../text/lined-text.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import type { ThemeIndex } from '../themes/theme-index.ts';
+import { sortedTerms } from '../themes/theme-terms.ts';
 import type { Draft, DraftMention, DraftPassage, DraftRelation } from './draft.ts';
 
 /** Least confidence of a relation that is kept. */
@@ -28,47 +30,84 @@ interface Reader {
   readonly introductions: Map<string, Introduction | null>;
 }
 
-/** A sentence laid out; a very long one in pieces. */
-const framesOf = (
-  reader: Reader,
-  passage: DraftPassage,
-  sentence: Sentence,
-  implied: string | null,
-  topic: string | null = null,
-  isLed = true,
-): SentenceFrame[] => {
-  const { text, words, language } = passage;
+/** A passage that is being read. */
+interface Reading {
+  readonly reader: Reader;
+  readonly passage: DraftPassage;
+  readonly mentions: readonly DraftMention[];
+  /** Bare names of the themes that the passage is about. */
+  readonly themes: ReadonlySet<string>;
+  /** Found when first asked for. */
+  terms: PassageTerms | null;
+}
+
+const readingOf = (reader: Reader, passage: DraftPassage): Reading => ({
+  reader,
+  passage,
+  mentions: reader.mentions.get(passage.id) ?? [],
+  themes: new Set(passage.themes.map(({ theme }) => theme)),
+  terms: null,
+});
+
+const termsOf = (reading: Reading): PassageTerms => {
+  const { text, words, language } = reading.passage;
+  const index = reading.reader.themes;
+  const terms = index.termsIn(language);
+  reading.terms ??= {
+    matches: sortedTerms(text, words, terms),
+    terms,
+    index,
+    themes: reading.themes,
+  };
+  return reading.terms;
+};
+
+/** What is known before a sentence is read. */
+interface Before {
+  /** Who acts in a clause that names nobody. */
+  readonly implied: string | null;
+  /** Who the sentence before is about. */
+  readonly topic: string | null;
+  /** A lead-in says what is done, so that themes count without a cue. */
+  readonly isLed: boolean;
+}
+
+const NO_THEMES: SentenceFrame['themes'] = [];
+
+const frameOf = (
+  reading: Reading,
+  tokens: readonly Token[],
+  { implied, topic, isLed }: Before,
+): SentenceFrame => {
+  const { passage, mentions, themes, reader } = reading;
+  const { text, language } = passage;
   const { voice } = reader.draft.meta;
-  const mentions = reader.mentions.get(passage.id) ?? [];
-  const passageThemes = new Set(passage.themes.map(({ theme }) => theme));
-  const lexicon = reader.index.lexicons[language];
-  const all = tokens(text, words, sentence.start, sentence.end, lexicon);
-  return readablePieces(all).map((piece) => {
-    const start = piece[0]?.start ?? sentence.start;
-    const end = piece.at(-1)?.end ?? sentence.end;
-    const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    const actors = actorNodes(piece, within, voice, topic, language);
-    const hits = findCues(text, piece);
-    const printed = text.slice(start, end);
-    // Without a cue the sentence says nothing of its themes, unless its lead-in does.
-    const themes =
-      hits.length > 0 || isLed
-        ? themeNodes(printed, start, piece, actors, reader.themes, language, passageThemes)
-        : [];
-    return {
-      text,
-      language,
-      tokens: piece,
-      actors,
-      themes,
-      hits,
-      voice,
-      implied,
-      isItem: passage.kind === 'list-item',
-      passageThemes,
-      natures: reader.themes.natures,
-    };
-  });
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const actors = actorNodes(tokens, within, voice, topic, language);
+  const hits = findCues(text, tokens);
+  const isRead = hits.length > 0 || isLed;
+  return {
+    text,
+    language,
+    tokens,
+    actors,
+    themes: isRead ? themeNodes(termsOf(reading), tokens, actors) : NO_THEMES,
+    hits,
+    voice,
+    implied,
+    isItem: passage.kind === 'list-item',
+    passageThemes: themes,
+    natures: reader.themes.natures,
+  };
+};
+
+/** A sentence laid out; a very long one in pieces. */
+const framesOf = (reading: Reading, { start, end }: Sentence, before: Before): SentenceFrame[] => {
+  const { text, words, language } = reading.passage;
+  const all = tokens(text, words, start, end, reading.reader.index.lexicons[language]);
+  return readablePieces(all).map((piece) => frameOf(reading, piece, before));
 };
 
 interface Introduction extends LeadIn {
@@ -86,7 +125,8 @@ const readIntroduction = (
   const last = sentences(lead.text, lead.language).at(-1);
   if (!last) return outer;
   const implied = outer?.subject ?? reader.draft.meta.voice;
-  const frame = framesOf(reader, lead, last, implied).at(-1);
+  const before = { implied, topic: null, isLed: true };
+  const frame = framesOf(readingOf(reader, lead), last, before).at(-1);
   if (!frame) return outer;
   const own = readLeadIn(frame, reader.index);
   return {
@@ -126,27 +166,44 @@ const row = (
 const topicOf = (frame: SentenceFrame, before: string | null): string | null =>
   topicAfter(frame.actors, (node) => governmentOf(frame, node) === 'free', before);
 
+/** Relations that a sentence says with its lead-in, or by itself. */
+const relationsOf = (
+  { reader, passage }: Reading,
+  sentence: Sentence,
+  frames: readonly SentenceFrame[],
+  introduction: Introduction | null,
+): DraftRelation[] => {
+  const [opening] = frames;
+  const led =
+    opening && introduction?.said
+      ? itemRelations(opening, reader.index, introduction.said, introduction.subject)
+      : null;
+  const said = led ?? surest(frames.flatMap((frame) => sentenceRelations(frame, reader.index)));
+  const sure = said.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  if (sure.length === 0) return [];
+  const lines = linesBetween(passage, sentence.start, sentence.end);
+  const reach = led && introduction ? [...introduction.lines, ...lines] : lines;
+  return sure.map((relation) => row(passage, sentence, relation, reach));
+};
+
 const passageRelations = (reader: Reader, passage: DraftPassage): DraftRelation[] => {
   if (passage.kind === 'heading' || passage.kind === 'furniture') return [];
   const introduction = introductionOf(reader, passage);
   const implied = introduction?.subject ?? reader.draft.meta.voice;
-  const hasSaid = introduction !== null && introduction.said !== null;
+  const reading = readingOf(reader, passage);
+  const found: DraftRelation[] = [];
   let topic: string | null = null;
-  return sentences(passage.text, passage.language).flatMap((sentence, position) => {
-    const frames = framesOf(reader, passage, sentence, implied, topic, position === 0 && hasSaid);
-    const lines = linesBetween(passage, sentence.start, sentence.end);
+  let led = introduction;
+  for (const sentence of sentences(passage.text, passage.language)) {
+    const isLed = led !== null && led.said !== null;
+    const frames = framesOf(reading, sentence, { implied, topic, isLed });
     const [opening] = frames;
     if (opening) topic = topicOf(opening, topic);
-    const led =
-      position === 0 && opening && introduction?.said
-        ? itemRelations(opening, reader.index, introduction.said, introduction.subject)
-        : null;
-    const said = led ?? surest(frames.flatMap((frame) => sentenceRelations(frame, reader.index)));
-    const reach = led && introduction ? [...introduction.lines, ...lines] : lines;
-    return said
-      .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-      .map((relation) => row(passage, sentence, relation, reach));
-  });
+    found.push(...relationsOf(reading, sentence, frames, led));
+    // A lead-in speaks of the first sentence of its items.
+    led = null;
+  }
+  return found;
 };
 
 const byPassage = (mentions: readonly DraftMention[]): Map<string, DraftMention[]> => {

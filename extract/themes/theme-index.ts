@@ -36,6 +36,8 @@ export interface LanguageTerms {
 export interface ThemeIndex {
   /** Bare names ("climate"), in the order of the taxonomy. */
   readonly themes: readonly string[];
+  /** The same with their type ("theme:climate"). */
+  readonly ids: readonly string[];
   /** Built when a text of the language is first met. */
   readonly termsIn: (language: Language) => LanguageTerms;
   readonly entities: ReadonlyMap<string, readonly ThemeWeight[]>;
@@ -108,7 +110,8 @@ export const buildThemeIndex = (rows: readonly ThemeRow[]): ThemeIndex => {
   const entities = buildEntities(rows);
   const built = new Map<Language, LanguageTerms>();
   return {
-    themes: rows.map((row) => row.id.replace(/^theme:/, '')),
+    themes: rows.map(({ id }) => id.replace(/^theme:/, '')),
+    ids: rows.map(({ id }) => id),
     termsIn: (language) => {
       const terms = built.get(language) ?? buildLanguage(rows, language, entities);
       built.set(language, terms);
@@ -117,16 +120,4 @@ export const buildThemeIndex = (rows: readonly ThemeRow[]): ThemeIndex => {
     entities,
     natures: new Map(rows.map(({ id, nature }) => [id, nature])),
   };
-};
-
-/** What a source says, as a list. */
-export const weightsOf = (
-  { from, theme, weight }: SourceWeights,
-  source: number,
-): ThemeWeight[] => {
-  const list: ThemeWeight[] = [];
-  for (let at = from[source] ?? 0; at < (from[source + 1] ?? 0); at++) {
-    list.push({ theme: theme[at] ?? 0, weight: weight[at] ?? 0 });
-  }
-  return list;
 };

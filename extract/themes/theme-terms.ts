@@ -1,12 +1,11 @@
 // Finds the terms of the themes in a text: every match of the trie, except those that lie inside a
 // longer one, for a longer term says more than its words ("droit international humanitaire" is not
 // also "droit international").
-import type { Language } from '../dataset/schema.ts';
 import { foldCode } from '../text/fold.ts';
-import { type FoldedWords, foldedWords } from '../text/folded-words.ts';
-import { addMatch, keepOutermost, type Matches, noMatches, sortMatches } from './matches.ts';
-import { follow, noOpenTerms, type Open, type OpenTerms } from './open-terms.ts';
-import { type LanguageTerms, type ThemeIndex, type ThemeWeight, weightsOf } from './theme-index.ts';
+import type { FoldedWords } from '../text/folded-words.ts';
+import { addMatch, type Matches, noMatches, sortMatches } from './matches.ts';
+import { follow, type Open, type OpenTerms } from './open-terms.ts';
+import type { LanguageTerms } from './theme-index.ts';
 import { NO_STEPS, placeOf, SKIP } from './word-steps.ts';
 
 const SPACE = 1;
@@ -77,23 +76,10 @@ export const scanTerms = (
   }
 };
 
-/** A term in a text, by UTF-16 offsets, and what it says. */
-export interface TermAt {
-  readonly start: number;
-  readonly end: number;
-  readonly weights: readonly ThemeWeight[];
-}
-
-/** The terms of a text that don't lie inside a longer one, in text order. */
-export const outermostTerms = (text: string, language: Language, index: ThemeIndex): TermAt[] => {
+/** All terms of a text by their start, the longer first; some may lie inside others. */
+export const sortedTerms = (text: string, words: FoldedWords, terms: LanguageTerms): Matches => {
   const matches = noMatches();
-  const terms = index.termsIn(language);
-  scanTerms(text, foldedWords(text), terms, matches, noOpenTerms());
+  scanTerms(text, words, terms, matches, terms.room.open);
   sortMatches(matches);
-  keepOutermost(matches);
-  return Array.from({ length: matches.count }, (_, at) => ({
-    start: matches.start[at] ?? 0,
-    end: matches.end[at] ?? 0,
-    weights: weightsOf(terms.weights, matches.source[at] ?? 0),
-  }));
+  return matches;
 };
