@@ -80,12 +80,15 @@ const spanAt = (text: string, start: number, end: number, language: Language, ba
   return span === null ? null : { ...span, kind: english.kind };
 };
 
-const englishAfter = (text: string, end: number): BodyName['english'] => {
+const englishAfter = (text: string, end: number, known: readonly Found[]): BodyName['english'] => {
   const match = ENGLISH_IN_BRACKETS.exec(text.slice(end, end + 120));
   const name = match?.[1];
   if (!match || name === undefined) return null;
-  const start = end + match[0].indexOf(name);
-  return { start, end: start + name.length };
+  const span = { start: end + match[0].indexOf(name), end: end + match[0].length };
+  const isOther = known.some(
+    (one) => one.start < span.end && span.start < one.end && one.senses.some(isNamed),
+  );
+  return isOther ? null : { start: span.start, end: span.start + name.length };
 };
 
 /** Share of words in lower case below which capitals say nothing. */
@@ -124,7 +127,7 @@ export const bodyNames = (
     if (NO_BODY.test(text.slice(span.start, span.end))) continue;
     const opening = SENTENCE_START.test(text.slice(Math.max(0, span.start - 4), span.start));
     const certain = !opening || span.start < start;
-    found.push({ ...span, certain, english: englishAfter(text, span.end) });
+    found.push({ ...span, certain, english: englishAfter(text, span.end, known) });
   }
   return found;
 };

@@ -56,6 +56,19 @@ export const wordsBefore = (text: string, head: number): Before => {
   return { start, telling, count };
 };
 
+/** A word with a capital that only describes the next one, which is a part of the name with it. */
+const LAST_ADJECTIVE =
+  /(?<!\p{L})(?:\p{Lu}\p{L}*(?:ale|ele|aire|ieve|ige|ijke|bare|ende|[gnrt]se)|\p{L}+sche|Oude|Nieuwe|Jonge|Vrije|Grote|Hoge)$/u;
+const NOUN_AFTER =
+  /^ (?!(?:en|of|van|voor|in|op|te|ten|ter|die|dat|is|was|heeft)(?!\p{L}))\p{Ll}{3,}(?!\p{L})/u;
+
+/** End of a name of which the last word must not stay without its noun; -1 where it has none. */
+const withNoun = (text: string, start: number, end: number): number => {
+  if (!LAST_ADJECTIVE.test(text.slice(start, end))) return end;
+  const noun = NOUN_AFTER.exec(text.slice(end, end + 40));
+  return noun === null ? -1 : end + noun[0].length;
+};
+
 const group = (text: string, at: number, pattern: RegExp, isBarred: Barrier, first: boolean) => {
   const length = pattern.exec(text.slice(at, at + 100))?.[0].length ?? 0;
   return length > 0 && !isBarred(at, first) ? length : 0;
@@ -86,5 +99,5 @@ export const dutchBodyEnd = (
     if (more === 0) break;
     at += more;
   }
-  return at;
+  return withNoun(text, head.end, at);
 };

@@ -21,7 +21,7 @@ const NOUN = `(?!${NO_NOUN}(?!\\p{L}))(?!(?!${NOUN_AS_INFINITIVE}s?(?!\\p{L}))${
 
 const ARTICLE = "(?:la |le |les |l')";
 const OF = "(?:de la |de l'|des |du |de |d')";
-const FOR = `(?:pour ${ARTICLE}|contre ${ARTICLE}|sur ${ARTICLE}|(?:en matiere|charge|au profit|relati(?:f|ve) (?:a|aux)) ?${OF}|relati(?:f|ve) (?:a la |a l'|aux |au ))`;
+const FOR = `(?:pour ${ARTICLE}|pour (?=\\p{L}+s(?!\\p{L}))|contre ${ARTICLE}|sur ${ARTICLE}|(?:en matiere|charge|au profit|relati(?:f|ve) (?:a|aux)) ?${OF}|relati(?:f|ve) (?:a la |a l'|aux |au ))`;
 const NOUNS = `${NOUN}(?: ${ADJECTIVE}){0,2}`;
 /** Other complements of the same make: ", d'extrémisme et de terrorisme"; "et l'entreprise". */
 const LISTED_OF = `(?:,? (?:et |ou )?${OF}${NOUNS}){0,3}`;

@@ -23,7 +23,7 @@ const TREATY_BEFORE: Readonly<Record<Language, RegExp>> = {
 /** The same, right after it ("Minsk-akkoorden", "Paris Agreement"). */
 const TREATY_AFTER: Readonly<Record<Language, RegExp>> = {
   fr: /^-?(?:agreement|convention)/u,
-  nl: /^[- ]?(?:se )?(?:[ivx]+[- ])?(?:klimaat)?(?:akkoord|overeenkomst|verordening|reglement|verdrag|protocol|conventie|verklaring|statuut|proces|agenda|beginselen|agreement|format)/u,
+  nl: /^[- ]?(?:se )?(?:[ivx]+[- ])?(?:klimaat)?(?:akkoord|overeenkomst|overdracht|terugdrijving|terugname|procedure|stelsel|regels|regeling|gezin|geval|verordening|reglement|verdrag|protocol|conventie|verklaring|statuut|proces|agenda|beginselen|agreement|format)/u,
   en: /^[- ](?:climate |peace )?(?:agreement|accord|treaty|convention|protocol|declaration|statute|process|agenda|principles|consensus|memorandum|framework|format|rules)/u,
 };
 

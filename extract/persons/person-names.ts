@@ -5,28 +5,18 @@ import { bodyHead } from '../bodies/body-heads.ts';
 import { isFunctionWord } from '../match/short-forms.ts';
 import { capitalWords, stretchAround, wordBefore } from '../text/capital-words.ts';
 import { fold } from '../text/fold.ts';
+import { namedByTitle } from './name-after-title.ts';
+import type { NamePart, PersonName } from './person-name.ts';
 import { hasRoleAfter, hasRoleBefore, isRole, isShortLine } from './person-roles.ts';
 import {
-  CIVILITY_BEFORE,
   ROYAL,
   ROYAL_HINT,
   ROYAL_TITLES,
   THING_AFTER,
   THING_BEFORE,
   THING_SURNAME,
-  TITLE_BEFORE,
   TITLE_WORDS,
 } from './person-titles.ts';
-
-export interface PersonName {
-  readonly start: number;
-  readonly end: number;
-  /** "" where only the surname is said. */
-  readonly first: string;
-  readonly surname: string;
-  /** First words of a royal's id ("princess"); "" for others. */
-  readonly royal: string;
-}
 
 const PARTICLE =
   "(?:[Dd]e|DE|[Dd]en|[Dd]er|DER|[Vv]an|VAN|[Vv]on|VON|[Vv]om|[Zz]u|[Dd]u|DU|[Dd]es|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Ll]a|[Ll]e|LE|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Ii]bn|[Tt]er|[Tt]en|'t|y)";
@@ -43,13 +33,7 @@ const PART = new RegExp(WORD, 'gu');
 const LEADING_PARTICLES = /^(?:\p{Ll}+[ -])+/u;
 const SAINT = /^(?:saint|sainte|sint|st|san|santa|sankt)$/;
 
-interface Part {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const partsOf = (run: RegExpExecArray): Part[] =>
+const partsOf = (run: RegExpExecArray): NamePart[] =>
   [...run[0].matchAll(PART)].map((match) => ({
     text: match[0],
     start: run.index + match.index,
@@ -57,7 +41,7 @@ const partsOf = (run: RegExpExecArray): Part[] =>
   }));
 
 /** A part without the small words before it, which belong to a surname but not to a first name. */
-const bare = (part: Part): Part => {
+const bare = (part: NamePart): NamePart => {
   const text = part.text.replace(LEADING_PARTICLES, '');
   return { ...part, text, start: part.end - text.length };
 };
@@ -73,7 +57,7 @@ const isThing = (text: string, start: number, end: number): boolean =>
 
 /** The name in a run of capitalised words that begins with a known first name. */
 const namedInFull = (
-  parts: readonly Part[],
+  parts: readonly NamePart[],
   firstNames: ReadonlySet<string>,
 ): PersonName | null => {
   const at = parts.findIndex(
@@ -101,27 +85,8 @@ const namedInFull = (
   };
 };
 
-/** Whether a word after a title of office is a surname: no acronym, and no part of the office's name. */
-const isPlainSurname = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && text !== text.toUpperCase() && text.length > 2;
-
-/** The surname in a run that a title stands before. */
-const namedByTitle = (text: string, parts: readonly Part[]): PersonName | null => {
-  const [surname, second, ...more] = parts;
-  if (surname === undefined || more.length > 0) return null;
-  const before = text.slice(Math.max(0, surname.start - 60), surname.start);
-  if (!TITLE_BEFORE.test(before)) return null;
-  if (!isPlainSurname(surname.text) && !CIVILITY_BEFORE.test(before)) return null;
-  const last = second ?? surname;
-  return {
-    start: surname.start,
-    end: last.end,
-    first: second === undefined ? '' : surname.text,
-    surname: last.text,
-    royal: '',
-  };
-};
-
+/** "Benoeming van de Belgische ambassadeur" names nobody. */
+const DUTCH_ADJECTIVE = /(?:ische|aanse)$/u;
 const PLAIN_PART = /^\p{Lu}\p{L}+(?:-\p{L}+)*$/u;
 /** Words that begin a sentence before a name. */
 const OPENER =
@@ -129,7 +94,7 @@ const OPENER =
 const ARTICLE = /^(?:le|la|les|l|du|au|aux|het|the|une?|een)$/iu;
 
 /** The name in a run of capitalised words that a role stands beside, whatever its first name. */
-const namedByRole = (text: string, parts: readonly Part[]): PersonName | null => {
+const namedByRole = (text: string, parts: readonly NamePart[]): PersonName | null => {
   const role = parts.findIndex((part, index) => index > 1 && isRole(part.text));
   const isOpened =
     OPENER.test(parts[0]?.text ?? '') ||
@@ -141,7 +106,8 @@ const namedByRole = (text: string, parts: readonly Part[]): PersonName | null =>
   if (first === undefined || last === undefined || rest.length > 2) return null;
   if (isFunctionWord(first.text) || ARTICLE.test(wordBefore(text, first.start))) return null;
   if (!hasRoleAfter(text, first.start, last.end) && !hasRoleBefore(text, first.start)) return null;
-  const isWord = ({ text: word }: Part): boolean =>
+  const isWord = ({ text: word }: NamePart): boolean =>
+    !DUTCH_ADJECTIVE.test(word) &&
     PLAIN_PART.test(bare({ text: word, start: 0, end: word.length }).text) &&
     !isRole(word) &&
     bodyHead(word, 'fr') === null &&

@@ -1,8 +1,8 @@
 // Titles of persons in the three languages, and what makes a name with a first name no person.
 
-/** Right before a surname, a title that only persons have; the texts are as printed. */
+/** Right before a surname, a title that only persons have; the texts are as printed but for accents. */
 export const TITLE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|[Mm]onsieur|[Mm]adame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|[Hh]eer|Mrs?\.?|Ms\.?|Dr\.?|[Pp]r\.|[Pp]rof\.|[Pp]rofesseur|[Pp]rofessor|Sir|Lord|[Pp]résidente?|[Pp]resident|[Mm]inistre|[Mm]inister|[Pp]remier(?:-| )?[Mm]inistre|[Pp]remier|[Ee]erste(?:-| )?[Mm]inister|[Pp]rime [Mm]inister|[Vv]oorzitter|[Cc]hancelière?|[Cc]hancellor|[Kk]anselier|[Cc]ommissaire|[Cc]ommissaris|[Ss]ecretary-[Gg]eneral|[Ss]ecrétaire général|[Ss]ecretaris-generaal|[Ee]nvoyée? [Ss]péciale?|[Ss]peciaal [Gg]ezant|[Gg]ezant|[Ss]pecial [Ee]nvoy|[Nn]égociateur|[Nn]égociatrice|[Oo]nderhandelaar|[Nn]egotiator|[Rr]apporteur|[Aa]mbassadeur|[Aa]mbassadrice|[Aa]mbassador|[Gg]énéral|[Cc]olonel|(?<!-)[Gg]eneraal|[Kk]olonel)(?: (?:\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole)|russe|belge|turc|turque|grec|grecque|suisse|serbe|britannique|tchèque|slovaque|fédérale?|wallonn?e?|général|spéciale?|actuelle?))? $/u;
+  /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|[Mm]onsieur|[Mm]adame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|[Hh]eer|Mrs?\.?|Ms\.?|Dr\.?|[Pp]r\.|[Pp]rof\.|[Pp]rofesseur|[Pp]rofessor|Sir|Lord|[Pp]residente?|[Pp]resident|[Mm]inistre|[Mm]inister|[Pp]remier(?:-| )?[Mm]inistre|[Pp]remier|[Ee]erste(?:-| )?[Mm]inister|[Pp]rime [Mm]inister|[Vv]oorzitter|[Cc]hanceliere?|[Cc]hancellor|[Kk]anselier|[Cc]ommissaire|[Cc]ommissaris|[Ss]ecretary-[Gg]eneral|[Ss]ecretaire general|[Ss]ecretaris-generaal|[Ee]nvoyee? [Ss]peciale?|[Ss]peciaal [Gg]ezant|[Gg]ezant|[Ss]pecial [Ee]nvoy|[Nn]egociateur|[Nn]egociatrice|[Oo]nderhandelaar|[Nn]egotiator|[Rr]apporteur|[Aa]mbassadeur|[Aa]mbassadrice|[Aa]mbassador|[Gg]eneral|[Cc]olonel|[Cc]ommissioner|[Ss]enator|[Ss]enateur|[Ss]enatrice|[Dd]epute|[Dd]eputee|[Vv]olksvertegenwoordiger|[Pp]arlementslid|[Cc]ollega|[Cc]ollegue|[Ss]taatssecretaris|[Ss]ecretaire d'Etat|[Gg]ouverneur|[Gg]overnor|[Bb]urgemeester|[Bb]ourgmestre|[Mm]ayor|[Ss]ecretary|[Jj]udge|[Jj]uge|[Rr]echter|[Pp]rocureur|[Pp]rosecutor|(?<!-)[Gg]eneraal|[Kk]olonel)(?: (?:\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|and|ande|ol|ole)|russe|belge|turc|turque|grec|grecque|suisse|serbe|britannique|tcheque|slovaque|federale?|wallonn?e?|general|speciale?|actuelle?))? $/u;
 
 /** Words of titles, folded: where none of these stands before a name, no title does. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
@@ -11,7 +11,9 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'professor sir lord president presidente ministre minister premier voorzitter chancelier',
     'chanceliere chancellor kanselier commissaire commissaris general generaal envoye envoyee special',
     'speciale gezant envoy negociateur negociatrice onderhandelaar negotiator rapporteur ambassadeur',
-    'ambassadrice ambassador colonel kolonel',
+    'ambassadrice ambassador colonel kolonel commissioner senator senateur senatrice depute deputee',
+    'volksvertegenwoordiger parlementslid collega collegue staatssecretaris secretaire secretary etat',
+    'gouverneur governor burgemeester bourgmestre mayor judge juge rechter procureur prosecutor',
   ].flatMap((line) => line.split(' ')),
 );
 

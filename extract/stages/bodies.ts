@@ -10,6 +10,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
 import { unmasked } from '../match/masked.ts';
 import type { Candidate, Sense } from '../match/sense.ts';
+import { fold } from '../text/fold.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
@@ -42,14 +43,19 @@ const knownBy = (
   return (rows.get(only)?.members ?? []).length === 0 ? only : null;
 };
 
+/** "Koenraad" ends as councils do in Dutch. */
+const beginsWithFirstName = (text: string, { start, end }: BodyName, gazetteer: Gazetteer) =>
+  gazetteer.firstNames.has(fold(text.slice(start, end).split(/[ -]/)[0] ?? ''));
+
 const namesIn = (
   passage: DraftPassage,
   known: readonly Candidate[],
   gazetteer: Gazetteer,
 ): Seen[] => {
   const { text, language } = passage;
-  const names = bodyNames(text, language, known).filter((name) =>
-    standsBeyond(text, name, known, language),
+  const names = bodyNames(text, language, known).filter(
+    (name) =>
+      standsBeyond(text, name, known, language) && !beginsWithFirstName(text, name, gazetteer),
   );
   return unmasked(text, names).map((name) => ({
     ...name,
