@@ -32,12 +32,27 @@ interface Judged {
   readonly weight: number;
 }
 
-const judge = (block: Block): Judged => {
+/** How much a block weighs, and what it reads like: asked for only where it matters, for it takes time. */
+interface Heard {
+  readonly weight: number;
+  readonly judge: () => Judged;
+}
+
+const hear = (block: Block): Heard => {
   const head = block.text.slice(0, FULL_LENGTH);
   const told = toldLanguage(head);
-  if (told) return { scores: TOLD[told], weight: FULL_WORDS };
-  const text = head === head.toUpperCase() ? head.toLowerCase() : head;
-  return { scores: languageScores(text), weight: Math.min(words(head).length, FULL_WORDS) };
+  if (told) {
+    const judged = { scores: TOLD[told], weight: FULL_WORDS };
+    return { weight: FULL_WORDS, judge: () => judged };
+  }
+  const weight = Math.min(words(head).length, FULL_WORDS);
+  let judged: Judged | null = null;
+  const judge = (): Judged => {
+    const text = head === head.toUpperCase() ? head.toLowerCase() : head;
+    judged ??= { scores: languageScores(text), weight };
+    return judged;
+  };
+  return { weight, judge };
 };
 
 const best = (scores: LanguageScores): { language: Language; margin: number } => {
@@ -46,14 +61,16 @@ const best = (scores: LanguageScores): { language: Language; margin: number } =>
   return { language: first, margin: scores[first] - scores[second] };
 };
 
-const languagesOf = (judged: readonly Judged[], declared: Language | null): Language[] => {
+const languagesOf = (heard: readonly Heard[], declared: Language | null): Language[] => {
   const margin = declared ? DECLARED_MARGIN : WITNESS_MARGIN;
   const found = new Set<Language>(declared ? [declared] : []);
-  for (const { scores, weight } of judged) {
-    const top = best(scores);
-    if (weight >= WITNESS_WORDS && top.margin >= margin) found.add(top.language);
+  for (const { weight, judge } of heard) {
+    if (weight < WITNESS_WORDS) continue;
+    const top = best(judge().scores);
+    if (top.margin >= margin) found.add(top.language);
   }
   if (found.size > 0) return LANGUAGES.filter((language) => found.has(language));
+  const judged = heard.map(({ judge }) => judge());
   const totals = LANGUAGES.map((language) =>
     judged.reduce((sum, { scores, weight }) => sum + scores[language] * weight, 0),
   );
@@ -63,6 +80,21 @@ const languagesOf = (judged: readonly Judged[], declared: Language | null): Lang
 const changeCost = (block: Block, before: Block | undefined): number => {
   if (before && before.column !== block.column) return CHANGE_AT_PAGE;
   return block.text.length < 80 && block.kind !== 'list-item' ? CHANGE_AT_HEADING : CHANGE;
+};
+
+/** The language of each block, in their order. */
+const sequenceOf = (
+  blocks: readonly Block[],
+  heard: readonly Heard[],
+  languages: readonly Language[],
+): Language[] => {
+  const [only, ...others] = languages;
+  if (only !== undefined && others.length === 0) return blocks.map(() => only);
+  return bestSequence(
+    blocks,
+    heard.map(({ judge }) => judge()),
+    languages,
+  );
 };
 
 /** Viterbi: the sequence of languages with the highest sum of scores less changes. */
@@ -100,9 +132,9 @@ const bestSequence = (
 
 /** Fills the language of each block, and parts columns where the language changes within a page. */
 export const language = (draft: Draft): Draft => {
-  const judged = draft.blocks.map(judge);
-  const languages = languagesOf(judged, draft.meta.language);
-  const sequence = bestSequence(draft.blocks, judged, languages);
+  const heard = draft.blocks.map(hear);
+  const languages = languagesOf(heard, draft.meta.language);
+  const sequence = sequenceOf(draft.blocks, heard, languages);
   let column = 0;
   const blocks = draft.blocks.map((block, index): Block => {
     const before = draft.blocks[index - 1];
