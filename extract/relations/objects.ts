@@ -54,13 +54,19 @@ const isOwnNoun = (frame: SentenceFrame, theme: ThemeNode): boolean =>
       cue.to >= theme.to,
   );
 
-const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number): FoundObject[] => {
+/** Whether the actor can be an object of anything. */
+const isNamed = ({ kind }: ActorNode): boolean => kind !== 'pronoun' && kind !== 'ours';
+
+const addObjectsAt = (
+  found: FoundObject[],
+  walk: Walk,
+  at: number,
+  standing: Standing,
+  near: number,
+): void => {
   const { frame } = walk;
-  const near = byDistance(distance);
-  const found: FoundObject[] = [];
   for (const node of frame.actors) {
-    if (node.from !== at || standing !== 'object') continue;
-    if (node.kind === 'pronoun' || node.kind === 'ours') continue;
+    if (node.from !== at || standing !== 'object' || !isNamed(node)) continue;
     // "les intérêts de la Belgique": what belongs to the speaker is not the speaker.
     if (node.id === frame.voice && governmentOf(frame, node) === 'genitive') continue;
     found.push({ id: node.id, weight: near * (node.kind === 'adjective' ? 0.8 : 1), node });
@@ -78,7 +84,26 @@ const objectsAt = (walk: Walk, at: number, standing: Standing, distance: number)
       (known ? 1 : THEME_NOT_OF_PASSAGE);
     found.push({ id: theme.id, weight, node: null });
   }
-  return found;
+};
+
+/** Index of the last token where an object may begin; -1 if none may. */
+const lastBeginning = (walk: Walk): number => {
+  const { frame, hit, from, to } = walk;
+  let last = -1;
+  for (const node of frame.actors) {
+    if (node.from >= from && node.from < to && isNamed(node)) last = Math.max(last, node.from);
+  }
+  for (const theme of frame.themes) {
+    const at = theme.from < from && theme.from >= hit.from ? from : theme.from;
+    if (at >= from && at < to && beginsHere(walk, theme, at)) last = Math.max(last, at);
+  }
+  return last;
+};
+
+/** Whether the token goes on with the name of an actor. */
+const isInName = (actors: readonly ActorNode[], at: number): boolean => {
+  for (const node of actors) if (node.from < at && node.to > at) return true;
+  return false;
 };
 
 const collect = (walk: Walk): FoundObject[] => {
@@ -91,7 +116,8 @@ const collect = (walk: Walk): FoundObject[] => {
   let colon = false;
   /** Standing before a bracket was opened; null outside brackets. */
   let outside: Standing | null = null;
-  for (let at = from; at < to; at++) {
+  const last = lastBeginning(walk);
+  for (let at = from; at <= last; at++) {
     const token = frame.tokens[at];
     if (token?.word === ':' && throughColon) {
       colon = true;
@@ -111,16 +137,15 @@ const collect = (walk: Walk): FoundObject[] => {
       at += bound ? resuming : resuming - 1;
       continue;
     }
-    const here = objectsAt(walk, at, colon ? 'object' : standing, distance);
-    if (here.length > 0) distance = 0;
-    found.push(...here);
+    const before = found.length;
+    addObjectsAt(found, walk, at, colon ? 'object' : standing, byDistance(distance));
+    if (found.length > before) distance = 0;
     if (hit.form === 'noun' && to > hit.to && endsNoun(frame, hit, at)) break;
-    const inside = frame.actors.some((node) => node.from < at && node.to > at);
     if (token.word === '(') outside = standing;
     else if (token.word === ')') {
       standing = outside ?? standing;
       outside = null;
-    } else if (!inside && !(outside !== null && token.isMark)) {
+    } else if (!isInName(frame.actors, at) && !(outside !== null && token.isMark)) {
       standing = standingAfter(walk, at, standing);
     }
     if (!token.isMark) distance++;
