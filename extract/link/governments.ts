@@ -9,7 +9,7 @@ import { isSubject } from './actor-words.ts';
 const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:avec|contre|envers|face a|vis-a-vis de|par|selon|pour|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions?|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?|cooperation|reaction|reponse|decision|volonte|refus|retrait|diplomatie|offensive|invasion|role|exigences|propagande|ingerences?|politique)(?: \p{L}+)? de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|(?:livr|fourni|envoy|vend|donn|reproch|ordonn|impos|permett|repond|oppos)\p{L}* a|demander a|exiger? de|sanctionner|condamner|convaincre|soutenir|aider) $/u,
   nl: /(?<!\p{L})(?:met|tegen|tegenover|jegens|ten aanzien van|door|volgens|aan|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|zege|nederlaag|doelstellingen|belangen|bondgenoten|partners|reactie|antwoord|beslissing|rol|weigering|terugtrekking|offensief|inval|beleid) van|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|oproep aan|steunen) $/u,
-  en: /(?<!\p{L})(?:with|against|towards|by|according to|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance) to|pressure on|(?:position|influence|ambitions|defeat|allies|response|decision|role|policy) of|aggression by|calls? on|urges?) $/u,
+  en: /(?<!\p{L})(?:with|against|towards|by|according to|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance) to|pressure on|(?:position|influence|ambitions|defeat|allies|response|decision|role|policy) of|aggression by|calls? on|urges?|(?:fight|fights|fought|fighting|spy|spies|spied|spying) for) $/u,
 };
 
 /** The same for a place. */
@@ -40,8 +40,9 @@ export const partsGovernments = (foldedBefore: string): boolean =>
   /(?<!\p{L})(?:entre|tussen|between) $/u.test(foldedBefore) &&
   !TRAVEL.test(foldedBefore.replace(/\p{L}+ $/u, ''));
 
-const SENTENCE_START = /(?:^|[.!?…:]["”»']? |[«“"] ?)$/u;
-const NO_CLAUSE_AFTER = /^ (?:en|a|dans|le \d|in|te|op|on|at|de|du|\d)(?!\p{L})/u;
+const SENTENCE_START = /(?:^|[.!?…:;]["”»']? |[«“"] ?)$/u;
+const NO_CLAUSE_AFTER =
+  /^ (?:(?:en|a|dans|le \d|in|te|op|on|at|de|du|\d|lies|lay|sits|hosts|hosted|fell|burns)(?!\p{L})|(?:is|was|are|were) (?!\p{L}+ing(?!\p{L})|(?:ready|willing|unwilling|determined|keen|right|wrong|able|unable|not)(?!\p{L})))/u;
 
 /** Whether a clause goes on after a name that begins a sentence. */
 const beginsClause = (printed: string, folded: string): boolean =>

@@ -5,7 +5,7 @@ const ROLES =
   'porte-parole|woordvoer(?:der|ster)|spokes(?:person|man|woman)|(?:vice-|ondervoor)?pr[ée]sidente?s?(?![\\p{L}-])|president|(?:onder)?voorzit(?:ter|ster)|chair(?:man|woman|person)?|directeur|directrice|director|minist(?:re|er)|(?:vice-)?premi[eè]re? ministre|secr[ée]taire|staatssecretaris|secretaris|secretary|ambassad(?:eur|rice|or)|attach[ée]e?|persattach[ée]|conseill(?:er|[èe]re)|advis(?:eur|er|or)|chef(?:fe)? d[eu]|kabinetschef|rapporteur|d[ée]l[ée]gu[ée]e?|repr[ée]sentante?|vertegenwoordig(?:er|ster)|representative|commissaire|commissaris|commissioner|gouverneur|governor|procureur|prosecutor|professeur|professor|hoogleraar|chercheu(?:r|se)|onderzoek(?:er|ster)|expert|g[ée]n[ée]ral|generaal|coordinat(?:eur|rice|or)|coordonnat(?:eur|rice)|co[öo]rdinator|bourgmestre|burgemeester|fondat(?:eur|rice)|oprich(?:ter|tster)|administrat(?:eur|rice)|bestuurder|manager|head of|hoofd|responsable|verantwoordelijke|[ée]chevine?|schepen|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|membre|lid van|analyste?|analist|haut(?:e)? repr[ée]sentante?|envoy[ée]e? sp[ée]ciale?|special envoy';
 
 const AFTER_COMMA = new RegExp(
-  `^, (?:(?:l['’]|le |la |de |het |the )?(?:ancien(?:ne)? |voormalig |former |actuel(?:le)? |huidig )?)?(?:${ROLES})(?!\\p{L})`,
+  `^, (?:(?:l['’]|le |la |de |het |the |an? |une? |een )?(?:ancien(?:ne)? |voormalige? |former |actuel(?:le)? |huidige? |senior |chief |deputy |leading |principal |hoge? |haute? )?)?(?:${ROLES})(?!\\p{L})`,
   'iu',
 );
 const LINE = new RegExp(`^(?:,? | ?[-–|/] ?|: )(?:${ROLES})(?!\\p{L})`, 'iu');

@@ -9,6 +9,7 @@ import { withoutForeignOwners } from '../link/foreign-owner.ts';
 import { capitalOfPlace, referenceOf, withPartners } from '../link/reference.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
+import type { Sense } from '../match/sense.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 import { voice } from './voice.ts';
 
@@ -64,6 +65,12 @@ interface Context {
   readonly speaker: string | null;
 }
 
+const ARTICLE = /^(?:the|les|la|le|het|de) (?=\p{Lu})/u;
+
+/** Length of the article that an alias begins with: it makes the name plain but is no part of it. */
+const articleIn = ({ text, type }: Sense): number =>
+  type === 'person' ? 0 : (ARTICLE.exec(text)?.[0].length ?? 0);
+
 const mentionsIn = (
   passage: DraftPassage,
   decided: readonly Decided[],
@@ -73,7 +80,8 @@ const mentionsIn = (
     const sense = settle(one, history);
     return sense === null ? [] : [{ ...one.candidate, sense }];
   });
-  const referring = longestFirst(settled, (one) => one).map(({ start, end, sense }) => {
+  const referring = longestFirst(settled, (one) => one).map(({ start: from, end, sense }) => {
+    const start = from + articleIn(sense);
     const place = { text: passage.text, language: passage.language, start, end };
     const capitalOf = capitalOfPlace(sense.entity, gazetteer.rows, speaker);
     const reference = referenceOf(sense, place, gazetteer.rows, speaker);

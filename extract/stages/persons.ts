@@ -5,8 +5,10 @@ import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
 import { unmasked } from '../match/masked.ts';
+import { isCapitals } from '../match/sense.ts';
 import type { PersonName } from '../persons/person-name.ts';
 import { personNames } from '../persons/person-names.ts';
+import { hasRoleAfter } from '../persons/person-roles.ts';
 import { surnameMentions, surnameOf } from '../persons/surnames.ts';
 import { fold } from '../text/fold.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -43,23 +45,38 @@ const withoutCapitals = (name: string): string =>
     )
     .join('');
 
-/** Whether a name may be a person beside the mentions that are there: "Paris Hilton" beside Paris. */
+/** Whether a mention is the surname alone, as of a company that bears its founder's name. */
+const isSurname = (mention: DraftMention, name: PersonName, surface: string): boolean =>
+  mention.end === name.end && surface === name.surname && !isCapitals(surface);
+
+/** Whether a mention inside a name leaves the name to a person: "Paris Hilton" beside Paris. */
+const yields = (
+  mention: DraftMention,
+  name: PersonName,
+  text: string,
+  firstNames: ReadonlySet<string>,
+): boolean => {
+  if (name.first === '' || !isInside(mention, name)) return false;
+  if (mention.end - mention.start >= name.end - name.start) return false;
+  const surface = text.slice(mention.start, mention.end);
+  if (mention.entity.startsWith('organisation:')) return isSurname(mention, name, surface);
+  if (mention.start > name.start) {
+    return mention.end === name.end || !mention.entity.startsWith('person:');
+  }
+  if (mention.entity.startsWith('person:')) return false;
+  return firstNames.has(fold(name.first)) || hasRoleAfter(text, name.start, name.end);
+};
+
+/** Whether a name may be a person beside the mentions that are there. */
 const isFree = (
   name: PersonName,
   mentions: readonly DraftMention[],
+  text: string,
   firstNames: ReadonlySet<string>,
 ): boolean =>
   mentions
     .filter((mention) => overlaps(mention, name))
-    .every(
-      (mention) =>
-        name.first !== '' &&
-        isInside(mention, name) &&
-        mention.end - mention.start < name.end - name.start &&
-        (mention.end === name.end || !mention.entity.startsWith('person:')) &&
-        (mention.start > name.start || firstNames.has(fold(name.first))) &&
-        !mention.entity.startsWith('organisation:'),
-    );
+    .every((mention) => yields(mention, name, text, firstNames));
 
 const namesIn = (
   passage: DraftPassage,
@@ -67,7 +84,7 @@ const namesIn = (
   { firstNames }: Gazetteer,
 ): Seen[] =>
   unmasked(passage.text, personNames(passage.text, firstNames))
-    .filter((name) => isFree(name, mentions, firstNames))
+    .filter((name) => isFree(name, mentions, passage.text, firstNames))
     .map((name) => {
       const part = mentions.find((one) => one.entity.startsWith('person:') && overlaps(one, name));
       return { ...name, passage: passage.id, known: part?.entity ?? null };
