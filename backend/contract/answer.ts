@@ -194,6 +194,8 @@ export const evidenceRelation = z.object({
   sentence: z.object({ start: whole, end: whole }),
   cue: z.string(),
   confidence: z.number(),
+  /** Whether it goes both ways; subject and object stand as the sentence has them all the same. */
+  twoWay: z.boolean(),
 });
 export const passageBody = z.object({
   id: z.string(),

@@ -11,6 +11,7 @@ import type { EntityLink, EvidenceRelation, Highlight, PassageBody } from '../co
 import type { Graph } from '../engine/engine.ts';
 import { type Catalogue, type CatalogueEntity, linkOf } from './catalogue.ts';
 import { count, graphQuery } from './query.ts';
+import { isTwoWay } from './relations.ts';
 import { themeWords } from './theme-words.ts';
 
 const PASSAGES = graphQuery(
@@ -149,6 +150,7 @@ const evidenceRelations = (
           sentence: { start: row.sentenceStart, end: row.sentenceEnd },
           cue: row.cue,
           confidence: row.confidence,
+          twoWay: isTwoWay(row.predicate),
         },
       ];
     })

@@ -9,6 +9,8 @@ import { count, type Filters, filteredQuery, type RowOf } from './query.ts';
 /** Whoever is the subject of these is the object, too. */
 const TWO_WAY: readonly Predicate[] = ['cooperates-with'];
 
+export const isTwoWay = (predicate: Predicate): boolean => TWO_WAY.includes(predicate);
+
 const shape = {
   subject: z.string(),
   object: z.string(),

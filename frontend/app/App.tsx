@@ -18,13 +18,16 @@ import { speak } from '../words/words.ts';
 import { BottomSheet } from './BottomSheet.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Header } from './Header.tsx';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { type Shown, ShownContext } from './shown.ts';
+import { useKnownOnly } from './use-known-only.ts';
 import './app.css';
 
 function useShownGraph(): Shown {
   const graph = useGraph();
   const presentIds = useMemo(() => graph.picture?.nodes.map(({ id }) => id) ?? [], [graph.picture]);
   const { expand, focus } = useExpand(presentIds);
+  useKnownOnly(graph.unknown);
   return { ...graph, presentIds, expand, focus };
 }
 
@@ -54,6 +57,7 @@ export function App() {
         )}
         <main className="main">
           {narrow && <FilterSheet />}
+          <LeftOutNotice />
           <div className="main-filters">
             <ActiveFilters />
           </div>

@@ -1,14 +1,13 @@
 // The head of the page: its name, the search, the ways to look at it.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '../design/look.ts';
 import { LANGUAGES } from '../model/languages.ts';
-import { announce } from '../parts/announcer.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { goToOverview, openSheet } from '../state/actions.ts';
 import { changeView, useView } from '../state/store.ts';
+import { CopyLink } from './CopyLink.tsx';
 
 const LOOKS: readonly { readonly look: Look; readonly icon: IconName }[] = [
   { look: 'system', icon: 'system' },
@@ -55,28 +54,6 @@ function LanguageChoice() {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function CopyLink() {
-  const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      announce(t('page.linkCopied'));
-      setCopied(true);
-      setTimeout(() => setCopied(false), 2000);
-    } catch {
-      announce(t('problem.title'));
-    }
-  };
-  return (
-    <IconButton
-      icon="link"
-      label={copied ? t('page.linkCopied') : t('page.copyLink')}
-      onPress={() => void copy()}
-    />
   );
 }
 

@@ -12,6 +12,7 @@ const NONE: Shown = {
   picture: null,
   totalByType: null,
   absent: 0,
+  unknown: [],
   tooMany: false,
   isLoading: true,
   problem: null,

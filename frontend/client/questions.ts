@@ -33,7 +33,7 @@ export const createClient = (): QueryClient =>
         refetchOnWindowFocus: false,
         retry: (failures, error) =>
           failures < 2 &&
-          !(error instanceof RequestFailure && ['missing', 'refused'].includes(error.kind)),
+          !(error instanceof RequestFailure && ['missing', 'refused', 'busy'].includes(error.kind)),
         retryDelay: (failures) => 500 * 2 ** failures,
         networkMode: 'always',
       },

@@ -4,15 +4,18 @@ import type { Problem } from '../../backend/contract/answer.ts';
 export type ParameterValue = string | number | null | undefined | readonly (string | number)[];
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 
-export type FailureKind = 'offline' | 'timeout' | 'missing' | 'refused' | 'server';
+export type FailureKind = 'offline' | 'timeout' | 'missing' | 'busy' | 'refused' | 'server';
 
-/** A request that failed; `detail` is what the server says of it, empty when it said nothing. */
+/** A request that failed: what it is to the reader, and what the server names as the cause. */
 export class RequestFailure extends Error {
   constructor(
     readonly kind: FailureKind,
-    readonly detail: string,
+    /** The server's code for it, empty when it gave none. */
+    readonly code = '',
+    /** The parameters that the server refused. */
+    readonly fields: readonly string[] = [],
   ) {
-    super(detail === '' ? kind : detail);
+    super([kind, code, ...fields].join(' ').trim());
     this.name = 'RequestFailure';
   }
 }
@@ -32,18 +35,33 @@ export function addressOf(path: string, parameters: Parameters = {}): string {
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
 }
 
-const isProblem = (body: unknown): body is Problem =>
-  typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string';
+type Told = Pick<Problem, 'code' | 'errors'>;
+
+const isProblem = (body: unknown): body is Told =>
+  typeof body === 'object' &&
+  body !== null &&
+  'code' in body &&
+  typeof body.code === 'string' &&
+  (!('errors' in body) || Array.isArray(body.errors));
+
+const KINDS: Readonly<Record<number, FailureKind>> = {
+  404: 'missing',
+  429: 'busy',
+  504: 'timeout',
+};
 
 async function failureOf(response: Response): Promise<RequestFailure> {
   const body: unknown = await response.json().catch(() => null);
-  const detail = isProblem(body) ? body.detail : '';
-  // A gateway that finds no server behind it answers 502 to 504 in words of its own.
-  if (response.status >= 502 && response.status <= 504 && detail === '') {
-    return new RequestFailure('offline', '');
+  const { status } = response;
+  if (!isProblem(body)) {
+    // A gateway that finds no server behind it answers 502 to 504 in words of its own.
+    if (status >= 502 && status <= 504) return new RequestFailure('offline');
+    return new RequestFailure(KINDS[status] ?? (status < 500 ? 'refused' : 'server'));
   }
-  if (response.status === 404) return new RequestFailure('missing', detail);
-  return new RequestFailure(response.status < 500 ? 'refused' : 'server', detail);
+  // "years.0" is the first of the years.
+  const fields = (body.errors ?? []).map(({ path }) => path.replace(/\..*$/, ''));
+  const kind = KINDS[status] ?? (status < 500 ? 'refused' : 'server');
+  return new RequestFailure(kind, body.code, [...new Set(fields)]);
 }
 
 /** Throws a RequestFailure, or the abort of `signal` itself. */
@@ -62,6 +80,6 @@ export async function ask<Answer>(
     return await response.json();
   } catch (error) {
     if (error instanceof RequestFailure || signal.aborted) throw error;
-    throw new RequestFailure(limit.aborted ? 'timeout' : 'offline', '');
+    throw new RequestFailure(limit.aborted ? 'timeout' : 'offline');
   }
 }

@@ -6,7 +6,8 @@ import { documentsQuestion, passagesQuestion } from '../client/questions.ts';
 import { nameOf } from '../model/names.ts';
 import { isBrief } from '../model/works.ts';
 import { IconButton } from '../parts/IconButton.tsx';
-import { ProblemMessage, Skeleton } from '../parts/Messages.tsx';
+import { Nothing, ProblemMessage, Skeleton } from '../parts/Messages.tsx';
+import { isMissing } from '../parts/problem-text.ts';
 import { openSheet } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 import { formatDate } from '../words/numbers.ts';
@@ -63,12 +64,27 @@ function ReaderHead({ document: id }: { document: string }) {
   );
 }
 
+function MissingDocument({ document }: { document: string }) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert">
+      <Nothing title={t('missing.document', { name: document })}>
+        <p className="quiet">{t('missing.entityHint')}</p>
+        <button type="button" className="button" onClick={() => openSheet({ kind: 'documents' })}>
+          {t('documents.all')}
+        </button>
+      </Nothing>
+    </div>
+  );
+}
+
 interface DocumentReaderProps {
   readonly document: string;
   readonly passage: string | null;
 }
 
 export function DocumentReader({ document, passage }: DocumentReaderProps) {
+  const { t } = useTranslation();
   const language = useView((view) => view.language);
   const found = useInfiniteQuery(passagesQuestion(document));
   const { hasNextPage, isFetchingNextPage, fetchNextPage, data, error, refetch } = found;
@@ -82,30 +98,45 @@ export function DocumentReader({ document, passage }: DocumentReaderProps) {
       ),
     [data, language],
   );
-  const isMissing = passage !== null && !passages.some(({ id }) => id === passage);
+  const isAway = passage !== null && !passages.some(({ id }) => id === passage);
 
-  // The passage that was asked for may be some pages on.
+  // The passage that was asked for may be some pages on; a page that fails waits to be asked for again.
   useEffect(() => {
-    if (isMissing && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [isMissing, hasNextPage, isFetchingNextPage, fetchNextPage]);
+    if (isAway && hasNextPage && !isFetchingNextPage && error === null) void fetchNextPage();
+  }, [isAway, hasNextPage, isFetchingNextPage, error, fetchNextPage]);
 
   return (
     <>
       <ReaderHead document={document} />
-      {error !== null && data === undefined ? (
-        <ProblemMessage problem={error} retry={() => void refetch()} />
-      ) : passages.length === 0 || (isMissing && hasNextPage) ? (
-        <Skeleton lines={7} />
-      ) : (
-        <ReaderPassages
-          passages={passages}
-          total={data?.pages[0]?.total ?? passages.length}
-          wanted={passage}
-          nameOf={(id) => names.get(id) ?? ''}
-          onEnd={() => {
-            if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-          }}
+      {isMissing(error) && <MissingDocument document={document} />}
+      {error !== null && !isMissing(error) && (
+        <ProblemMessage
+          problem={error}
+          retry={() => void (data === undefined ? refetch() : fetchNextPage())}
         />
+      )}
+      {data !== undefined && passages.length === 0 && (
+        <Nothing title={t('count.passages', { count: 0 })} />
+      )}
+      {data === undefined || (isAway && hasNextPage) ? (
+        error === null && <Skeleton lines={7} />
+      ) : (
+        <>
+          {isAway && passages.length > 0 && (
+            <p className="filtered reader-notice" role="status">
+              {t('missing.passage')}
+            </p>
+          )}
+          <ReaderPassages
+            passages={passages}
+            total={data?.pages[0]?.total ?? passages.length}
+            wanted={passage}
+            nameOf={(id) => names.get(id) ?? ''}
+            onEnd={() => {
+              if (hasNextPage && !isFetchingNextPage && error === null) void fetchNextPage();
+            }}
+          />
+        </>
       )}
     </>
   );

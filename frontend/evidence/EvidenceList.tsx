@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EvidenceSubject, evidenceQuestion } from '../client/questions.ts';
+import { ResetFilters } from '../filters/ResetFilters.tsx';
 import { nameOf } from '../model/names.ts';
 import { Nothing, ProblemMessage, Skeleton } from '../parts/Messages.tsx';
 import { Showing } from '../parts/Showing.tsx';
@@ -30,7 +31,13 @@ export function EvidenceList({ subject }: { subject: EvidenceSubject }) {
   }
   if (pages === undefined) return <Skeleton lines={7} />;
   const passages = pages.flatMap(({ items }) => items);
-  if (passages.length === 0) return <Nothing title={t('evidence.none')} />;
+  if (passages.length === 0) {
+    return (
+      <Nothing title={t('evidence.none')}>
+        <ResetFilters />
+      </Nothing>
+    );
+  }
   const asked = [subject.a, subject.b].filter((id) => id !== undefined);
   return (
     <>
@@ -45,6 +52,9 @@ export function EvidenceList({ subject }: { subject: EvidenceSubject }) {
           </li>
         ))}
       </ol>
+      {evidence.error !== null && (
+        <ProblemMessage problem={evidence.error} retry={() => void evidence.fetchNextPage()} />
+      )}
       <Showing
         shown={passages.length}
         total={pages[0]?.total ?? passages.length}

@@ -10,6 +10,7 @@ import { formatDate, formatRanges } from '../words/numbers.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { RelationNote } from './RelationNote.tsx';
 import { excerptOf } from './segments.ts';
+import { statedHere } from './stated-here.ts';
 import { useAbout } from './use-about.ts';
 
 const LONGEST = 560;
@@ -81,11 +82,8 @@ export function PassageCard({ passage, asked, nameOf }: PassageCardProps) {
   const body: Body = turned && passage.counterpart !== null ? passage.counterpart : passage;
   const excerpt = excerptOf(body.text, body.highlights, LONGEST);
   const isCut = excerpt.cutBefore || excerpt.cutAfter;
-  const relations = body.relations.filter(
-    ({ subject, object }) =>
-      (asked.includes(subject.id) && (asked.length === 1 || asked.includes(object.id))) ||
-      (asked.length === 1 && asked.includes(object.id)),
-  );
+  const other = turned ? passage : passage.counterpart;
+  const stated = statedHere(body.relations, other?.relations ?? [], asked);
   const versions = passage.counterpart === null ? [passage] : [passage, passage.counterpart];
   return (
     <article className="passage">
@@ -117,7 +115,7 @@ export function PassageCard({ passage, asked, nameOf }: PassageCardProps) {
       <MarkedText
         text={body.text}
         highlights={body.highlights}
-        relations={relations}
+        relations={stated.map(({ relation }) => relation)}
         language={body.language}
         {...(whole ? {} : { excerpt })}
         nameOf={nameOf}
@@ -128,10 +126,11 @@ export function PassageCard({ passage, asked, nameOf }: PassageCardProps) {
           {whole ? t('evidence.excerpt') : t('evidence.whole')}
         </button>
       )}
-      {relations.map((relation) => (
+      {stated.map(({ relation, inBoth }) => (
         <RelationNote
           key={`${relation.subject.id} ${relation.predicate} ${relation.object.id} ${relation.sentence.start}`}
           relation={relation}
+          inBoth={inBoth}
         />
       ))}
     </article>

@@ -4,20 +4,27 @@ import type { EvidenceRelation } from '../../backend/contract/answer.ts';
 import { RelationLine } from '../filters/LinkKey.tsx';
 import { nameOf } from '../model/names.ts';
 import { useView } from '../state/store.ts';
-import { formatShare } from '../words/numbers.ts';
+import { formatCertainty } from '../words/numbers.ts';
 
-export function RelationNote({ relation }: { relation: EvidenceRelation }) {
+interface RelationNoteProps {
+  readonly relation: EvidenceRelation;
+  /** Whether the passage in the other language says the same. */
+  readonly inBoth: boolean;
+}
+
+export function RelationNote({ relation, inBoth }: RelationNoteProps) {
   const { t } = useTranslation();
   const language = useView((view) => view.language);
   return (
     <p className="relation-note small">
-      <RelationLine predicate={relation.predicate} />
+      <RelationLine predicate={relation.predicate} twoWay={relation.twoWay} />
       <span>
         <strong>{nameOf(relation.subject, language)}</strong> {t(`predicate.${relation.predicate}`)}{' '}
         <strong>{nameOf(relation.object, language)}</strong>{' '}
         <span className="quiet">
           {t('relations.cue', { cue: relation.cue })} ·{' '}
-          {t('relations.confidence', { value: formatShare(relation.confidence, language) })}
+          {t('relations.confidence', { value: formatCertainty(relation.confidence, language) })}
+          {inBoth && ` · ${t('relations.inBoth')}`}
         </span>
       </span>
     </p>

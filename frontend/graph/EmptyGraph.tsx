@@ -1,9 +1,10 @@
 // An empty graph says why it is empty, and what to loosen.
 import { useTranslation } from 'react-i18next';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { ResetFilters } from '../filters/ResetFilters.tsx';
 import { isFiltered } from '../model/filters.ts';
 import { Nothing } from '../parts/Messages.tsx';
-import { goToOverview, resetFilters } from '../state/actions.ts';
+import { goToOverview } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 
 export function EmptyGraph() {
@@ -25,9 +26,7 @@ export function EmptyGraph() {
     <Nothing title={t('graph.emptyFilters')}>
       <p className="quiet">{t('graph.emptyFiltersHint')}</p>
       <ActiveFilters />
-      <button type="button" className="button" onClick={resetFilters}>
-        {t('filters.reset')}
-      </button>
+      <ResetFilters />
     </Nothing>
   );
 }

@@ -19,6 +19,8 @@ export interface ShownGraph {
   readonly totalByType: Graph['totalByType'] | null;
   /** Entities brought in that the filters leave nothing of. */
   readonly absent: number;
+  /** Ids asked for that no entity has. */
+  readonly unknown: readonly string[];
   readonly tooMany: boolean;
   readonly isLoading: boolean;
   readonly problem: Error | null;
@@ -39,11 +41,12 @@ function useWantedIds(started: Graph | undefined): readonly string[] | undefined
     if (overview && started === undefined) return undefined;
     const out = new Set(hidden);
     const first = overview ? (started?.nodes ?? []).map(({ id }) => id) : [];
-    return [...new Set([...first, ...shown, ...chosen.split(' ')])].filter(
-      (id) =>
-        id !== '' &&
-        !out.has(id) &&
-        (types.length === 0 || types.some((type) => type === typeOfId(id))),
+    const looked = chosen.split(' ').filter((id) => id !== '');
+    // What one looks at is to be seen, even of a type that is hidden.
+    const isWanted = (id: string) =>
+      types.length === 0 || types.some((type) => type === typeOfId(id)) || looked.includes(id);
+    return [...new Set([...first, ...shown, ...looked])].filter(
+      (id) => !out.has(id) && isWanted(id),
     );
   }, [overview, started, shown, hidden, types, chosen]);
 }
@@ -78,10 +81,18 @@ export function useGraph(): ShownGraph {
     [answer, shown],
   );
 
+  const isOld = links.isPlaceholderData;
+  const unknown = useMemo(() => {
+    if (answer === undefined || isOld) return [];
+    const known = new Set(answer.nodes.map(({ id }) => id));
+    return (ids ?? []).filter((id) => !known.has(id));
+  }, [answer, isOld, ids]);
+
   return {
     picture,
     totalByType: start.data?.totalByType ?? null,
     absent,
+    unknown,
     tooMany: wanted !== undefined && wanted.length > MOST_ENTITIES,
     isLoading:
       (overview && (start.isPending || start.isPlaceholderData)) ||

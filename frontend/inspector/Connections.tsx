@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityDetail, Neighbour } from '../../backend/contract/answer.ts';
 import { neighboursQuestion } from '../client/questions.ts';
+import { ResetFilters } from '../filters/ResetFilters.tsx';
 import { ENTITY_TYPES, type EntityType } from '../model/entity-types.ts';
 import { nameOf } from '../model/names.ts';
 import { Bar } from '../parts/Bar.tsx';
@@ -111,7 +112,11 @@ export function Connections({ entity }: { entity: EntityDetail }) {
         <ProblemMessage problem={found.error} retry={() => void found.refetch()} />
       )}
       {found.isPending && <Skeleton />}
-      {first !== undefined && neighbours.length === 0 && <Nothing title={t('connections.none')} />}
+      {first !== undefined && neighbours.length === 0 && (
+        <Nothing title={t('connections.none')}>
+          <ResetFilters />
+        </Nothing>
+      )}
       <ul className="bars">
         {neighbours.map((neighbour) => (
           <ConnectionRow key={neighbour.entity.id} of={entity} neighbour={neighbour} most={most} />

@@ -8,6 +8,7 @@ import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { isFiltered } from '../model/filters.ts';
 import { nameOf, otherNames } from '../model/names.ts';
 import { ProblemMessage, Skeleton } from '../parts/Messages.tsx';
+import { isMissing } from '../parts/problem-text.ts';
 import { TypeSign } from '../parts/TypeSign.tsx';
 import { openTab } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
@@ -16,6 +17,7 @@ import { useKindName } from '../words/kinds.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { Connections } from './Connections.tsx';
 import { EntityActions } from './EntityActions.tsx';
+import { MissingEntity } from './MissingEntity.tsx';
 import { Profile } from './Profile.tsx';
 import { Relations } from './Relations.tsx';
 
@@ -44,7 +46,7 @@ function Heading({ entity }: { entity: EntityDetail }) {
         ))}
       </ul>
       {filtered && <p className="small filtered">{t('inspector.filtered')}</p>}
-      <EntityActions id={entity.id} />
+      {entity.units > 0 && <EntityActions id={entity.id} />}
     </header>
   );
 }
@@ -55,6 +57,7 @@ export function EntityInspector({ id }: { id: string }) {
   const tab = useView((view) => view.tab);
   const language = useView((view) => view.language);
   const { data: entity, error, refetch } = useQuery(entityQuestion(id, filters));
+  if (isMissing(error)) return <MissingEntity ids={[id]} />;
   if (error !== null) return <ProblemMessage problem={error} retry={() => void refetch()} />;
   if (entity === undefined) return <Skeleton lines={7} />;
   const counts = { relations: entity.relations.length, passages: entity.units };

@@ -12,6 +12,7 @@ import { ProblemMessage, Skeleton } from '../parts/Messages.tsx';
 import { openLink } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 import type { Choice } from '../state/view.ts';
+import { MissingEntity } from './MissingEntity.tsx';
 import { useAssociation } from './use-association.ts';
 
 type LinkChoice = Extract<Choice, { kind: 'link' }>;
@@ -77,6 +78,8 @@ export function LinkInspector({ link: choice }: { link: LinkChoice }) {
   );
   if (error !== null) return <ProblemMessage problem={error} retry={() => void refetch()} />;
   if (data === undefined || isPlaceholderData) return <Skeleton lines={7} />;
+  const missing = ends.filter((id) => !data.nodes.some((node) => node.id === id));
+  if (missing.length > 0) return <MissingEntity ids={missing} />;
   const both = ends.flatMap((id) => data.nodes.filter((node) => node.id === id));
   const link = data.links.find(({ a, b }) => ends.includes(a) && ends.includes(b));
   const nameById = (id: string) => {

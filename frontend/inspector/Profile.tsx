@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EntityDetail } from '../../backend/contract/answer.ts';
 import { documentsQuestion } from '../client/questions.ts';
+import { ResetFilters } from '../filters/ResetFilters.tsx';
 import { Bar } from '../parts/Bar.tsx';
+import { Nothing } from '../parts/Messages.tsx';
 import { openSheet, openTab } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 import { formatDate, formatNumber } from '../words/numbers.ts';
@@ -86,7 +88,9 @@ export function Profile({ entity }: { entity: EntityDetail }) {
   if (entity.units === 0) {
     return (
       <>
-        <p className="quiet">{t('inspector.notMentioned')}</p>
+        <Nothing title={t('inspector.notMentioned')}>
+          <ResetFilters />
+        </Nothing>
         <Background entity={entity} />
       </>
     );

@@ -1,13 +1,14 @@
 // The few line drawings on buttons.
 const paths = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8 3.7 3.7',
+  check: 'm3 8.5 3.5 3.5L13 4.5',
   close: 'm3.5 3.5 9 9m0-9-9 9',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   fit: 'M2.5 6V2.5H6M10 2.5h3.5V6m0 4v3.5H10M6 13.5H2.5V10',
   undo: 'M5.5 3 2.5 6l3 3M3 6h6.5a4 4 0 0 1 0 8H6',
   redo: 'm10.5 3 3 3-3 3M13 6H6.5a4 4 0 0 0 0 8H10',
-  arrange: 'M4 4h.01M12 4h.01M8 8h.01M4 12h.01M12 12h.01M4 4l8 8m0-8-8 8',
+  arrange: 'M13 8a5 5 0 1 1-1.6-3.7M13.5 1.5V5H10',
   list: 'M5.5 4h8m-8 4h8m-8 4h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
   graph: 'M4 12 8 4l4 8M4 12h8',
   documents: 'M4 1.5h5.5L12.5 4.5v10H4zM9.5 1.5v3h3M6 8h5M6 11h5',

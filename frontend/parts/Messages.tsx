@@ -1,6 +1,6 @@
 // What a part of the page shows in place of its content: waiting, trouble, nothing there.
 import { useTranslation } from 'react-i18next';
-import { RequestFailure } from '../client/request.ts';
+import { isPassing, useProblemText } from './problem-text.ts';
 
 export function Skeleton({ lines = 5 }: { lines?: number }) {
   const { t } = useTranslation();
@@ -17,19 +17,16 @@ export function Skeleton({ lines = 5 }: { lines?: number }) {
 
 export function ProblemMessage({ problem, retry }: { problem: Error; retry: () => void }) {
   const { t } = useTranslation();
-  const kind = problem instanceof RequestFailure ? problem.kind : 'server';
-  const detail = problem instanceof RequestFailure ? problem.detail : '';
-  const usual =
-    kind === 'offline' || kind === 'timeout' || kind === 'missing'
-      ? t(`problem.${kind}`)
-      : t('problem.unknown');
+  const textOf = useProblemText();
   return (
     <div className="message problem" role="alert">
       <strong>{t('problem.title')}</strong>
-      <p>{kind === 'missing' || detail === '' ? usual : detail}</p>
-      <button type="button" className="button" onClick={retry}>
-        {t('page.retry')}
-      </button>
+      <p>{textOf(problem)}</p>
+      {isPassing(problem) && (
+        <button type="button" className="button" onClick={retry}>
+          {t('page.retry')}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,12 +2,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import {
+  Collection,
   ComboBox,
   Group,
+  Header,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -15,10 +18,11 @@ import type { EntityHit } from '../../backend/contract/answer.ts';
 import { useShown } from '../app/shown.ts';
 import { searchQuestion } from '../client/questions.ts';
 import { nameOf, otherNames } from '../model/names.ts';
+import { announce } from '../parts/announcer.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { ProblemMessage } from '../parts/Messages.tsx';
 import { TypeSign } from '../parts/TypeSign.tsx';
-import { openEntity } from '../state/actions.ts';
+import { liftScope, openEntity } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 import { useSettled } from './use-settled.ts';
 import './search.css';
@@ -54,9 +58,23 @@ function HitNames({ hit }: { hit: EntityHit }) {
   );
 }
 
-export function SearchBox() {
+function Hit({ hit }: { hit: EntityHit }) {
   const { t } = useTranslation();
   const language = useView((view) => view.language);
+  return (
+    <ListBoxItem id={hit.id} textValue={nameOf(hit, language)} className="hit">
+      <TypeSign type={hit.type} named />
+      <span className="hit-name">
+        {nameOf(hit, language)}
+        <HitNames hit={hit} />
+      </span>
+      <span className="quiet small">{t('count.passages', { count: hit.units })}</span>
+    </ListBoxItem>
+  );
+}
+
+export function SearchBox() {
+  const { t } = useTranslation();
   const filters = useView((view) => view.filters);
   const { presentIds } = useShown();
   const [text, setText] = useState('');
@@ -65,18 +83,23 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
 
-  const hits = text.trim() === '' ? [] : (found.data?.items ?? []);
+  const isAsked = text.trim() !== '';
+  const hits = isAsked ? (found.data?.items ?? []) : [];
+  const outside = isAsked ? (found.data?.outside.items ?? []) : [];
   const waiting = found.isFetching || settled !== text.trim();
   const choose = (id: string) => {
     setText('');
     input.current?.blur();
+    if (outside.some((hit) => hit.id === id)) {
+      liftScope();
+      announce(t('search.lifted'));
+    }
     openEntity(id, presentIds.includes(id));
   };
 
   return (
     <ComboBox
       className="search"
-      items={hits}
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
@@ -84,7 +107,7 @@ export function SearchBox() {
         if (typeof key === 'string') choose(key);
       }}
       defaultFilter={() => true}
-      allowsEmptyCollection={text.trim() !== ''}
+      allowsEmptyCollection={isAsked}
       menuTrigger="input"
     >
       <Label className="unseen">{t('search.label')}</Label>
@@ -115,15 +138,12 @@ export function SearchBox() {
             )
           }
         >
-          {(hit: (typeof hits)[number]) => (
-            <ListBoxItem id={hit.id} textValue={nameOf(hit, language)} className="hit">
-              <TypeSign type={hit.type} named />
-              <span className="hit-name">
-                {nameOf(hit, language)}
-                <HitNames hit={hit} />
-              </span>
-              <span className="quiet small">{t('count.passages', { count: hit.units })}</span>
-            </ListBoxItem>
+          <Collection items={hits}>{(hit) => <Hit hit={hit} />}</Collection>
+          {outside.length > 0 && (
+            <ListBoxSection>
+              <Header className="hits-outside small">{t('search.outside')}</Header>
+              <Collection items={outside}>{(hit) => <Hit hit={hit} />}</Collection>
+            </ListBoxSection>
           )}
         </ListBox>
       </Popover>

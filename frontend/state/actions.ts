@@ -43,5 +43,12 @@ export const showOnlyType = (type: EntityType): void => changeView(() => ({ type
 
 export const narrow = (part: Partial<Filters>): void =>
   changeView((view) => ({ filters: { ...view.filters, ...part } }));
+/** Counts all documents, years and languages again. */
+export const liftScope = (): void =>
+  narrow({
+    documents: NO_FILTERS.documents,
+    years: NO_FILTERS.years,
+    languages: NO_FILTERS.languages,
+  });
 export const resetFilters = (): void =>
   changeView(() => ({ filters: NO_FILTERS, types: [], stated: false }));

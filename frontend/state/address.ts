@@ -13,6 +13,26 @@ import {
   type View,
 } from './view.ts';
 
+const LISTS: readonly string[] = ['show', 'hide', 'types', 'documents', 'years', 'languages'];
+const PARAMETERS: readonly string[] = [
+  ...LISTS,
+  'start',
+  'minimum',
+  'density',
+  'stated',
+  'entity',
+  'link',
+  'relation',
+  'tab',
+  'open',
+  'document',
+  'passage',
+  'as',
+  'lang',
+  'look',
+];
+const isParameter = (name: string): boolean => PARAMETERS.includes(name);
+
 const BETWEEN = '~';
 const ID = /^(country|organisation|region|place|person|theme):[A-Za-z0-9][A-Za-z0-9.-]*$/;
 const isId = (text: string): boolean => ID.test(text);
@@ -108,6 +128,38 @@ export function viewOfAddress(
     sheet: sheetOf(get),
     list: get('as') === 'list',
   };
+}
+
+export interface AddressFault {
+  readonly parameter: string;
+  /** Empty when the parameter itself is unknown. */
+  readonly value: string;
+}
+
+/** What says nothing but what is so anyhow, and is therefore no fault though no address is written so. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  tab: ['profile'],
+  look: ['system'],
+  density: ['1'],
+  minimum: ['1'],
+};
+
+/** What an address says that no view can mean: unknown parameters, and values that they don't take. */
+export function faultsOfAddress(query: string): AddressFault[] {
+  const view = viewOfAddress(query, { language: 'en', look: 'system' });
+  const kept = new URLSearchParams(addressOfView(view));
+  const ends = (link: string) => link.split(BETWEEN).toSorted().join(BETWEEN);
+  return [...new URLSearchParams(query)].flatMap(([parameter, text]): AddressFault[] => {
+    if (!isParameter(parameter)) return [{ parameter, value: '' }];
+    const taken = kept.get(parameter) ?? '';
+    if (text === taken || (parameter === 'link' && ends(text) === taken)) return [];
+    const isList = LISTS.includes(parameter);
+    const values = isList ? text.split(',') : [text];
+    const known = [...(isList ? taken.split(',') : [taken]), ...(USUAL[parameter] ?? [])];
+    return values
+      .filter((value) => value !== '' && !known.includes(value))
+      .map((value) => ({ parameter, value }));
+  });
 }
 
 /** Whether going from one view to the other is a step that "back" should undo. */

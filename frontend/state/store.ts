@@ -57,6 +57,15 @@ export const useView = <Part>(part: (view: View) => Part): Part => viewStore(par
 export const changeView = (change: (view: View) => Partial<View>): void =>
   viewStore.setState(change);
 
+/** Puts right what the view can't mean: no step to go back to, neither in the graph nor in the browser. */
+export function correctView(change: Partial<View>): void {
+  const steps = viewStore.temporal.getState();
+  steps.pause();
+  history.replaceState(null, '', `?${addressOfView({ ...viewStore.getState(), ...change })}`);
+  viewStore.setState(change);
+  steps.resume();
+}
+
 export const useSteps = () => {
   const steps = viewStore.temporal;
   return {

@@ -1,5 +1,6 @@
 // Every word of the page in English; the shape that the other catalogs must have.
 import { kindsEn } from './kinds-en.ts';
+import { troubleEn } from './trouble-en.ts';
 
 export const en = {
   page: {
@@ -11,14 +12,15 @@ export const en = {
     look: { system: 'As the system', light: 'Light', dark: 'Dark' },
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    copyByHand:
+      'This browser does not let the page copy. The address is selected: copy it by hand.',
+    address: 'Address of this view',
     close: 'Close',
-    back: 'Back',
     more: 'Show more',
     retry: 'Try again',
     showing: 'Showing {{shown, number}} of {{total, number}}',
     showingAll_one: '{{count, number}} in all',
     showingAll_other: 'All {{count, number}}',
-    and: '{{first}} and {{second}}',
   },
   type: {
     country_one: 'Country',
@@ -56,13 +58,13 @@ export const en = {
   },
   search: {
     label: 'Search a country, organisation, region, theme, place or person',
-    short: 'Search',
     placeholder: 'Search: NATO, Sahel, climate…',
     key: 'Press / to search',
     searching: 'Searching…',
     nothing: 'Nothing found for “{{text}}”',
+    outside: 'Not under these filters: choosing one lifts them',
+    lifted: 'Filters lifted',
     matched: 'also “{{name}}”',
-    clear: 'Clear the search',
   },
   graph: {
     label: 'Graph of names and the links between them',
@@ -102,7 +104,6 @@ export const en = {
     emptyFilters: 'Nothing is left under these filters',
     emptyFiltersHint: 'Loosen one of them:',
     statedOnly: 'Stated relations only',
-    arranging: 'Arranging the graph…',
     changed: '{{names}}, {{links}}',
   },
   legend: {
@@ -127,25 +128,21 @@ export const en = {
     remove: 'Remove filter: {{name}}',
     minimumOf_one: 'at least {{count, number}} passage',
     minimumOf_other: 'at least {{count, number}} passages',
-    versions: 'Versions: {{languages}}',
     undated: 'no date',
   },
   inspector: {
     label: 'Details',
-    nothing: 'Nothing chosen',
     nothingHint:
       'Choose a name or a link in the graph, or search, to see what the documents say about it.',
     profile: 'Profile',
     connections: 'Connections',
     relations: 'Relations',
     passages: 'Passages',
-    names: 'Names',
     counts: 'In the documents',
     surfaces: 'As printed',
     byDocument: 'By document',
     byDocumentHint: 'Passages, and how many that is per 1,000 of the document',
     byLanguage: 'By language',
-    background: 'Background',
     backgroundNote: 'Background, not from the documents',
     partOf: 'Part of',
     contains: 'Contains',
@@ -163,7 +160,6 @@ export const en = {
     closeDetails: 'Close the details',
   },
   connections: {
-    together: 'Mentioned together in',
     tooFew: 'too few passages to say',
     stronger: '{{ratio}} × as often as by chance',
     asChance: 'about as often as by chance',
@@ -176,12 +172,11 @@ export const en = {
     none: 'The documents state no relation here',
     noneHint: 'Being mentioned together says nothing about a stance.',
     confidence: 'certainty {{value}}',
+    inBoth: 'said in both languages',
     open: 'Sentences: {{subject}} {{predicate}} {{object}}',
     said: 'What the documents state',
     cue: 'because of the words “{{cue}}”',
     all: 'All passages',
-    more_one: '{{count, number}} more',
-    more_other: '{{count, number}} more',
   },
   predicate: {
     supports: 'supports',
@@ -197,8 +192,6 @@ export const en = {
   evidence: {
     together_one: 'Mentioned together in {{count, number}} passage',
     together_other: 'Mentioned together in {{count, number}} passages',
-    stated_one: 'Stated in {{count, number}} passage',
-    stated_other: 'Stated in {{count, number}} passages',
     none: 'No passages under these filters',
     lines: 'lines {{lines}}',
     line: 'line {{lines}}',
@@ -209,8 +202,6 @@ export const en = {
     whole: 'Whole passage',
     excerpt: 'Excerpt only',
     read: 'Read in the document',
-    about: 'About',
-    sentence: 'The sentence that says it',
   },
   documents: {
     title: 'Documents',
@@ -218,8 +209,6 @@ export const en = {
     intro_other: '{{count, number}} texts; language versions stand together',
     read: 'Read',
     readIn: 'Read in {{language}}',
-    passages: 'Passages',
-    mentions: 'Mentions',
     countOnly: 'Count only this one',
     counted: 'Counted only',
     none: 'No documents are loaded',
@@ -228,25 +217,11 @@ export const en = {
     all: 'All documents',
   },
   kind: kindsEn,
-  problem: {
-    title: 'That did not work',
-    offline: 'The server does not answer. It may have stopped, or the connection is down.',
-    timeout: 'The server took too long to answer.',
-    unknown: 'Something unexpected happened.',
-    page: 'The page ran into a fault',
-    pageHint: 'Your view is in the address: reloading brings it back.',
-    reload: 'Reload',
-    missing: 'This name is not in the graph.',
-  },
+  ...troubleEn,
   list: {
     names: 'Names',
     links: 'Links',
-    name: 'Name',
     type: 'Type',
-    passages: 'Passages',
-    first: 'One',
-    second: 'The other',
-    stated: 'Stated',
   },
   loading: 'Loading…',
 };

@@ -1,6 +1,7 @@
 // Every word of the page in French.
 import type { Catalog } from './en.ts';
 import { kindsFr } from './kinds-fr.ts';
+import { troubleFr } from './trouble-fr.ts';
 
 export const fr: Catalog = {
   page: {
@@ -12,14 +13,15 @@ export const fr: Catalog = {
     look: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié',
+    copyByHand:
+      'Ce navigateur ne laisse pas la page copier. L’adresse est sélectionnée : copiez-la à la main.',
+    address: 'Adresse de cette vue',
     close: 'Fermer',
-    back: 'Retour',
     more: 'Afficher la suite',
     retry: 'Réessayer',
     showing: '{{shown, number}} sur {{total, number}}',
     showingAll_one: '{{count, number}} en tout',
     showingAll_other: '{{count, number}} en tout',
-    and: '{{first}} et {{second}}',
   },
   type: {
     country_one: 'Pays',
@@ -57,13 +59,13 @@ export const fr: Catalog = {
   },
   search: {
     label: 'Chercher un pays, une organisation, une région, un thème, un lieu ou une personne',
-    short: 'Chercher',
     placeholder: 'Chercher : OTAN, Sahel, climat…',
     key: 'Touche / pour chercher',
     searching: 'Recherche…',
     nothing: 'Rien trouvé pour « {{text}} »',
+    outside: 'Pas sous ces filtres : en choisir un les lève',
+    lifted: 'Filtres levés',
     matched: 'aussi « {{name}} »',
-    clear: 'Effacer la recherche',
   },
   graph: {
     label: 'Graphe des noms et des liens entre eux',
@@ -104,7 +106,6 @@ export const fr: Catalog = {
     emptyFilters: 'Il ne reste rien sous ces filtres',
     emptyFiltersHint: 'Desserrez l’un d’eux :',
     statedOnly: 'Relations énoncées seulement',
-    arranging: 'Mise en place du graphe…',
     changed: '{{names}}, {{links}}',
   },
   legend: {
@@ -129,25 +130,21 @@ export const fr: Catalog = {
     remove: 'Retirer le filtre : {{name}}',
     minimumOf_one: 'au moins {{count, number}} passage',
     minimumOf_other: 'au moins {{count, number}} passages',
-    versions: 'Versions : {{languages}}',
     undated: 'sans date',
   },
   inspector: {
     label: 'Détails',
-    nothing: 'Rien de choisi',
     nothingHint:
       'Choisissez un nom ou un lien dans le graphe, ou cherchez, pour voir ce que les documents en disent.',
     profile: 'Profil',
     connections: 'Connexions',
     relations: 'Relations',
     passages: 'Passages',
-    names: 'Noms',
     counts: 'Dans les documents',
     surfaces: 'Formes imprimées',
     byDocument: 'Par document',
     byDocumentHint: 'Passages, et ce que cela fait pour 1 000 du document',
     byLanguage: 'Par langue',
-    background: 'Arrière-plan',
     backgroundNote: 'Arrière-plan, ne vient pas des documents',
     partOf: 'Fait partie de',
     contains: 'Comprend',
@@ -165,7 +162,6 @@ export const fr: Catalog = {
     closeDetails: 'Fermer les détails',
   },
   connections: {
-    together: 'Cité avec, dans',
     tooFew: 'trop peu de passages pour le dire',
     stronger: '{{ratio}} × plus souvent que par hasard',
     asChance: 'à peu près aussi souvent que par hasard',
@@ -178,12 +174,11 @@ export const fr: Catalog = {
     none: 'Les documents n’énoncent ici aucune relation',
     noneHint: 'Être cités ensemble ne dit rien d’une prise de position.',
     confidence: 'certitude {{value}}',
+    inBoth: 'dit dans les deux langues',
     open: 'Phrases : {{subject}} {{predicate}} {{object}}',
     said: 'Ce que les documents énoncent',
     cue: 'en raison des mots « {{cue}} »',
     all: 'Tous les passages',
-    more_one: '{{count, number}} de plus',
-    more_other: '{{count, number}} de plus',
   },
   predicate: {
     supports: 'soutient',
@@ -199,8 +194,6 @@ export const fr: Catalog = {
   evidence: {
     together_one: 'Cités ensemble dans {{count, number}} passage',
     together_other: 'Cités ensemble dans {{count, number}} passages',
-    stated_one: 'Énoncé dans {{count, number}} passage',
-    stated_other: 'Énoncé dans {{count, number}} passages',
     none: 'Aucun passage sous ces filtres',
     lines: 'lignes {{lines}}',
     line: 'ligne {{lines}}',
@@ -211,8 +204,6 @@ export const fr: Catalog = {
     whole: 'Passage entier',
     excerpt: 'Extrait seulement',
     read: 'Lire dans le document',
-    about: 'Sur',
-    sentence: 'La phrase qui le dit',
   },
   documents: {
     title: 'Documents',
@@ -220,8 +211,6 @@ export const fr: Catalog = {
     intro_other: '{{count, number}} textes ; les versions linguistiques vont ensemble',
     read: 'Lire',
     readIn: 'Lire en {{language}}',
-    passages: 'Passages',
-    mentions: 'Mentions',
     countOnly: 'Ne compter que celui-ci',
     counted: 'Seul compté',
     none: 'Aucun document n’est chargé',
@@ -230,25 +219,11 @@ export const fr: Catalog = {
     all: 'Tous les documents',
   },
   kind: kindsFr,
-  problem: {
-    title: 'Cela n’a pas marché',
-    offline: 'Le serveur ne répond pas. Il est peut-être arrêté, ou la connexion est coupée.',
-    timeout: 'Le serveur a mis trop de temps à répondre.',
-    unknown: 'Quelque chose d’inattendu s’est produit.',
-    page: 'La page a rencontré une erreur',
-    pageHint: 'Votre vue est dans l’adresse : recharger la page la ramène.',
-    reload: 'Recharger',
-    missing: 'Ce nom n’est pas dans le graphe.',
-  },
+  ...troubleFr,
   list: {
     names: 'Noms',
     links: 'Liens',
-    name: 'Nom',
     type: 'Type',
-    passages: 'Passages',
-    first: 'L’un',
-    second: 'L’autre',
-    stated: 'Énoncé',
   },
   loading: 'Chargement…',
 };

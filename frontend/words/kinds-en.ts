@@ -61,6 +61,7 @@ export const kindsEn = {
   'professional-body': 'Professional body',
   museum: 'Museum or memorial',
   'un-official': 'UN office-holder',
+  'international-official': 'Head of an international body',
   'religious-organisation': 'Religious organisation',
   government: 'Government',
   ministry: 'Ministry',

@@ -63,6 +63,7 @@ export const kindsFr: Readonly<Record<Kind, string>> = {
   'professional-body': 'Ordre professionnel',
   museum: 'Musée ou mémorial',
   'un-official': 'Responsable de l’ONU',
+  'international-official': 'Responsable d’un organisme international',
   'religious-organisation': 'Organisation religieuse',
   government: 'Gouvernement',
   ministry: 'Ministère',

@@ -63,6 +63,7 @@ export const kindsNl: Readonly<Record<Kind, string>> = {
   'professional-body': 'Beroepsorde',
   museum: 'Museum of gedenkplaats',
   'un-official': 'VN-functionaris',
+  'international-official': 'Hoofd van een internationale instelling',
   'religious-organisation': 'Religieuze organisatie',
   government: 'Regering',
   ministry: 'Ministerie',

@@ -1,6 +1,7 @@
 // Every word of the page in Dutch.
 import type { Catalog } from './en.ts';
 import { kindsNl } from './kinds-nl.ts';
+import { troubleNl } from './trouble-nl.ts';
 
 export const nl: Catalog = {
   page: {
@@ -12,14 +13,15 @@ export const nl: Catalog = {
     look: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
     copyLink: 'Link kopiëren',
     linkCopied: 'Link gekopieerd',
+    copyByHand:
+      'Deze browser laat de pagina niet kopiëren. Het adres is geselecteerd: kopieer het zelf.',
+    address: 'Adres van deze weergave',
     close: 'Sluiten',
-    back: 'Terug',
     more: 'Meer tonen',
     retry: 'Opnieuw proberen',
     showing: '{{shown, number}} van {{total, number}}',
     showingAll_one: '{{count, number}} in totaal',
     showingAll_other: 'Alle {{count, number}}',
-    and: '{{first}} en {{second}}',
   },
   type: {
     country_one: 'Land',
@@ -57,13 +59,13 @@ export const nl: Catalog = {
   },
   search: {
     label: 'Zoek een land, organisatie, regio, thema, plaats of persoon',
-    short: 'Zoeken',
     placeholder: 'Zoeken: NAVO, Sahel, klimaat…',
     key: 'Druk op / om te zoeken',
     searching: 'Bezig met zoeken…',
     nothing: 'Niets gevonden voor “{{text}}”',
+    outside: 'Niet onder deze filters: kies er een om ze op te heffen',
+    lifted: 'Filters opgeheven',
     matched: 'ook “{{name}}”',
-    clear: 'Zoekopdracht wissen',
   },
   graph: {
     label: 'Grafiek van namen en de verbanden ertussen',
@@ -103,7 +105,6 @@ export const nl: Catalog = {
     emptyFilters: 'Onder deze filters blijft niets over',
     emptyFiltersHint: 'Maak een ervan ruimer:',
     statedOnly: 'Alleen uitgesproken relaties',
-    arranging: 'De grafiek wordt geschikt…',
     changed: '{{names}}, {{links}}',
   },
   legend: {
@@ -128,25 +129,21 @@ export const nl: Catalog = {
     remove: 'Filter opheffen: {{name}}',
     minimumOf_one: 'minstens {{count, number}} passage',
     minimumOf_other: 'minstens {{count, number}} passages',
-    versions: 'Versies: {{languages}}',
     undated: 'zonder datum',
   },
   inspector: {
     label: 'Details',
-    nothing: 'Niets gekozen',
     nothingHint:
       'Kies een naam of een verband in de grafiek, of zoek, om te zien wat de documenten erover zeggen.',
     profile: 'Profiel',
     connections: 'Verbanden',
     relations: 'Relaties',
     passages: 'Passages',
-    names: 'Namen',
     counts: 'In de documenten',
     surfaces: 'Zoals gedrukt',
     byDocument: 'Per document',
     byDocumentHint: 'Passages, en hoeveel dat is per 1.000 van het document',
     byLanguage: 'Per taal',
-    background: 'Achtergrond',
     backgroundNote: 'Achtergrond, niet uit de documenten',
     partOf: 'Deel van',
     contains: 'Omvat',
@@ -164,7 +161,6 @@ export const nl: Catalog = {
     closeDetails: 'Details sluiten',
   },
   connections: {
-    together: 'Samen vermeld in',
     tooFew: 'te weinig passages om iets te zeggen',
     stronger: '{{ratio}} × zo vaak als bij toeval',
     asChance: 'ongeveer zo vaak als bij toeval',
@@ -177,12 +173,11 @@ export const nl: Catalog = {
     none: 'De documenten spreken hier geen relatie uit',
     noneHint: 'Samen vermeld worden zegt niets over een standpunt.',
     confidence: 'zekerheid {{value}}',
+    inBoth: 'in beide talen gezegd',
     open: 'Zinnen: {{subject}} {{predicate}} {{object}}',
     said: 'Wat de documenten uitspreken',
     cue: 'wegens de woorden “{{cue}}”',
     all: 'Alle passages',
-    more_one: 'nog {{count, number}}',
-    more_other: 'nog {{count, number}}',
   },
   predicate: {
     supports: 'steunt',
@@ -198,8 +193,6 @@ export const nl: Catalog = {
   evidence: {
     together_one: 'Samen vermeld in {{count, number}} passage',
     together_other: 'Samen vermeld in {{count, number}} passages',
-    stated_one: 'Uitgesproken in {{count, number}} passage',
-    stated_other: 'Uitgesproken in {{count, number}} passages',
     none: 'Geen passages onder deze filters',
     lines: 'regels {{lines}}',
     line: 'regel {{lines}}',
@@ -210,8 +203,6 @@ export const nl: Catalog = {
     whole: 'Hele passage',
     excerpt: 'Alleen een fragment',
     read: 'In het document lezen',
-    about: 'Over',
-    sentence: 'De zin die het zegt',
   },
   documents: {
     title: 'Documenten',
@@ -219,8 +210,6 @@ export const nl: Catalog = {
     intro_other: '{{count, number}} teksten; taalversies staan samen',
     read: 'Lezen',
     readIn: 'Lezen in het {{language}}',
-    passages: 'Passages',
-    mentions: 'Vermeldingen',
     countOnly: 'Alleen dit tellen',
     counted: 'Als enige geteld',
     none: 'Er zijn geen documenten geladen',
@@ -229,25 +218,11 @@ export const nl: Catalog = {
     all: 'Alle documenten',
   },
   kind: kindsNl,
-  problem: {
-    title: 'Dat is niet gelukt',
-    offline: 'De server antwoordt niet. Misschien is hij gestopt of is de verbinding weg.',
-    timeout: 'De server deed er te lang over.',
-    unknown: 'Er is iets onverwachts gebeurd.',
-    page: 'Er ging iets mis op de pagina',
-    pageHint: 'Uw weergave staat in het adres: herladen brengt ze terug.',
-    reload: 'Herladen',
-    missing: 'Deze naam staat niet in de grafiek.',
-  },
+  ...troubleNl,
   list: {
     names: 'Namen',
     links: 'Verbanden',
-    name: 'Naam',
     type: 'Type',
-    passages: 'Passages',
-    first: 'De ene',
-    second: 'De andere',
-    stated: 'Uitgesproken',
   },
   loading: 'Laden…',
 };

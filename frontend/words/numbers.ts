@@ -7,8 +7,9 @@ export const formatNumber = (value: number, language: Language, digits = 0): str
     minimumFractionDigits: digits,
   }).format(value);
 
-export const formatShare = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'percent' }).format(value);
+/** What was found by rules is never quite certain: 99% at most. */
+export const formatCertainty = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(Math.min(value, 0.99));
 
 /** A date as exact as it is known: "2025", "April 2025", "11 April 2025". */
 export function formatDate(date: string, language: Language): string {

@@ -31,7 +31,10 @@ describe('a request', () => {
     server = createServer((request, response) => {
       const problem = (status: number) => {
         response.writeHead(status, { 'content-type': 'application/problem+json' });
-        response.end(JSON.stringify({ status, detail: `told ${status}`, code: 'x', title: 'x' }));
+        const errors = ['years.0', 'years.1', 'bogus'].map((path) => ({ path, message: 'raw' }));
+        const more = status === 400 ? { errors } : {};
+        const told = { status, detail: `told ${status}`, code: `code-${status}`, title: 'x' };
+        response.end(JSON.stringify({ ...told, ...more }));
       };
       if (request.url === '/fine') response.end('{"status":"ok"}');
       else if (request.url === '/bare') {
@@ -50,17 +53,19 @@ describe('a request', () => {
     const error: unknown = await ask(`${at}${path}`, {}, new AbortController().signal).catch(
       (thrown: unknown) => thrown,
     );
-    return error instanceof RequestFailure ? [error.kind, error.detail] : error;
+    return error instanceof RequestFailure ? [error.kind, error.code, ...error.fields] : error;
   };
 
   it('gives the answer', async () => {
     const answer = await ask<{ status: string }>(`${base}/fine`, {}, new AbortController().signal);
     expect(answer.status).toBe('ok');
   });
-  it('tells what the server says is wrong', async () => {
-    expect(await failure('/400')).toEqual(['refused', 'told 400']);
-    expect(await failure('/404')).toEqual(['missing', 'told 404']);
-    expect(await failure('/503')).toEqual(['server', 'told 503']);
+  it('tells by code and parameter what the server says is wrong, never in its words', async () => {
+    expect(await failure('/400')).toEqual(['refused', 'code-400', 'years', 'bogus']);
+    expect(await failure('/404')).toEqual(['missing', 'code-404']);
+    expect(await failure('/429')).toEqual(['busy', 'code-429']);
+    expect(await failure('/503')).toEqual(['server', 'code-503']);
+    expect(await failure('/504')).toEqual(['timeout', 'code-504']);
   });
   it('knows a gateway without a server behind it, and no server at all', async () => {
     expect(await failure('/bare')).toEqual(['offline', '']);

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../../frontend/model/entity-types.ts';
 import { LANGUAGES } from '../../../frontend/model/languages.ts';
 import { PREDICATES } from '../../../frontend/model/predicates.ts';
-import { addressOfView, isStep, viewOfAddress } from '../../../frontend/state/address.ts';
+import {
+  addressOfView,
+  faultsOfAddress,
+  isStep,
+  viewOfAddress,
+} from '../../../frontend/state/address.ts';
 import {
   DENSITIES,
   linkChoice,
@@ -134,5 +139,45 @@ describe('changing what the graph holds', () => {
 
   it('has one form for a link, whichever end comes first', () => {
     expect(linkChoice('b:1', 'a:1')).toEqual(linkChoice('a:1', 'b:1'));
+  });
+});
+
+describe('what an address says that no view can mean', () => {
+  const faults = (query: string) =>
+    faultsOfAddress(query).map(({ parameter, value }) => `${parameter}:${value}`);
+
+  it('is nothing in an address that the page wrote', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(faults(addressOfView(view))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is nothing where the usual is said, or a link from its other end', () => {
+    expect(
+      faults('lang=en&tab=profile&look=system&density=1&minimum=1&link=region:b~country:a&types='),
+    ).toEqual([]);
+  });
+
+  it('is every unknown parameter and every value that is of no use, and no other', () => {
+    expect(
+      faults(
+        'lang=xx&foo=bar&types=country,banana&years=2018,20x&entity=nope&density=9&minimum=-3',
+      ),
+    ).toEqual([
+      'lang:xx',
+      'foo:',
+      'types:banana',
+      'years:20x',
+      'entity:nope',
+      'density:9',
+      'minimum:-3',
+    ]);
+  });
+
+  it('is what depends on something that is not there', () => {
+    expect(faults('relation=supports&passage=p1')).toEqual(['relation:supports', 'passage:p1']);
+    expect(faults('link=country:BE~')).toEqual(['link:country:BE~']);
   });
 });

@@ -68,6 +68,20 @@ describe('every word', () => {
   });
 });
 
+describe('the words', () => {
+  it('are all said somewhere on the page', () => {
+    const folder = new URL('../../../frontend/', import.meta.url);
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('words/'))
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('\n');
+    const isSaid = (key: string) =>
+      code.includes(`'${key}'`) || code.includes(`\`${key.replace(/[^.]+$/, '')}\${`);
+    const keys = [...english.keys()].map((key) => key.replace(/_(one|other)$/, ''));
+    expect(keys.filter((key) => !key.startsWith('kind.') && !isSaid(key))).toEqual([]);
+  });
+});
+
 describe('the kinds of entities', () => {
   it('in the reference lists all have a word', () => {
     const folder = new URL('../../../seeds/gazetteer/', import.meta.url);

@@ -1,10 +1,10 @@
 // Numbers and dates as each language writes them.
 import { describe, expect, it } from 'vitest';
 import {
+  formatCertainty,
   formatDate,
   formatNumber,
   formatRanges,
-  formatShare,
 } from '../../../frontend/words/numbers.ts';
 
 describe('numbers', () => {
@@ -12,7 +12,19 @@ describe('numbers', () => {
     expect(formatNumber(12345.67, 'en', 1)).toBe('12,345.7');
     expect(formatNumber(12345.67, 'nl', 1)).toBe('12.345,7');
     expect(formatNumber(1234.5, 'fr', 1).replaceAll(/\s/g, ' ')).toBe('1 234,5');
-    expect(formatShare(0.8, 'en')).toBe('80%');
+    expect(formatCertainty(0.8, 'en')).toBe('80%');
+  });
+});
+
+describe('the certainty of a relation', () => {
+  it('rises up to 99 percent, and is never told as a fact', () => {
+    expect([0.846, 0.955, 0.994, 0.996, 1].map((value) => formatCertainty(value, 'en'))).toEqual([
+      '85%',
+      '96%',
+      '99%',
+      '99%',
+      '99%',
+    ]);
   });
 });
 

@@ -1,0 +1,30 @@
+// Takes out of the view what these documents don't have, and has it told: an address may be of others.
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { documentsQuestion } from '../client/questions.ts';
+import { leaveOut } from '../state/left-out.ts';
+import { correctView, useView } from '../state/store.ts';
+
+/** `unknown` are the entities that the graph was asked for and that there are none of. */
+export function useKnownOnly(unknown: readonly string[]): void {
+  const filters = useView((view) => view.filters);
+  const shown = useView((view) => view.shown);
+  const documents = useQuery(documentsQuestion()).data;
+
+  useEffect(() => {
+    // Of a list that is cut nothing can be told.
+    if (documents === undefined || documents.items.length < documents.total) return;
+    const lost = filters.documents.filter((id) => !documents.items.some((one) => one.id === id));
+    if (lost.length === 0) return;
+    leaveOut('documents', lost);
+    const kept = filters.documents.filter((id) => !lost.includes(id));
+    correctView({ filters: { ...filters, documents: kept } });
+  }, [documents, filters]);
+
+  useEffect(() => {
+    const lost = shown.filter((id) => unknown.includes(id));
+    if (lost.length === 0) return;
+    leaveOut('show', lost);
+    correctView({ shown: shown.filter((id) => !lost.includes(id)) });
+  }, [unknown, shown]);
+}
