@@ -1,7 +1,9 @@
 // Files in, dataset out: finds what the paths stand for, extracts the documents, several at a time where
 // that pays, and joins them. A file that can't be used is reported and keeps nobody else waiting.
-import { availableParallelism } from 'node:os';
-import type { WorkCoverage } from './coverage/work-coverage.ts';
+import { randomUUID } from 'node:crypto';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OnCoverage } from './coverage/work-coverage.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { checkOutput, pathBeside, writeDatasetFolder } from './dataset/write-dataset.ts';
 import { type FileReport, fileReports } from './file-reports.ts';
@@ -10,7 +12,7 @@ import { createJoiner, type Joiner } from './join/joiner.ts';
 import { memorySink } from './join/memory-sink.ts';
 import { fileStore, memoryStore } from './join/row-store.ts';
 import type { Tally } from './join/tally.ts';
-import { extractFile, type FileOptions } from './parallel/file-part.ts';
+import { type FileOptions, fileExtraction } from './parallel/file-part.ts';
 import { type FileOutcome, type Progress, runFiles } from './parallel/run-files.ts';
 import { type FileExtractor, workerPool } from './parallel/worker-pool.ts';
 import { loadResources, type Resources } from './resources.ts';
@@ -18,6 +20,8 @@ import { loadResources, type Resources } from './resources.ts';
 export interface ExtractOptions {
   /** Called before each file. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Called once all files are extracted, before their rows are joined. */
+  readonly onJoining?: () => void;
   /** Loaded from the seeds if left out. Worker threads always load their own. */
   readonly resources?: Resources;
   /**
@@ -26,7 +30,7 @@ export interface ExtractOptions {
    */
   readonly jobs?: number;
   /** Called with the report on each work of the dataset, in the order of their documents. */
-  readonly onCoverage?: (coverage: WorkCoverage) => void | Promise<void>;
+  readonly onCoverage?: OnCoverage;
 }
 
 export interface Extraction {
@@ -59,13 +63,12 @@ const inThisThread = async (
   given: Resources | undefined,
   options: FileOptions,
 ): Promise<FileExtractor> => {
-  const resources = given ?? (await loadResources());
-  const sent = new Set<string>();
+  const extractFile = fileExtraction(given ?? (await loadResources()));
   return {
     lanes: 1,
     extract: async (file) => {
       await pause();
-      return extractFile(file, resources, sent, options);
+      return extractFile(file, options);
     },
     close: async () => undefined,
   };
@@ -88,7 +91,9 @@ const run = async (
   const extractor =
     jobs > 1 ? workerPool(jobs, wants) : await inThisThread(options.resources, wants);
   try {
-    return { search, outcomes: await runFiles(wanted, extractor, joiner, options.onProgress) };
+    const outcomes = await runFiles(wanted, extractor, joiner, options.onProgress);
+    options.onJoining?.();
+    return { search, outcomes };
   } finally {
     await extractor.close();
   }
@@ -130,6 +135,26 @@ export const extractToFolder = async (
     const { tally, unjoined } = await writeDatasetFolder(dir, (sink) =>
       joiner.join(sink, options.onCoverage),
     );
+    return { tally, files: fileReports(search, outcomes, unjoined) };
+  } finally {
+    await store.close();
+  }
+};
+
+/**
+ * Does the same and keeps nothing but what the options' callbacks make of it, for a report.
+ * Errors: AppError seeds-invalid.
+ */
+export const surveyFiles = async (
+  paths: readonly string[],
+  options: ExtractOptions,
+): Promise<FolderExtraction> => {
+  const store = fileStore(join(tmpdir(), `diplograph-${randomUUID()}.rows`));
+  try {
+    const joiner = createJoiner(store);
+    const { search, outcomes } = await run(paths, joiner, options);
+    const sink = { write: async () => undefined };
+    const { tally, unjoined } = await joiner.join(sink, options.onCoverage);
     return { tally, files: fileReports(search, outcomes, unjoined) };
   } finally {
     await store.close();

@@ -60,10 +60,10 @@ export interface SummaryOptions {
   readonly quiet?: true;
 }
 
-/** Prints what an extraction into a folder did; gives the exit code that says so. */
+/** Prints what an extraction did and what it wrote; gives the exit code that says so. */
 export const printSummary = (
   { tally, files }: FolderExtraction,
-  out: string,
+  written: readonly string[],
   { warnings, quiet }: SummaryOptions,
 ): number => {
   printLines(process.stderr, unusedLines(files));
@@ -72,6 +72,7 @@ export const printSummary = (
     printLines(process.stderr, ['nothing to extract: nothing that was given could be used']);
     return EXIT.failed;
   }
-  if (!quiet) printLines(process.stdout, [...summaryLines(tally, files), `written to ${out}`]);
+  const paths = written.map((path) => `written to ${path}`);
+  if (!quiet) printLines(process.stdout, [...summaryLines(tally, files), ...paths]);
   return files.some(({ outcome }) => outcome === 'failed') ? EXIT.partly : EXIT.ok;
 };

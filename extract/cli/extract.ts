@@ -9,6 +9,8 @@ interface Options {
   readonly collect?: true;
   readonly explain?: string;
   readonly lines?: readonly [first: number, last: number];
+  readonly coverage?: true;
+  readonly report?: string;
   readonly jobs?: number;
   readonly warnings?: true;
   readonly quiet?: true;
@@ -30,6 +32,10 @@ const linesOf = (text: string): readonly [number, number] => {
 /** What is asked for, by the options and arguments that say so. Misuse ends the command. */
 const run = async (paths: readonly string[], options: Options, misuse: (why: string) => never) => {
   const { out, stream, collect, explain, lines } = options;
+  const survey = options.coverage !== undefined || options.report !== undefined;
+  if (survey && (stream || collect || explain !== undefined)) {
+    misuse('--coverage and --report are about files; name them');
+  }
   if (explain !== undefined) {
     if (paths.length > 0) misuse('--explain takes one file');
     const { runExplain } = await import('./run-explain.ts');
@@ -42,24 +48,26 @@ const run = async (paths: readonly string[], options: Options, misuse: (why: str
     const { runStream } = await import('./run-stream.ts');
     return runStream();
   }
-  if (out === undefined) return misuse('say with --out DIR where to write');
-  if (collect) {
+  if (out === undefined && !survey) misuse('say with --out DIR where to write');
+  if (collect && out !== undefined) {
     if (paths.length > 0) misuse('--collect reads rows from standard input, not from files');
     const { runCollect } = await import('./run-collect.ts');
     return runCollect(out, options);
   }
   if (paths.length === 0) misuse('name the files or folders to extract');
   const { runFiles } = await import('./run-files.ts');
-  return runFiles(paths, out, options);
+  return runFiles(paths, options);
 };
 
 const command = new Command('extract')
   .usage(
-    'PATH... --out DIR\n       extract --stream < DOCUMENTS > ROWS\n       extract --collect --out DIR < ROWS\n       extract --explain FILE [--lines 100-140]',
+    'PATH... --out DIR\n       extract PATH... --coverage [--report FILE]\n       extract --stream < DOCUMENTS > ROWS\n       extract --collect --out DIR < ROWS\n       extract --explain FILE [--lines 100-140]',
   )
   .description('Extracts actors, regions, themes and relations from documents into a dataset.')
   .argument('[path...]', `files, or folders with ${READABLE_KINDS} files at any depth`)
   .option('--out <dir>', 'folder to write; a dataset that is there is replaced as a whole')
+  .option('--coverage', 'show what was read, left out and not found; --out may then be left out')
+  .option('--report <file>', 'write the same as lines of JSON, whole lists and all')
   .option('--jobs <number>', 'files at a time; left out: all cores but one if it pays', jobsOf)
   .option('--stream', 'read documents as lines of JSON, write rows as lines of JSON')
   .option('--collect', 'join the rows of any number of streams into one dataset')
@@ -82,6 +90,7 @@ dataset that one run over all documents gives.
 Examples:
   npm run extract -- seeds/corpus --out my-dataset
   npm run extract -- note-2019.txt note-2025.txt --out my-dataset --warnings
+  npm run extract -- my-documents --coverage --report coverage.jsonl
   npm run --silent extract -- --stream < documents.jsonl > rows.jsonl
   cat rows-*.jsonl | npm run extract -- --collect --out my-dataset`,
   )

@@ -4,4 +4,4 @@ import { printSummary, type SummaryOptions } from './extract-summary.ts';
 
 /** Gives the exit code. */
 export const runCollect = async (out: string, options: SummaryOptions): Promise<number> =>
-  printSummary(await collectRows(process.stdin, out), out, options);
+  printSummary(await collectRows(process.stdin, out), [out], options);

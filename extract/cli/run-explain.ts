@@ -6,10 +6,7 @@ import { readSourceBytes } from '../formats/read-file.ts';
 import { loadResources } from '../resources.ts';
 import { showText } from './pager.ts';
 import { EXIT } from './run-command.ts';
-
-/** Characters in a line where the terminal does not say, and at most where it does. */
-const WIDTH = 100;
-const WIDEST = 140;
+import { textWidth } from './text-width.ts';
 
 export interface LinesOption {
   readonly lines?: readonly [first: number, last: number];
@@ -20,7 +17,7 @@ export const runExplain = async (path: string, options: LinesOption): Promise<nu
   const bytes = await readSourceBytes(path, basename(path));
   const resources = await loadResources();
   const explanation = await explainDocument({ source: basename(path), bytes }, resources);
-  const width = Math.min(process.stdout.columns ?? WIDTH, WIDEST);
-  await showText(`${explanationLines(explanation, { ...options, width }).join('\n')}\n`);
+  const lines = explanationLines(explanation, { ...options, width: textWidth() });
+  await showText(`${lines.join('\n')}\n`);
   return EXIT.ok;
 };

@@ -1,86 +1,66 @@
 // What extraction made of a document and what it left: lines, passages, names and themes.
-import { z } from 'zod';
-import { languageSchema } from '../dataset/schema.ts';
+import type { Resources } from '../resources.ts';
 import type { Draft } from '../stages/draft.ts';
 import { linesOf } from '../text/lined-text.ts';
+import { nameKey } from '../text/name-key.ts';
 import { byText } from '../text/order.ts';
+import type { DocumentCoverage, LineCoverage } from './schema.ts';
 import { unmatchedNames } from './unmatched-names.ts';
 
-const count = z.number().int();
+type LineKind = Exclude<keyof LineCoverage, 'read'>;
 
-export const documentCoverageSchema = z.object({
-  document: z.string(),
-  source: z.string(),
-  lines: z.object({
-    read: count,
-    /** Lines of which something is in a passage. */
-    used: count,
-    blank: count,
-    /** What was left out, how often for each reason. */
-    dropped: z.record(z.string(), count),
-    /** Lines with letters or digits that are neither in a passage nor left out for a reason. */
-    unaccounted: z.array(count),
-  }),
-  passages: z.object({
-    all: count,
-    /** Paragraphs and list items in which no entity was found, with the first of their lines. */
-    withoutEntity: z.array(z.object({ passage: z.string(), line: count })),
-  }),
-  /** Capitalised names that matched nothing, the most frequent first. */
-  unmatched: z.array(
-    z.object({
-      name: z.string(),
-      count,
-      language: languageSchema,
-      line: count,
-      example: z.string(),
-    }),
-  ),
-  /** Themes that no passage is about. */
-  untouchedThemes: z.array(z.string()),
-});
-export type DocumentCoverage = z.infer<typeof documentCoverageSchema>;
-
-const linesCoverage = ({ lines, passages, dropped, meta }: Draft): DocumentCoverage['lines'] => {
+const linesCoverage = ({ lines, passages, dropped }: Draft) => {
   const used = new Set(passages.flatMap(({ segments }) => segments.map(({ line }) => line)));
   const left = new Set(dropped.map(({ line }) => line));
-  const reasons: Record<string, number> = {};
-  for (const { reason } of dropped) reasons[reason] = (reasons[reason] ?? 0) + 1;
-  const lost = lines.filter(
-    ({ line, text }) => !used.has(line) && !left.has(line) && /[\p{L}\p{N}]/u.test(text),
-  );
-  return {
-    read: meta.lineCount,
-    used: used.size,
-    blank: lines.filter(({ text }) => text.trim() === '').length,
-    dropped: reasons,
-    unaccounted: lost.map(({ line }) => line),
+  const texts = new Map<number, string>();
+  // Readers of formats without lines may give several texts one number.
+  for (const { line, text } of lines) texts.set(line, `${texts.get(line) ?? ''}${text}`);
+  const counts = { used: 0, blank: 0, leftOut: 0, marks: 0, unaccounted: 0 };
+  const unaccounted: number[] = [];
+  const kindOf = (line: number, text: string): LineKind => {
+    if (used.has(line)) return 'used';
+    if (text.trim() === '') return 'blank';
+    if (left.has(line)) return 'leftOut';
+    return /[\p{L}\p{N}]/u.test(text) ? 'unaccounted' : 'marks';
   };
+  for (const [line, text] of texts) {
+    const kind = kindOf(line, text);
+    counts[kind] += 1;
+    if (kind === 'unaccounted') unaccounted.push(line);
+  }
+  return { lines: { read: texts.size, ...counts }, unaccounted };
 };
 
-/** `themes` are the ids of all themes. */
-export const coverDocument = (draft: Draft, themes: Iterable<string>): DocumentCoverage => {
-  const { meta, passages, mentions } = draft;
+const droppedByReason = ({ dropped }: Draft): Record<string, number> => {
+  const reasons = new Map<string, number>();
+  for (const { reason } of dropped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  return Object.fromEntries([...reasons].sort(([a], [b]) => byText(a, b)));
+};
+
+const withoutEntity = ({ passages, mentions }: Draft) => {
   const named = new Set(mentions.map(({ passage }) => passage));
-  const bare = passages.filter(
-    ({ id, kind }) => (kind === 'paragraph' || kind === 'list-item') && !named.has(id),
+  return passages
+    .filter(({ id, kind }) => (kind === 'paragraph' || kind === 'list-item') && !named.has(id))
+    .map((passage) => ({ passage: passage.id, line: linesOf(passage)[0]?.[0] ?? 0 }));
+};
+
+/** Reports on finished drafts; made once for all documents. */
+export const documentCoverer = (resources: Resources): ((draft: Draft) => DocumentCoverage) => {
+  const terms = new Set(
+    [...resources.themes.values()].flatMap((row) => row.terms.map(({ text }) => nameKey(text))),
   );
-  const touched = new Set(passages.flatMap((one) => one.themes.map(({ theme }) => theme)));
-  return {
-    document: meta.id,
-    source: meta.source,
-    lines: linesCoverage(draft),
-    passages: {
-      all: passages.length,
-      withoutEntity: bare.map((passage) => ({
-        passage: passage.id,
-        line: linesOf(passage)[0]?.[0] ?? 0,
-      })),
-    },
-    unmatched: unmatchedNames(draft),
-    untouchedThemes: [...themes]
-      .map((id) => id.slice(id.indexOf(':') + 1))
-      .filter((theme) => !touched.has(theme))
-      .sort(byText),
+  const themes = [...resources.themes.keys()].map((id) => id.slice(id.indexOf(':') + 1));
+  return (draft) => {
+    const touched = new Set(draft.passages.flatMap((one) => one.themes.map(({ theme }) => theme)));
+    return {
+      document: draft.meta.id,
+      source: draft.meta.source,
+      ...linesCoverage(draft),
+      dropped: droppedByReason(draft),
+      passages: draft.passages.length,
+      withoutEntity: withoutEntity(draft),
+      ...unmatchedNames(draft, resources, (name) => terms.has(nameKey(name))),
+      untouchedThemes: themes.filter((theme) => !touched.has(theme)).sort(byText),
+    };
   };
 };

@@ -3,25 +3,7 @@
 import type { MentionRow, PassageRow } from '../dataset/schema.ts';
 import { groupBy } from '../group-by.ts';
 import { byText } from '../text/order.ts';
-
-export interface PairDifference {
-  /** The passage that has the entity, and its counterpart, which has not. */
-  readonly passage: string;
-  readonly counterpart: string;
-  readonly entity: string;
-  /** As printed. */
-  readonly surface: string;
-  /** First line of the source on which the surface stands. */
-  readonly line: number;
-}
-
-export interface PairCoverage {
-  /** Pairs of passages in which either has an entity. */
-  readonly compared: number;
-  /** Of these, pairs in which both have the same entities. */
-  readonly agreeing: number;
-  readonly differences: readonly PairDifference[];
-}
+import type { PairCoverage, PairDifference } from './schema.ts';
 
 interface Version {
   readonly passages: readonly Pick<PassageRow, 'id' | 'counterpart'>[];
@@ -40,9 +22,10 @@ export const pairDifferences = (versions: readonly Version[]): PairCoverage => {
     const others = entitiesOf(counterpart);
     return [...entitiesOf(passage)]
       .filter(([entity]) => !others.has(entity))
-      .map(([entity, { surface, lines }]) => ({
+      .map(([entity, { surface, lines, language }]) => ({
         passage,
         counterpart,
+        language,
         entity,
         surface,
         line: lines[0]?.[0] ?? 0,

@@ -1,7 +1,7 @@
 // The report on a work: that on each of its language versions, and what they lack beside each other.
 import { rowsIn, sectionText } from '../join/document-record.ts';
-import { type DocumentCoverage, documentCoverageSchema } from './document-coverage.ts';
-import { type PairCoverage, pairDifferences } from './pair-differences.ts';
+import { pairDifferences } from './pair-differences.ts';
+import { type DocumentCoverage, documentCoverageSchema, type PairCoverage } from './schema.ts';
 
 export interface WorkCoverage {
   readonly documents: readonly DocumentCoverage[];

@@ -16,6 +16,9 @@ export interface SourceLines {
   readonly warnings: readonly Warning[];
 }
 
-/** Text cut at line ends of any kind. */
+/** Text cut at line ends of any kind; one at the very end begins no further line. */
 export const linesOfText = (text: string): SourceLine[] =>
-  text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
+  text
+    .replace(/(?:\r\n|\n|\r)$/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ text: line, line: index + 1 }));

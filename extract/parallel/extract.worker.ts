@@ -2,17 +2,16 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
 import { loadResources } from '../resources.ts';
-import { extractFile } from './file-part.ts';
+import { fileExtraction } from './file-part.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const say = (message: FromWorker, transfer: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, transfer);
 
 const work = async (): Promise<void> => {
-  const resources = await loadResources();
-  const given = new Set<string>();
+  const extractFile = fileExtraction(await loadResources());
   parentPort?.on('message', async ({ file, options }: ToWorker) => {
-    const result = await extractFile(file, resources, given, options);
+    const result = await extractFile(file, options);
     // Moved to the main thread, not copied.
     const buffer = result.outcome === 'done' ? result.part.record.buffer : null;
     say({ kind: 'result', result }, buffer instanceof ArrayBuffer ? [buffer] : []);

@@ -1,7 +1,7 @@
 // One file on its way to a part of the dataset: the work that a worker thread does, or the main thread.
 import { AppError, type ErrorCode } from '../app-error.ts';
 import { type DocumentRows, documentRows } from '../assemble/document-rows.ts';
-import { coverDocument } from '../coverage/document-coverage.ts';
+import { documentCoverer } from '../coverage/document-coverage.ts';
 import type { EntityRow } from '../dataset/schema.ts';
 import type { FoundFile } from '../find-files.ts';
 import { openSource, type SourceFile } from '../formats/open-source.ts';
@@ -10,7 +10,7 @@ import { recordOf } from '../join/document-record.ts';
 import type { Part } from '../join/joiner.ts';
 import { extractDocument } from '../pipeline.ts';
 import type { Resources } from '../resources.ts';
-import type { Warning } from '../stages/draft.ts';
+import type { Draft, Warning } from '../stages/draft.ts';
 
 export type FileResult =
   | { readonly outcome: 'done'; readonly part: Part; readonly warnings: readonly Warning[] }
@@ -62,22 +62,25 @@ export interface FileOptions {
 }
 
 /** Never rejects: what is wrong with the file is in the result. */
-export const extractFile = async (
-  file: FoundFile,
-  resources: Resources,
-  given: Set<string>,
-  options: FileOptions,
-): Promise<FileResult> => {
-  try {
-    const bytes = await readSourceBytes(file.path, file.source);
-    const source = await openSource({ source: file.source, bytes });
-    const draft = extractDocument(source, resources);
-    const rows = documentRows(draft, resources);
-    const coverage = options.coverage
-      ? JSON.stringify(coverDocument(draft, resources.themes.keys()))
-      : '';
-    return { outcome: 'done', part: partOf(rows, given, coverage), warnings: rows.warnings };
-  } catch (error) {
-    return { outcome: 'failed', ...failureOf(file.source, error) };
-  }
+export type ExtractFile = (file: FoundFile, options: FileOptions) => Promise<FileResult>;
+
+/** Extracts files one after the other; each entity of the gazetteer comes with one of them only. */
+export const fileExtraction = (resources: Resources): ExtractFile => {
+  const given = new Set<string>();
+  let cover: ReturnType<typeof documentCoverer> | null = null;
+  const coverageOf = (draft: Draft): string => {
+    cover ??= documentCoverer(resources);
+    return JSON.stringify(cover(draft));
+  };
+  return async ({ path, source }, { coverage }) => {
+    try {
+      const bytes = await readSourceBytes(path, source);
+      const draft = extractDocument(await openSource({ source, bytes }), resources);
+      const rows = documentRows(draft, resources);
+      const part = partOf(rows, given, coverage ? coverageOf(draft) : '');
+      return { outcome: 'done', part, warnings: rows.warnings };
+    } catch (error) {
+      return { outcome: 'failed', ...failureOf(source, error) };
+    }
+  };
 };
