@@ -4,10 +4,12 @@ import { openSource } from '../../../extract/formats/open-source.ts';
 import { extractDocument } from '../../../extract/pipeline.ts';
 import { loadResources, type Resources } from '../../../extract/resources.ts';
 import type { DraftPassage } from '../../../extract/stages/draft.ts';
+import { fold } from '../../../extract/text/fold.ts';
 import { type BenchCorpus, readCorpus, wordsIn } from './bench-corpus.ts';
-import { timeOfCopies, timeOfLength } from './growth.ts';
+import { goalTable } from './goals.ts';
+import { type CopiesRun, runCopies, timeOfLength } from './growth.ts';
 import { type Measured, measureMatchers } from './matchers.ts';
-import { count, ratio, seconds, table } from './measure.ts';
+import { count, cpuSeconds, megabytes, ratio, seconds, table } from './measure.ts';
 import { runSpacy, type SpacyResult } from './spacy.ts';
 import { stageTimes } from './stage-times.ts';
 
@@ -26,19 +28,26 @@ const print = (text: string): void => {
 
 const perSecond = (words: number, time: number): string => count(words / time);
 
-const growthTable = (
-  words: number,
-  times: readonly (readonly [times: number, time: number])[],
-): string => {
+/** Rows of a table by how many times the text was taken, each time beside that of the first row. */
+const growthRows = (words: number, times: ReadonlyMap<number, number>): string[][] => {
   const [first] = times;
-  const rows = times.map(([number, time]) => [
+  return [...times].map(([number, time]) => [
     `${number}x`,
     count(words * number),
     seconds(time),
     perSecond(words * number, time),
     first === undefined ? '' : ratio(time / number / (first[1] / first[0])),
   ]);
-  return table(['text', 'words', 'time', 'words/s', 'time a word, beside the first'], rows);
+};
+
+const GROWTH_HEADING = ['text', 'words', 'time', 'words/s', 'time a word, beside the first'];
+
+const printCopies = (words: number, runs: ReadonlyMap<number, CopiesRun>): void => {
+  const times = new Map([...runs].map(([number, run]) => [number, run.seconds]));
+  const peaks = [...runs.values()].map(({ peak }) => megabytes(peak));
+  const rows = growthRows(words, times).map((row, index) => [...row, peaks[index] ?? '']);
+  print('\nEnd to end, from files to a dataset folder, each in a process of its own');
+  print(table([...GROWTH_HEADING, 'most memory'], rows));
 };
 
 const passagesOf = async (
@@ -49,35 +58,38 @@ const passagesOf = async (
   return sources.flatMap((source) => [...extractDocument(source, resources).passages]);
 };
 
-const matcherRows = (words: number, measured: readonly Measured[]): string => {
-  const [ours] = measured;
+const printMatchers = (words: number, measured: readonly Measured[]): void => {
+  const [automaton, matcher] = measured;
+  const beside = (search: number, ours: Measured | undefined): string =>
+    ours === undefined ? '' : ratio(search / ours.search);
   const rows = measured.map(({ name, build, search, found }) => [
     name,
     seconds(build),
     seconds(search),
     perSecond(words, search),
     count(found),
-    ours === undefined ? '' : ratio(search / ours.search),
+    beside(search, automaton),
+    beside(search, matcher),
   ]);
-  return table(['same names, same texts', 'build', 'search', 'words/s', 'found', 'time'], rows);
+  const heading = ['build', 'search', 'words/s', 'found', 'beside automaton', 'beside matcher'];
+  print(table(['same names, same texts', ...heading], rows));
 };
 
-const spacyLines = (
-  spacy: SpacyResult | null,
-  words: number,
-  automaton: number,
-  endToEnd: number,
-): readonly string[] => {
+const printSpacy = (spacy: SpacyResult | null, words: number, endToEnd: number): void => {
   if (spacy === null) {
-    return ['spaCy is not measured: there is no python3 that has it (pip install spacy)'];
+    print(
+      'spaCy is not measured: no Python that has it was found. To measure it too:\n' +
+        '  python3 -m venv spacy && spacy/bin/pip install spacy\n' +
+        '  DIPLOGRAPH_PYTHON=spacy/bin/python npm run bench -- extract',
+    );
+    return;
   }
   const { version, build, seconds: time, found } = spacy;
-  return [
+  print(
     `spaCy ${version}, blank pipeline and PhraseMatcher: build ${seconds(build)}, search ` +
-      `${seconds(time)}, ${perSecond(words, time)} words/s, found ${count(found)}`,
-    `  time beside the automaton: ${ratio(time / automaton)}`,
-    `  time beside all of the extraction, end to end: ${ratio(time / endToEnd)}`,
-  ];
+      `${seconds(time)}, ${perSecond(words, time)} words/s, found ${count(found)}; ` +
+      `${ratio(time / endToEnd)} the time of all of the extraction, end to end`,
+  );
 };
 
 const printStages = async (corpus: BenchCorpus, resources: Resources, rounds: number) => {
@@ -93,54 +105,68 @@ const printStages = async (corpus: BenchCorpus, resources: Resources, rounds: nu
   print(table(['stage', 'time', 'share', 'words/s'], rows));
 };
 
-const measureAll = async (
+const measureEach = async <Result>(
   numbers: readonly number[],
-  time: (number: number) => Promise<number>,
-): Promise<(readonly [number, number])[]> => {
-  const times: (readonly [number, number])[] = [];
-  for (const number of numbers) times.push([number, await time(number)]);
-  return times;
+  measure: (number: number) => Promise<Result>,
+): Promise<Map<number, Result>> => {
+  const results = new Map<number, Result>();
+  for (const number of numbers) results.set(number, await measure(number));
+  return results;
+};
+
+const printMatching = async (
+  resources: Resources,
+  passages: readonly DraftPassage[],
+  rounds: number,
+  runs: ReadonlyMap<number, CopiesRun>,
+  corpusWords: number,
+): Promise<void> => {
+  const words = passages.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const matchers = await measureMatchers(resources, passages, rounds);
+  print(`\nMatching in ${count(words)} words of ${count(passages.length)} passages`);
+  printMatchers(words, matchers);
+  const texts = passages.map(({ text }) => fold(text));
+  const spacy = runSpacy([...resources.names.matcher.patterns.keys()], texts, rounds);
+  const speeds = [...runs].map(([number, run]) => (corpusWords * number) / run.seconds);
+  const wordsPerSecond = Math.max(...speeds);
+  const endToEnd = corpusWords / wordsPerSecond;
+  printSpacy(spacy, words, endToEnd);
+  const packages = matchers.filter(({ name }) => name.startsWith('npm '));
+  print('');
+  print(
+    goalTable({
+      wordsPerSecond,
+      automaton: matchers[0]?.search ?? Number.NaN,
+      packages: new Map(packages.map(({ name, search }) => [name, search])),
+      endToEnd,
+      spacy: spacy?.seconds ?? null,
+    }),
+  );
 };
 
 /** Prints all measurements of the extraction; takes minutes with 100 times the corpus. */
-export const benchExtract = async ({
-  times,
-  rounds,
-  corpus: given,
-}: BenchOptions): Promise<void> => {
-  const corpus = await readCorpus(given);
-  const loading = performance.now();
+export const benchExtract = async (options: BenchOptions): Promise<void> => {
+  const { times, rounds } = options;
+  const corpus = await readCorpus(options.corpus);
+  const { words } = corpus;
+  const loading = cpuSeconds();
   const resources = await loadResources();
-  const loaded = (performance.now() - loading) / 1000;
+  const loaded = cpuSeconds() - loading;
   const names = resources.names.matcher.patterns.size;
   print(`Node ${process.version} on one core of ${cpus()[0]?.model ?? 'an unknown processor'}`);
+  print('All times are processor time.');
   print(
-    `${corpus.name}: ${corpus.documents.length} documents, ${count(corpus.words)} words; ` +
+    `${corpus.name}: ${corpus.documents.length} documents, ${count(words)} words; ` +
       `${count(names)} names, loaded in ${seconds(loaded)}`,
   );
-  const passages = await passagesOf(corpus, resources);
-
-  const copies = await measureAll(times, (number) =>
-    timeOfCopies(corpus, resources, number, rounds),
-  );
-  print('\nEnd to end, from files to a dataset folder');
-  print(growthTable(corpus.words, copies));
-  const lengths = await measureAll(LENGTHS, (number) =>
+  const runs = await measureEach(times, (number) => runCopies(corpus, number, rounds));
+  printCopies(words, runs);
+  const lengths = await measureEach(LENGTHS, (number) =>
     timeOfLength(corpus, resources, number, Math.min(rounds, 2)),
   );
   print('\nOne document, from its lines to its draft');
-  print(growthTable(corpus.words, lengths));
+  print(table(GROWTH_HEADING, growthRows(words, lengths)));
   await printStages(corpus, resources, rounds);
-
-  const clean = passages.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  const matchers = await measureMatchers(resources, passages, rounds);
-  print(`\nMatching in ${count(clean)} words of ${count(passages.length)} passages`);
-  print(matcherRows(clean, matchers));
-  const texts = passages.map(({ text }) => text);
-  const spacy = runSpacy([...resources.names.matcher.patterns.keys()], texts, rounds);
-  const [first] = copies;
-  const endToEnd = first === undefined ? Number.NaN : first[1] / first[0];
-  for (const line of spacyLines(spacy, clean, matchers[0]?.search ?? Number.NaN, endToEnd)) {
-    print(line);
-  }
+  const passages = await passagesOf(corpus, resources);
+  await printMatching(resources, passages, rounds, runs, words);
 };

@@ -1,30 +1,43 @@
-// Whether time grows with the text: over more documents, and over longer ones.
+// Whether time and memory grow with the text: over more documents, and over longer ones.
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractToFolder } from '../../../extract/extract-files.ts';
+import { promisify } from 'node:util';
+import { z } from 'zod';
 import { openSource } from '../../../extract/formats/open-source.ts';
 import { extractDocument } from '../../../extract/pipeline.ts';
 import type { Resources } from '../../../extract/resources.ts';
 import { type BenchCorpus, writeCopies } from './bench-corpus.ts';
 import { bestOf } from './measure.ts';
 
-/** Words and bytes that are measured in one go at most; a larger run is not repeated. */
-const REPEATED_TIMES = 10;
+const SCRIPT = join(import.meta.dirname, 'copies-run.ts');
 
-/** Seconds from the files of `times` copies of the corpus to a dataset folder, on one core. */
-export const timeOfCopies = async (
+/** The corpus is extracted at least so many times over, for the code to be compiled as in a long run. */
+const LEAST_COPIES = 20;
+
+const growthSchema = z.object({ seconds: z.number(), peak: z.number() });
+export type CopiesRun = z.infer<typeof growthSchema>;
+
+/**
+ * From the files of `times` copies of the corpus to a dataset folder, in one thread of a new process:
+ * seconds of processor time of the best run, and the most bytes of memory that the process held.
+ */
+export const runCopies = async (
   corpus: BenchCorpus,
-  resources: Resources,
   times: number,
   rounds: number,
-): Promise<number> => {
+): Promise<CopiesRun> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const [input, output] = [join(folder, 'in'), join(folder, 'out')];
   try {
-    await writeCopies(corpus, times, join(folder, 'in'));
-    return await bestOf(times > REPEATED_TIMES ? 1 : rounds, () =>
-      extractToFolder([join(folder, 'in')], join(folder, 'out'), { resources, jobs: 1 }),
-    );
+    await writeCopies(corpus, times, input);
+    const runs = times >= LEAST_COPIES ? 1 : Math.max(rounds, Math.ceil(LEAST_COPIES / times));
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...['--import', import.meta.resolve('tsx'), SCRIPT],
+      ...[input, output, `${runs}`],
+    ]);
+    return growthSchema.parse(JSON.parse(stdout));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-// How long each stage takes, from the bytes of the documents to the files of the dataset.
+// How much processor time each stage takes, from the bytes of the documents to the files of the dataset.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { STAGES } from '../../../extract/pipeline.ts';
 import type { Resources } from '../../../extract/resources.ts';
 import { read } from '../../../extract/stages/read.ts';
 import type { BenchCorpus } from './bench-corpus.ts';
+import { cpuSeconds } from './measure.ts';
 
 /** Seconds by stage, in the order of the stages. */
 export type StageTimes = ReadonlyMap<string, number>;
@@ -21,10 +22,10 @@ type Timed = <Result>(name: string, work: () => Result) => Result;
 const runOnce = async ({ documents }: BenchCorpus, resources: Resources): Promise<StageTimes> => {
   const times = new Map<string, number>();
   const add = (name: string, start: number): void => {
-    times.set(name, (times.get(name) ?? 0) + (performance.now() - start) / 1000);
+    times.set(name, (times.get(name) ?? 0) + cpuSeconds() - start);
   };
   const timed: Timed = (name, work) => {
-    const start = performance.now();
+    const start = cpuSeconds();
     const result = work();
     add(name, start);
     return result;
@@ -32,14 +33,14 @@ const runOnce = async ({ documents }: BenchCorpus, resources: Resources): Promis
   const parts: Part[] = [];
   const given = new Set<string>();
   for (const document of documents) {
-    const opening = performance.now();
+    const opening = cpuSeconds();
     const source = await openSource(document);
     add('open', opening);
     let draft = timed('read', () => read(source));
     for (const { name, run } of STAGES) draft = timed(name, () => run(draft, resources));
     parts.push(timed('rows', () => partOf(documentRows(draft, resources), given)));
   }
-  const joining = performance.now();
+  const joining = cpuSeconds();
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const joiner = createJoiner(memoryStore());
   for (const part of parts) await joiner.add(part);
