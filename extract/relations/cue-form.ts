@@ -1,7 +1,7 @@
 // Form of a cue's first word as printed, where folding or a word beside it changes what it says.
 import type { CueForm, CuePattern } from './cue-pattern.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const E = 0x65;
 const S = 0x73;
@@ -11,7 +11,7 @@ const E_ACUTE = 0xe9;
 const lowerAt = (text: string, at: number): number => text.charCodeAt(at) | 0x20;
 
 /** Whether the printed word ends as a participle does: "é", "ée", "és", "ées". */
-const endsInAccent = (text: string, { end }: Token): boolean => {
+const endsInAccent = (text: string, end: number): boolean => {
   let at = end - 1;
   if (lowerAt(text, at) === S) at--;
   if (lowerAt(text, at) === E) at--;
@@ -24,13 +24,11 @@ const endsInAccent = (text: string, { end }: Token): boolean => {
  */
 export const printedForm = (
   text: string,
-  tokens: readonly Token[],
+  { tokens, ends }: Tokens,
   at: number,
   form: CueForm,
   { cue: { language }, accentTells }: CuePattern,
 ): CueForm | null => {
-  const token = tokens[at];
-  if (token === undefined) return null;
   const before = tokens[at - 1]?.word ?? '';
   if (form === 'infinitive' || form === 'gerund') {
     if (form === 'gerund') return form;
@@ -39,7 +37,7 @@ export const printedForm = (
     return language === 'en' && FUNCTION_WORDS.en.articles.has(before) ? null : form;
   }
   if (accentTells) {
-    if (endsInAccent(text, token)) return 'participle';
+    if (endsInAccent(text, ends[at] ?? 0)) return 'participle';
     if (form === 'participle') return null;
   }
   // "steun" is a verb beside "ik" alone, else a noun.

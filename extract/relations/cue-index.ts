@@ -1,7 +1,7 @@
 // What is needed to find the cues of all predicates, and what is found of them.
 import type { EntityType, Language, Predicate } from '../dataset/schema.ts';
 import type { Cue, PredicateRow } from '../gazetteer/schema.ts';
-import { type CueForm, type CueOpening, cuePatterns } from './cue-pattern.ts';
+import { type CueForm, type CuePattern, cuePatterns } from './cue-pattern.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 
 export interface PredicateIndex {
@@ -25,28 +25,15 @@ export interface CueHit {
   readonly particle: number | null;
 }
 
-/** Patterns of all cues in a language by the word that they begin with. */
-const openingsIn = (
-  language: Language,
-  rows: readonly PredicateRow[],
-): ReadonlyMap<string, readonly CueOpening[]> => {
-  const patterns = rows.flatMap(({ id, cues }) =>
+/** Patterns of all cues in a language. */
+const patternsIn = (language: Language, rows: readonly PredicateRow[]): CuePattern[] =>
+  rows.flatMap(({ id, cues }) =>
     cues.filter((cue) => cue.language === language).flatMap((cue) => cuePatterns(id, cue)),
   );
-  const openings = new Map<string, CueOpening[]>();
-  for (const pattern of patterns) {
-    for (const [word, form] of pattern.head.words) {
-      const same = openings.get(word);
-      if (same) same.push({ pattern, form });
-      else openings.set(word, [{ pattern, form }]);
-    }
-  }
-  return openings;
-};
 
 export const indexPredicates = (rows: readonly PredicateRow[]): PredicateIndex => {
   const lexiconOf = (language: Language): Lexicon =>
-    buildLexicon(openingsIn(language, rows), language);
+    buildLexicon(patternsIn(language, rows), language);
   return {
     lexicons: { fr: lexiconOf('fr'), nl: lexiconOf('nl'), en: lexiconOf('en') },
     subjects: new Map(rows.map((row) => [row.id, new Set(row.subjects)])),

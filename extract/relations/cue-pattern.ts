@@ -33,6 +33,8 @@ export interface CuePattern {
 export interface CueOpening {
   readonly pattern: CuePattern;
   readonly form: CueForm;
+  /** The slots behind the head; see cue-slots.ts. */
+  readonly tail: readonly { readonly number: number; readonly gap: number }[];
 }
 
 const GAP = 5;

@@ -2,58 +2,48 @@
 import type { Language } from '../dataset/schema.ts';
 import { printedForm } from './cue-form.ts';
 import type { CueHit } from './cue-index.ts';
-import { type CueOpening, PARTED_GAP, type Slot } from './cue-pattern.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
-import type { Token } from './tokens.ts';
-import { VOICE_WORDS } from './voice-words.ts';
+import { type CueOpening, PARTED_GAP } from './cue-pattern.ts';
+import type { Token } from './lexicon.ts';
+import type { Tokens } from './tokens.ts';
+import {
+  ARTICLE,
+  CONJUNCTION,
+  MARK,
+  PREPOSITION,
+  RELATIVE,
+  SPEAKER_PRONOUN,
+  SUBORDINATOR,
+} from './word-kinds.ts';
 
-/** Words that begin another clause, over which no cue reaches. */
-const barriersOf = (language: Language): ReadonlySet<string> => {
-  const { subordinators, relatives, articles } = FUNCTION_WORDS[language];
-  return new Set([
-    ...VOICE_WORDS[language].pronouns,
-    ...subordinators,
-    ...[...relatives].filter((word) => !articles.has(word)),
-  ]);
-};
-
-const BARRIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: barriersOf('fr'),
-  nl: barriersOf('nl'),
-  en: barriersOf('en'),
-};
-
-/** Whether the word fits: as written, or as the end of a compound. */
-const fits = ({ words, endings }: Slot, word: string): boolean =>
-  words.has(word) || (endings.length > 0 && endings.some((ending) => word.endsWith(ending)));
+/** What no cue reaches over: marks, and words that begin another clause. */
+const BARS = MARK | SPEAKER_PRONOUN | SUBORDINATOR;
 
 /** Whether a slot may be looked for beyond the token. */
 const isCrossable = (
-  { word, isMark }: Token,
-  { gap }: Slot,
+  { word, isMark, kinds }: Token,
+  gap: number,
   isFirst: boolean,
   language: Language,
 ): boolean => {
   // A parted verb may hold a whole clause with lists between its halves.
   if (gap >= PARTED_GAP) return !isMark || word === ',';
-  if (isMark) return false;
-  if (!BARRIERS[language].has(word)) return true;
-  return isFirst && language === 'nl' && VOICE_WORDS.nl.pronouns.has(word);
+  const bars = (kinds & BARS) !== 0 || (kinds & (RELATIVE | ARTICLE)) === RELATIVE;
+  return !bars || (isFirst && language === 'nl' && (kinds & SPEAKER_PRONOUN) !== 0);
 };
 
 /** Index of the first token that fits the slot, at `from` or within its gap; -1 if none does. */
 const findSlot = (
   tokens: readonly Token[],
   from: number,
-  slot: Slot,
+  { number, gap }: CueOpening['tail'][number],
   language: Language,
 ): number => {
-  const last = Math.min(from + slot.gap, tokens.length - 1);
+  const last = Math.min(from + gap, tokens.length - 1);
   for (let at = from; at <= last; at++) {
     const token = tokens[at];
     if (token === undefined) return -1;
-    if (!token.isMark && fits(slot, token.word)) return at;
-    if (at < last && !isCrossable(token, slot, at === from, language)) return -1;
+    if (token.slots.length > 0 && token.slots.includes(number)) return at;
+    if (at < last && !isCrossable(token, gap, at === from, language)) return -1;
   }
   return -1;
 };
@@ -62,12 +52,13 @@ const findSlot = (
 const AFTER_PARTICLE: ReadonlySet<string> = new Set(['en', 'of', 'om', 'door', 'zodat', 'waar']);
 
 const match = (
-  { pattern, form }: CueOpening,
+  { pattern, form, tail }: CueOpening,
   text: string,
-  tokens: readonly Token[],
+  all: Tokens,
   from: number,
 ): CueHit | null => {
-  const { cue, predicate, tail, prepositions, endsInParticle } = pattern;
+  const { tokens } = all;
+  const { cue, predicate, prepositions, endsInParticle } = pattern;
   let last = from;
   let bound = 0;
   for (const slot of tail) {
@@ -79,7 +70,7 @@ const match = (
     const next = tokens[last + 1];
     if (next !== undefined && !next.isMark && !AFTER_PARTICLE.has(next.word)) return null;
   }
-  const printed = printedForm(text, tokens, from, form, pattern);
+  const printed = printedForm(text, all, from, form, pattern);
   if (printed === null) return null;
   return {
     predicate,
@@ -96,11 +87,8 @@ const match = (
 const length = (hit: CueHit): number => hit.to - hit.from;
 
 /** Whether a word that may be a noun or a verb is rather a noun: "Lutte contre", "en lutte contre". */
-const isNounPlace = (before: Token | undefined, language: Language): boolean =>
-  before === undefined ||
-  before.isMark ||
-  FUNCTION_WORDS[language].prepositions.has(before.word) ||
-  FUNCTION_WORDS[language].conjunctions.has(before.word);
+const isNounPlace = (before: Token | undefined): boolean =>
+  before === undefined || (before.kinds & (MARK | PREPOSITION | CONJUNCTION)) !== 0;
 
 /** Whether a hit says it better than another of the same predicate from the same word on. */
 const isBetter = (hit: CueHit, rival: CueHit, before: Token | undefined): boolean => {
@@ -109,7 +97,7 @@ const isBetter = (hit: CueHit, rival: CueHit, before: Token | undefined): boolea
   if (bothBound && hit.bound !== rival.bound) return hit.bound < rival.bound;
   if (length(hit) !== length(rival)) return length(hit) > length(rival);
   if ((hit.form === 'noun') !== (rival.form === 'noun')) {
-    return (hit.form === 'noun') === isNounPlace(before, hit.cue.language);
+    return (hit.form === 'noun') === isNounPlace(before);
   }
   return hit.cue.weight > rival.cue.weight;
 };
@@ -145,12 +133,13 @@ const addBest = (hits: CueHit[], first: number, hit: CueHit, before: Token | und
  * the same word, the longest is kept; where a hit lies within a longer one of another predicate, it is
  * dropped.
  */
-export const findCues = (text: string, tokens: readonly Token[]): CueHit[] => {
+export const findCues = (text: string, all: Tokens): CueHit[] => {
+  const { tokens } = all;
   const hits: CueHit[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = hits.length;
     for (const opening of tokens[from]?.openings ?? []) {
-      const hit = match(opening, text, tokens, from);
+      const hit = match(opening, text, all, from);
       if (hit !== null) addBest(hits, first, hit, tokens[from - 1]);
     }
   }

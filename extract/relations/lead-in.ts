@@ -4,7 +4,7 @@ import type { Predicate } from '../dataset/schema.ts';
 import { isAllowedObject } from './allowed.ts';
 import type { PredicateIndex } from './cue-index.ts';
 import { objectsOf } from './objects.ts';
-import { governmentOf, type SentenceFrame } from './sentence-frame.ts';
+import { governmentOf, printed, type SentenceFrame } from './sentence-frame.ts';
 import { subjectOf } from './subjects.ts';
 
 export interface LeadIn {
@@ -50,7 +50,7 @@ export const readLeadIn = (frame: SentenceFrame, index: PredicateIndex): LeadIn 
     subject: subject ?? id,
     said: {
       predicate: open.predicate,
-      cue: frame.text.slice(frame.tokens[open.from]?.start, frame.tokens[open.to - 1]?.end),
+      cue: printed(frame, open.from, open.to),
       weight: open.cue.weight * who.weight,
     },
   };

@@ -1,36 +1,65 @@
-// What relations know of the words of a language: their kinds, and the cues that begin with them.
+// What relations know of the words of a language: their kinds, and the cues that they are a part of.
 import type { Language } from '../dataset/schema.ts';
 import { type WordLookup, wordLookup } from '../text/word-lookup.ts';
-import type { CueOpening } from './cue-pattern.ts';
+import type { CueOpening, CuePattern } from './cue-pattern.ts';
+import { numberSlots, slotsOf } from './cue-slots.ts';
 import { ACCENT_COUNTS } from './word-key.ts';
-import { kindsOfWord } from './word-kinds.ts';
+import { kindsOfMark, kindsOfWord } from './word-kinds.ts';
 
-export interface Lexeme {
-  /** Key of the word; see word-key.ts. */
+/** A word or a mark, wherever it stands. */
+export interface Token {
+  /** Key of the word (see word-key.ts), or the mark itself. */
   readonly word: string;
-  /** Bits; see word-kinds.ts. */
+  readonly isMark: boolean;
+  /** What it is for the reading of a clause, as bits; see word-kinds.ts. */
   readonly kinds: number;
+  /** Numbers of the slots of cues that it fits. */
+  readonly slots: readonly number[];
+  /** Cues that begin with it. */
   readonly openings: readonly CueOpening[];
 }
 
 export interface Lexicon {
   /** By place among the folded words of a text, as if no accent counted. */
-  readonly folded: WordLookup<Lexeme>;
+  readonly folded: WordLookup<Token>;
   /** Words that only an accent tells from another one, by their keys. */
-  readonly accented: ReadonlyMap<string, Lexeme>;
+  readonly accented: ReadonlyMap<string, Token>;
 }
 
-const NO_OPENINGS: readonly CueOpening[] = [];
+export const tokenOfMark = (mark: string): Token => ({
+  word: mark,
+  isMark: true,
+  kinds: kindsOfMark(mark),
+  slots: [],
+  openings: [],
+});
 
-export const buildLexicon = (
-  openings: ReadonlyMap<string, readonly CueOpening[]>,
-  language: Language,
-): Lexicon => {
-  const lexemeOf = (word: string): Lexeme => ({
+const openingsOf = (
+  patterns: readonly CuePattern[],
+  numbers: ReadonlyMap<CuePattern['head'], number>,
+): ReadonlyMap<string, readonly CueOpening[]> => {
+  const openings = new Map<string, CueOpening[]>();
+  for (const pattern of patterns) {
+    const tail = pattern.tail.map((slot) => ({ number: numbers.get(slot) ?? -1, gap: slot.gap }));
+    for (const [word, form] of pattern.head.words) {
+      const same = openings.get(word);
+      if (same) same.push({ pattern, form, tail });
+      else openings.set(word, [{ pattern, form, tail }]);
+    }
+  }
+  return openings;
+};
+
+export const buildLexicon = (patterns: readonly CuePattern[], language: Language): Lexicon => {
+  const slots = numberSlots(patterns.flatMap(({ tail }) => tail));
+  const openings = openingsOf(patterns, slots.numbers);
+  const tokenOf = (word: string): Token => ({
     word,
+    isMark: false,
     kinds: kindsOfWord(word, language),
-    openings: openings.get(word) ?? NO_OPENINGS,
+    slots: slotsOf(word, slots),
+    openings: openings.get(word) ?? [],
   });
-  const accented = Array.from(ACCENT_COUNTS, (word) => [word, lexemeOf(word)] as const);
-  return { folded: wordLookup(lexemeOf), accented: new Map(accented) };
+  const accented = Array.from(ACCENT_COUNTS, (word) => [word, tokenOf(word)] as const);
+  return { folded: wordLookup(tokenOf), accented: new Map(accented) };
 };

@@ -2,8 +2,9 @@
 import type { Language } from '../dataset/schema.ts';
 import type { DraftMention } from '../stages/draft.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import type { Token } from './lexicon.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
-import { span, startsWith, type Token } from './tokens.ts';
+import { span, startsWith, type Tokens } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 import { BEGINS_SPEAKER, OUR, SPEAKER_PRONOUN } from './word-kinds.ts';
 
@@ -19,7 +20,7 @@ export interface ActorNode {
 }
 
 const mentionNodes = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   mentions: readonly DraftMention[],
   voice: string | null,
 ): ActorNode[] => {
@@ -76,13 +77,14 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
 
 /** Those who may act or be acted upon, in text order; a mention wins over voice words in its place. */
 export const actorNodes = (
-  tokens: readonly Token[],
+  all: Tokens,
   mentions: readonly DraftMention[],
   voice: string | null,
   topic: string | null,
   language: Language,
 ): ActorNode[] => {
-  const named = mentionNodes(tokens, mentions, voice);
+  const { tokens } = all;
+  const named = mentionNodes(all, mentions, voice);
   const speaking = voice === null ? [] : voiceNodes(tokens, voice, language);
   const free = speaking.filter(
     (node) => !named.some((other) => other.from < node.to && other.to > node.from),

@@ -1,8 +1,8 @@
 // Pronouns that take up who acted before: "elle", "il", "ze", "it".
 import type { Language } from '../dataset/schema.ts';
+import type { Token } from './lexicon.ts';
 import type { ActorNode } from './nodes.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
-import type { Token } from './tokens.ts';
 import { TAKES_UP } from './word-kinds.ts';
 
 const WEIGHT = 0.85;

@@ -3,9 +3,10 @@ import type { Language } from '../dataset/schema.ts';
 import type { ThemeNature } from '../gazetteer/schema.ts';
 import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import type { Token } from './lexicon.ts';
 import type { ActorNode } from './nodes.ts';
 import type { ThemeNode } from './theme-nodes.ts';
-import { startsWith, type Token } from './tokens.ts';
+import { startsWith } from './tokens.ts';
 import {
   ARTICLE,
   BE,
@@ -24,6 +25,9 @@ export interface SentenceFrame {
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** Where the tokens start and end in the text: UTF-16 offsets, ends exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** In text order. */
   readonly actors: readonly ActorNode[];
   readonly themes: readonly ThemeNode[];
@@ -100,9 +104,17 @@ export const isRelative = (frame: SentenceFrame, at: number): boolean => {
   return before.isMark ? before.word === ',' : (before.kinds & BEFORE_ARTICLE) === 0;
 };
 
+/** Whether a hyphen joins the word at the place to what follows. */
+export const isBeforeHyphen = (frame: SentenceFrame, at: number): boolean =>
+  frame.text.charAt(frame.ends[at] ?? 0) === '-';
+
 /** Whether a part of a compound follows, as in "NAVO-lidmaatschap". */
 export const isFirstPart = (frame: SentenceFrame, node: ActorNode): boolean =>
-  frame.text.charAt(frame.tokens[node.to - 1]?.end ?? 0) === '-';
+  isBeforeHyphen(frame, node.to - 1);
+
+/** Tokens as printed, with what stands between them. */
+export const printed = (frame: SentenceFrame, from: number, to: number): string =>
+  frame.text.slice(frame.starts[from], frame.ends[to - 1]);
 
 export type Government = 'free' | 'genitive' | 'preposition';
 

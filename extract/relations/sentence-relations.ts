@@ -6,7 +6,7 @@ import { fallbackObjects } from './fallback-objects.ts';
 import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
 import { type Reading, readCue } from './read-cue.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
+import { printed, type SentenceFrame } from './sentence-frame.ts';
 
 export interface SaidRelation {
   readonly subject: string;
@@ -38,9 +38,6 @@ const predicateFor = (
   return hit.predicate === 'supports' && !isGood ? null : hit.predicate;
 };
 
-const cueText = (frame: SentenceFrame, hit: CueHit): string =>
-  frame.text.slice(frame.tokens[hit.from]?.start, frame.tokens[hit.to - 1]?.end);
-
 const said = (
   frame: SentenceFrame,
   index: PredicateIndex,
@@ -48,7 +45,7 @@ const said = (
   { subject, objects }: Reading,
 ): SaidRelation[] => {
   if (subject === null) return [];
-  const cue = cueText(frame, hit);
+  const cue = printed(frame, hit.from, hit.to);
   return subject.ids.flatMap((id) =>
     objects.flatMap((object) => {
       const predicate = predicateFor(frame, hit, object.id, id);
@@ -121,7 +118,7 @@ const condemnedDoers = (
         subject,
         predicate: hit.predicate,
         object,
-        cue: cueText(frame, hit),
+        cue: printed(frame, hit.from, hit.to),
         confidence: hit.cue.weight * weight * DOER,
       })),
   );

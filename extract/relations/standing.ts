@@ -1,6 +1,6 @@
 // How the words behind a cue relate to it, word by word: which of them can be its object.
 import type { CueHit } from './cue-index.ts';
-import { isAt, isRelative, kindsAt, type SentenceFrame } from './sentence-frame.ts';
+import { isAt, isBeforeHyphen, isRelative, kindsAt, type SentenceFrame } from './sentence-frame.ts';
 import {
   AGENT,
   ARTICLE,
@@ -67,8 +67,7 @@ export const standingAfter = (walk: Walk, at: number, standing: Standing): Stand
   if (other) return standingAfterCue(walk, other, standing);
   if (!isOpen || (kinds & (PREPOSITION | GENITIVE)) !== PREPOSITION) return standing;
   const claimed = hit.predicate === 'prioritises' && isOfCue(frame, hit, at);
-  const isPart = frame.text.charAt(frame.tokens[at]?.end ?? 0) === '-';
-  return claimed || isPart ? standing : 'adjunct';
+  return claimed || isBeforeHyphen(frame, at) ? standing : 'adjunct';
 };
 
 /** Whether the word belongs to a noun cue that is itself what is made a priority. */

@@ -2,7 +2,7 @@
 import type { Matches } from '../themes/matches.ts';
 import type { LanguageTerms, ThemeIndex } from '../themes/theme-index.ts';
 import type { ActorNode } from './nodes.ts';
-import { span, type Token } from './tokens.ts';
+import { span, type Tokens } from './tokens.ts';
 
 export interface ThemeNode {
   /** "theme:climate" */
@@ -61,12 +61,12 @@ const addTerm = (
 const addTerms = (
   nodes: ThemeNode[],
   passage: PassageTerms,
-  tokens: readonly Token[],
+  tokens: Tokens,
   actors: readonly ActorNode[],
 ): void => {
   const { matches } = passage;
-  const first = tokens[0]?.start ?? 0;
-  const last = tokens.at(-1)?.end ?? 0;
+  const first = tokens.starts[0] ?? 0;
+  const last = tokens.ends.at(-1) ?? 0;
   let start = -1;
   let end = -1;
   for (let at = 0; at < matches.count; at++) {
@@ -101,7 +101,7 @@ const addEntities = (
 /** Themes that the words of a sentence of the passage name, in text order. */
 export const themeNodes = (
   passage: PassageTerms,
-  tokens: readonly Token[],
+  tokens: Tokens,
   actors: readonly ActorNode[],
 ): ThemeNode[] => {
   const nodes: ThemeNode[] = [];

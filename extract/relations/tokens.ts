@@ -1,122 +1,106 @@
-// Tokens: the words and marks of a sentence in the form in which cues are compared.
+// The words and marks of a sentence, in the form in which cues are compared.
 import type { FoldedWords } from '../text/folded-words.ts';
-import type { CueOpening } from './cue-pattern.ts';
-import type { Lexeme, Lexicon } from './lexicon.ts';
-import { kindsOfMark } from './word-kinds.ts';
+import { type Lexicon, type Token, tokenOfMark } from './lexicon.ts';
 
-export interface Token {
-  /** Key of the word, or the mark itself. */
-  readonly word: string;
-  /** UTF-16 offsets in the passage; end is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly isMark: boolean;
-  /** What it is for the reading of a clause, as bits; see word-kinds.ts. */
-  readonly kinds: number;
-  /** Patterns of cues that begin with the word. */
-  readonly openings: readonly CueOpening[];
+/** Columns of equal length, in the order of the text. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** UTF-16 offsets in the passage; ends are exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-const NO_OPENINGS: readonly CueOpening[] = [];
+const marksOf = (units: string): ReadonlyMap<number, Token> =>
+  new Map(Array.from(units, (unit) => [unit.charCodeAt(0), tokenOfMark(unit)]));
 
-const codes = (units: string): ReadonlySet<number> =>
-  new Set(Array.from(units, (unit) => unit.charCodeAt(0)));
-
-const MARKS = codes(',;:.!?…()[]«»"“”„➢➔•');
+const MARKS = marksOf(',;:.!?…()[]«»"“”„➢➔•');
 /** Marks only between spaces; a hyphen inside a word is nothing. */
-const DASHES = codes('–—-');
+const DASHES = marksOf('–—-');
 const SPACE = 0x20;
 const isWhite = (unit: string): boolean => /\s/.test(unit);
-
-const isMarkAt = (text: string, at: number, start: number, end: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (MARKS.has(code)) return true;
-  if (!DASHES.has(code) || at === start || at + 1 === end) return false;
-  return isWhite(text.charAt(at - 1)) && isWhite(text.charAt(at + 1));
-};
 
 /** A sentence whose tokens are being found. */
 interface Reading {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly found: Token[];
+  readonly tokens: Token[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
-const addMarks = ({ text, start, end, found }: Reading, from: number, to: number): void => {
+const markAt = ({ text, start, end }: Reading, at: number): Token | undefined => {
+  const code = text.charCodeAt(at);
+  const mark = MARKS.get(code);
+  if (mark !== undefined) return mark;
+  const dash = at === start || at + 1 === end ? undefined : DASHES.get(code);
+  return dash && isWhite(text.charAt(at - 1)) && isWhite(text.charAt(at + 1)) ? dash : undefined;
+};
+
+const addMarks = (reading: Reading, from: number, to: number): void => {
   for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) === SPACE || !isMarkAt(text, at, start, end)) continue;
-    const word = text.charAt(at);
-    const kinds = kindsOfMark(word);
-    found.push({ word, start: at, end: at + 1, isMark: true, kinds, openings: NO_OPENINGS });
+    if (reading.text.charCodeAt(at) === SPACE) continue;
+    const mark = markAt(reading, at);
+    if (mark === undefined) continue;
+    reading.tokens.push(mark);
+    reading.starts.push(at);
+    reading.ends.push(at + 1);
   }
 };
 
-/** Place of the first word that begins at the offset or behind it. */
-const firstWordFrom = ({ starts }: FoldedWords, offset: number): number => {
+/** Index of the first of the ascending numbers that is not below the bound. */
+const firstFrom = (numbers: readonly number[], bound: number): number => {
   let low = 0;
-  let high = starts.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
     else high = middle;
   }
   return low;
 };
 
-/** The lexeme of a word with the accent that folding has taken, if that one counts. */
-const accented = (lexeme: Lexeme, text: string, start: number, lexicon: Lexicon): Lexeme => {
-  const { word } = lexeme;
-  if (word !== 'a' && word !== 'ou') return lexeme;
+/** The same word with the accent that folding has taken, if that one counts. */
+const accented = (token: Token, text: string, start: number, lexicon: Lexicon): Token => {
+  const { word } = token;
+  if (word !== 'a' && word !== 'ou') return token;
   const printed = text.slice(start, start + word.length).toLowerCase();
-  return lexicon.accented.get(printed) ?? lexeme;
+  return lexicon.accented.get(printed) ?? token;
 };
 
 /** Tokens from start to end of a text of which the words are given. */
-export const tokens = (
+export const tokensBetween = (
   text: string,
   words: FoldedWords,
   start: number,
   end: number,
   lexicon: Lexicon,
-): Token[] => {
-  const { starts, ends } = words;
-  const found: Token[] = [];
-  const reading = { text, start, end, found };
+): Tokens => {
+  const reading: Reading = { text, start, end, tokens: [], starts: [], ends: [] };
+  const { tokens, starts, ends } = reading;
   let reached = start;
-  for (let at = firstWordFrom(words, start); at < starts.length; at++) {
-    const from = starts[at] ?? end;
+  for (let at = firstFrom(words.starts, start); at < words.starts.length; at++) {
+    const from = words.starts[at] ?? end;
     if (from >= end) break;
-    addMarks(reading, reached, from);
-    reached = ends[at] ?? end;
-    const { word, kinds, openings } = accented(lexicon.folded(words, at), text, from, lexicon);
-    found.push({ word, start: from, end: reached, isMark: false, kinds, openings });
+    if (reached < from) addMarks(reading, reached, from);
+    reached = words.ends[at] ?? end;
+    tokens.push(accented(lexicon.folded(words, at), text, from, lexicon));
+    starts.push(from);
+    ends.push(reached);
   }
   addMarks(reading, reached, end);
-  return found;
-};
-
-/** Index of the first token that ends behind the offset. */
-const tokenBehind = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { tokens, starts, ends };
 };
 
 /** Indexes of the tokens that lie between two offsets, the second one exclusive; null if none does. */
 export const span = (
-  tokens: readonly Token[],
+  { starts, ends }: Tokens,
   start: number,
   end: number,
 ): [from: number, to: number] | null => {
-  const from = tokenBehind(tokens, start);
+  const from = firstFrom(ends, start + 1);
   let to = from;
-  while ((tokens[to]?.start ?? end) < end) to++;
+  while ((starts[to] ?? end) < end) to++;
   return to === from ? null : [from, to];
 };
 
@@ -135,16 +119,25 @@ export const startsWith = (
 /** Most tokens that are read together: the work grows faster than their number. */
 const MOST_TOGETHER = 240;
 
+const cut = ({ tokens, starts, ends }: Tokens, from: number, to: number): Tokens => ({
+  tokens: tokens.slice(from, to),
+  starts: starts.slice(from, to),
+  ends: ends.slice(from, to),
+});
+
 /** The tokens in pieces that can be read one by one; cut at a mark where there is one. */
-export const readablePieces = (all: readonly Token[]): (readonly Token[])[] => {
-  if (all.length <= MOST_TOGETHER) return [all];
-  const pieces: (readonly Token[])[] = [];
+export const readablePieces = (all: Tokens): readonly Tokens[] => {
+  const { length } = all.tokens;
+  if (length <= MOST_TOGETHER) return [all];
+  const pieces: Tokens[] = [];
   let from = 0;
-  while (all.length - from > MOST_TOGETHER) {
-    const mark = all.slice(from, from + MOST_TOGETHER).findLastIndex((token) => token.isMark);
+  while (length - from > MOST_TOGETHER) {
+    const next = all.tokens.slice(from, from + MOST_TOGETHER);
+    const mark = next.findLastIndex((token) => token.isMark);
     const to = from + (mark > 0 ? mark + 1 : MOST_TOGETHER);
-    pieces.push(all.slice(from, to));
+    pieces.push(cut(all, from, to));
     from = to;
   }
-  return [...pieces, all.slice(from)];
+  pieces.push(cut(all, from, length));
+  return pieces;
 };

@@ -10,7 +10,7 @@ import { topicAfter } from '../relations/pronoun-nodes.ts';
 import { governmentOf, type SentenceFrame } from '../relations/sentence-frame.ts';
 import { type SaidRelation, sentenceRelations, surest } from '../relations/sentence-relations.ts';
 import { type PassageTerms, themeNodes } from '../relations/theme-nodes.ts';
-import { readablePieces, type Token, tokens } from '../relations/tokens.ts';
+import { readablePieces, type Tokens, tokensBetween } from '../relations/tokens.ts';
 import { linesBetween } from '../text/lined-text.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import type { ThemeIndex } from '../themes/theme-index.ts';
@@ -76,14 +76,14 @@ const NO_THEMES: SentenceFrame['themes'] = [];
 
 const frameOf = (
   reading: Reading,
-  tokens: readonly Token[],
+  tokens: Tokens,
   { implied, topic, isLed }: Before,
 ): SentenceFrame => {
   const { passage, mentions, themes, reader } = reading;
   const { text, language } = passage;
   const { voice } = reader.draft.meta;
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? 0;
+  const start = tokens.starts[0] ?? 0;
+  const end = tokens.ends.at(-1) ?? 0;
   const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const actors = actorNodes(tokens, within, voice, topic, language);
   const hits = findCues(text, tokens);
@@ -91,7 +91,9 @@ const frameOf = (
   return {
     text,
     language,
-    tokens,
+    tokens: tokens.tokens,
+    starts: tokens.starts,
+    ends: tokens.ends,
     actors,
     themes: isRead ? themeNodes(termsOf(reading), tokens, actors) : NO_THEMES,
     hits,
@@ -106,7 +108,8 @@ const frameOf = (
 /** A sentence laid out; a very long one in pieces. */
 const framesOf = (reading: Reading, { start, end }: Sentence, before: Before): SentenceFrame[] => {
   const { text, words, language } = reading.passage;
-  const all = tokens(text, words, start, end, reading.reader.index.lexicons[language]);
+  const lexicon = reading.reader.index.lexicons[language];
+  const all = tokensBetween(text, words, start, end, lexicon);
   return readablePieces(all).map((piece) => frameOf(reading, piece, before));
 };
 

@@ -7,7 +7,7 @@ import { LANGUAGES, PREDICATES } from '../../extract/dataset/schema.ts';
 import { loadPredicates } from '../../extract/gazetteer/load-predicates.ts';
 import { indexPredicates } from '../../extract/relations/cue-index.ts';
 import { findCues } from '../../extract/relations/find-cues.ts';
-import { tokens } from '../../extract/relations/tokens.ts';
+import { tokensBetween } from '../../extract/relations/tokens.ts';
 import { foldedWords } from '../../extract/text/folded-words.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/predicates.jsonl', import.meta.url));
@@ -60,7 +60,7 @@ describe('seeds/predicates.jsonl', () => {
             .filter((word) => word !== '…')
             .join(' ');
           const lexicon = index.lexicons[language];
-          const all = tokens(words, foldedWords(words), 0, words.length, lexicon);
+          const all = tokensBetween(words, foldedWords(words), 0, words.length, lexicon);
           const hits = findCues(words, all);
           return !hits.some((hit) => hit.predicate === id);
         })
