@@ -8,8 +8,8 @@ export const isAllowedObject = (index: PredicateIndex, hit: CueHit, id: string):
   const type = typeOf(id);
   if (hit.cue.object === 'entity' && type === 'theme') return false;
   if (hit.cue.object === 'theme' && type !== 'theme') return false;
-  return [...(index.objects.get(hit.predicate) ?? [])].some((allowed) => allowed === type);
+  return index.objects.get(hit.predicate)?.has(type) ?? false;
 };
 
 export const isAllowedSubject = (index: PredicateIndex, hit: CueHit, id: string): boolean =>
-  [...(index.subjects.get(hit.predicate) ?? [])].some((allowed) => allowed === typeOf(id));
+  index.subjects.get(hit.predicate)?.has(typeOf(id)) ?? false;

@@ -1,13 +1,14 @@
 // What is needed to find the cues of all predicates, and what is found of them.
-import type { EntityType, Language, Predicate } from '../dataset/schema.ts';
+import type { Language, Predicate } from '../dataset/schema.ts';
 import type { Cue, PredicateRow } from '../gazetteer/schema.ts';
 import { type CueForm, type CuePattern, cuePatterns } from './cue-pattern.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 
 export interface PredicateIndex {
   readonly lexicons: Readonly<Record<Language, Lexicon>>;
-  readonly subjects: ReadonlyMap<Predicate, ReadonlySet<EntityType>>;
-  readonly objects: ReadonlyMap<Predicate, ReadonlySet<EntityType>>;
+  /** Types of entities. */
+  readonly subjects: ReadonlyMap<Predicate, ReadonlySet<string>>;
+  readonly objects: ReadonlyMap<Predicate, ReadonlySet<string>>;
 }
 
 export interface CueHit {

@@ -20,7 +20,7 @@ export const itemRelations = (
   index: PredicateIndex,
   said: NonNullable<LeadIn['said']>,
   subject: string | null,
-): SaidRelation[] | null => {
+): readonly SaidRelation[] | null => {
   if (subject === null || hasVerbOfItsOwn(frame)) return null;
   const { predicate, cue, weight } = said;
   const objects = index.objects.get(predicate);
@@ -38,8 +38,7 @@ export const itemRelations = (
   const actors = predicate === 'prioritises' ? [] : frame.actors;
   for (const { id, kind } of actors) {
     const type = id.slice(0, id.indexOf(':'));
-    const allowed = [...(objects ?? [])].some((name) => name === type);
-    if (allowed && kind === 'mention') add(id, weight * THEME_BY_TERM);
+    if (kind === 'mention' && objects?.has(type)) add(id, weight * THEME_BY_TERM);
   }
   return surest(found);
 };

@@ -107,6 +107,8 @@ const isInName = (actors: readonly ActorNode[], at: number): boolean => {
 };
 
 const collect = (walk: Walk): FoundObject[] => {
+  const last = lastBeginning(walk);
+  if (last < 0) return [];
   const { frame, hit, from, to, throughColon } = walk;
   // What stands before "is a priority" is its object again after an introduction.
   const isBefore = hit.cue.objectBefore === true;
@@ -116,7 +118,6 @@ const collect = (walk: Walk): FoundObject[] => {
   let colon = false;
   /** Standing before a bracket was opened; null outside brackets. */
   let outside: Standing | null = null;
-  const last = lastBeginning(walk);
   for (let at = from; at <= last; at++) {
     const token = frame.tokens[at];
     if (token?.word === ':' && throughColon) {
@@ -162,26 +163,28 @@ export const objectsOf = (
   hit: CueHit,
   subject: Subject | null,
 ): FoundObject[] => {
-  const walk = { frame, hit, throughColon: false };
   if (hit.cue.objectBefore) {
     // Dutch may put it between the copula and the noun: "is de EU een partner".
-    const found = collect({ ...walk, from: clauseBefore(frame, hit), to: hit.to });
+    const found = collect({
+      frame,
+      hit,
+      from: clauseBefore(frame, hit),
+      to: hit.to,
+      throughColon: false,
+    });
     return found.filter(({ id }) => id !== frame.voice);
   }
   if (isClauseFinal(frame, hit)) {
     const from = Math.max(startOfMiddle(frame, hit), subject?.to ?? 0);
-    return collect({ ...walk, from, to: hit.from });
+    return collect({ frame, hit, from, to: hit.from, throughColon: false });
   }
-  return collect({
-    ...walk,
-    // A term may begin inside the cue: "lutte contre le terrorisme" names its theme as a whole.
-    // Dutch may put the subject between the verb and its object.
-    from: hit.form === 'third' ? Math.max(hit.to, subject?.to ?? 0) : hit.to,
-    to: hit.particle ?? frame.tokens.length,
-    throughColon: THROUGH_COLON.has(hit.predicate),
-  });
+  // A term may begin inside the cue: "lutte contre le terrorisme" names its theme as a whole.
+  // Dutch may put the subject between the verb and its object.
+  const from = hit.form === 'third' ? Math.max(hit.to, subject?.to ?? 0) : hit.to;
+  const to = hit.particle ?? frame.tokens.length;
+  return collect({ frame, hit, from, to, throughColon: THROUGH_COLON.has(hit.predicate) });
 };
 
 /** Objects of a passive: what stands before it in its clause. */
 export const objectsBefore = (frame: SentenceFrame, hit: CueHit, to: number): FoundObject[] =>
-  collect({ frame, hit, throughColon: false, from: clauseBefore(frame, hit), to });
+  collect({ frame, hit, from: clauseBefore(frame, hit), to, throughColon: false });

@@ -44,25 +44,29 @@ const said = (
   hit: CueHit,
   { subject, objects }: Reading,
 ): SaidRelation[] => {
-  if (subject === null) return [];
+  if (subject === null || objects.length === 0) return [];
   const cue = printed(frame, hit.from, hit.to);
-  return subject.ids.flatMap((id) =>
-    objects.flatMap((object) => {
+  const found: SaidRelation[] = [];
+  for (const id of subject.ids) {
+    if (!isAllowedSubject(index, hit, id)) continue;
+    for (const object of objects) {
       const predicate = predicateFor(frame, hit, object.id, id);
-      if (predicate === null || id === object.id) return [];
-      if (!isAllowedSubject(index, hit, id) || !isAllowedObject(index, hit, object.id)) return [];
-      if (predicate === 'threatens' && id === frame.voice) return [];
+      if (predicate === null || id === object.id) continue;
+      if (!isAllowedObject(index, hit, object.id)) continue;
+      if (predicate === 'threatens' && id === frame.voice) continue;
       const confidence = hit.cue.weight * subject.weight * object.weight;
-      return [{ subject: id, predicate, object: object.id, cue, confidence }];
-    }),
-  );
+      found.push({ subject: id, predicate, object: object.id, cue, confidence });
+    }
+  }
+  return found;
 };
 
 /**
  * One relation per subject and object: the surest. Of two actors, and of one and a country or region
  * that has its attention, more than one thing may be true.
  */
-export const surest = (relations: readonly SaidRelation[]): SaidRelation[] => {
+export const surest = (relations: readonly SaidRelation[]): readonly SaidRelation[] => {
+  if (relations.length < 2) return relations;
   const best = new Map<string, SaidRelation>();
   for (const relation of relations) {
     const kind = relation.object.startsWith('theme:') ? '' : relation.predicate;
@@ -136,8 +140,14 @@ const completed = (
   return isAllowed ? reading : { ...reading, objects: fallbackObjects(frame, hit) };
 };
 
+const NOTHING: readonly SaidRelation[] = [];
+
 /** Relations of a sentence in the order of their cues, of any confidence. */
-export const sentenceRelations = (frame: SentenceFrame, index: PredicateIndex): SaidRelation[] => {
+export const sentenceRelations = (
+  frame: SentenceFrame,
+  index: PredicateIndex,
+): readonly SaidRelation[] => {
+  if (frame.hits.length === 0) return NOTHING;
   const taken = new Set<ActorNode>();
   const relations: SaidRelation[] = [];
   const readings: SaidByCue[] = [];
