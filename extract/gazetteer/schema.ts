@@ -19,7 +19,8 @@ export type AliasLanguage = z.infer<typeof aliasLanguageSchema>;
  *   or its headings, or else in the document.
  * - antecedent: this entity if it was mentioned by a full name earlier in the document; the nearest
  *   mention among the candidates wins. For short forms such as "l'Union", "de Raad". With "owner",
- *   also where nothing was named before but what it is part of stands in the passage or beside it.
+ *   also where nothing was named before but what it is part of, or another part of that, stands in the
+ *   passage or beside it.
  */
 export const aliasRuleSchema = z.discriminatedUnion('decide', [
   z.object({ decide: z.literal('default') }),

@@ -18,7 +18,7 @@ export interface History {
   readonly places: ReadonlyMap<string, Named>;
   /** What speaks for an entity beside its mentions: that it wrote the document, or belongs to who did. */
   readonly favour: (entity: string) => number;
-  /** Whether a passage, or one beside it, names what the entity is part of. */
+  /** Whether a passage, or one beside it, names what the entity is part of, or another part of it. */
   readonly namesOwner: (entity: string, passage: string) => boolean;
 }
 
@@ -48,7 +48,7 @@ export const historyOf = (
   draft: Draft,
   fullNames: readonly FullName[],
   favour: (entity: string) => number,
-  ownersOf: (entity: string) => readonly string[],
+  isOfOneHouse: (entity: string, other: string) => boolean,
 ): History => {
   const ordinals = new Map<Language, number>();
   const places = new Map<string, Named>();
@@ -65,15 +65,15 @@ export const historyOf = (
     list.push({ ...place, start });
     named.set(entity, list);
   }
-  const namesOwner = (entity: string, passage: string): boolean => {
-    const place = places.get(passage);
-    return ownersOf(entity).some((owner) =>
-      (named.get(owner) ?? []).some(
-        ({ language, ordinal }) =>
-          language === place?.language && Math.abs(ordinal - place.ordinal) <= 1,
-      ),
-    );
+  const isBeside = (place: Named, passage: string): boolean => {
+    const own = places.get(passage);
+    return place.language === own?.language && Math.abs(place.ordinal - own.ordinal) <= 1;
   };
+  const namesOwner = (entity: string, passage: string): boolean =>
+    [...named].some(
+      ([other, list]) =>
+        isOfOneHouse(entity, other) && list.some((place) => isBeside(place, passage)),
+    );
   return { named, places, favour, namesOwner };
 };
 

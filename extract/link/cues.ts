@@ -6,6 +6,7 @@ import type { Sense } from '../match/sense.ts';
 import type { Draft, DraftPassage } from '../stages/draft.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
+import { ownerOf } from './foreign-owner.ts';
 
 /** Text for looking up cues: folded, its words joined by plain spaces. */
 const cueText = (text: string): string => nameKey(text);
@@ -47,8 +48,15 @@ const strongest = (senses: readonly Sense[], stands: Stands): Sense | null => {
 };
 
 export interface CueReader {
-  /** Sense whose cues stand in the passage or its headings; the one with most of them. */
-  readonly inPassage: (passage: DraftPassage, senses: readonly Sense[]) => Sense | null;
+  /**
+   * Sense whose cues stand in the passage or its headings; the one with most of them. The name of
+   * `home`, a country, counts as if it stood there for what belongs to it.
+   */
+  readonly inPassage: (
+    passage: DraftPassage,
+    senses: readonly Sense[],
+    home: string | null,
+  ) => Sense | null;
   /** Sense whose cues, names and phrases only, stand anywhere in the document. */
   readonly inDocument: (senses: readonly Sense[]) => Sense | null;
 }
@@ -111,11 +119,14 @@ export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader
     const rivals = senses.map(({ entity }) => entity).filter((id) => id !== sense.entity);
     return standsIn(text, keyOf(cue), rivals, rows);
   };
+  const isHome = (cue: string, { entity }: Sense, home: string | null): boolean =>
+    home !== null && keysOf(home, rows).includes(keyOf(cue)) && ownerOf(entity, rows) === home;
   return {
-    inPassage: ({ section, text }, senses) =>
+    inPassage: ({ section, text }, senses, home) =>
       strongest(
         senses,
         (cue, sense) =>
+          isHome(cue, sense, home) ||
           stands(keyedText(text), cue, sense, senses) ||
           section.some((heading) => stands(keyedText(heading), cue, sense, senses)),
       ),

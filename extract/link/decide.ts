@@ -16,27 +16,36 @@ export interface Decided {
 const isFree = ({ rule }: Sense): boolean => rule === null || rule.decide === 'default';
 
 /** First by the document's own definitions, then cues at hand, then defaults, then cues far away. */
-const senseOf = (senses: readonly Sense[], passage: DraftPassage, cues: CueReader): Sense | null =>
+const senseOf = (
+  senses: readonly Sense[],
+  passage: DraftPassage,
+  cues: CueReader,
+  home: string | null,
+): Sense | null =>
   senses.find(({ defined }) => defined) ??
-  cues.inPassage(passage, senses) ??
+  cues.inPassage(passage, senses, home) ??
   senses.find(isFree) ??
   cues.inDocument(senses);
 
 const isShortOnItsOwn = (sense: Sense, { start, end }: Candidate, passage: DraftPassage): boolean =>
   sense.form !== 'short' || standsAlone(passage.text, start, end, passage.language);
 
-/** What the rules say without looking at other mentions; null if the candidate is no mention. */
+/**
+ * What the rules say without looking at other mentions; null if the candidate is no mention. `home` is
+ * the country that the text is about where it names none.
+ */
 export const decide = (
   candidate: Candidate,
   passage: DraftPassage,
   cues: CueReader,
+  home: string | null,
 ): Decided | null => {
   const [only, ...others] = candidate.senses;
   if (only !== undefined && others.length === 0 && only.rule === null && only.form !== 'short') {
     return { candidate, sense: only, waiting: [] };
   }
   const senses = candidate.senses.filter((sense) => isShortOnItsOwn(sense, candidate, passage));
-  const sense = senseOf(senses, passage, cues);
+  const sense = senseOf(senses, passage, cues, home);
   const settled = sense !== null && (sense.defined || sense.rule?.decide === 'cue');
   const waiting = settled ? [] : senses.filter(({ rule }) => rule?.decide === 'antecedent');
   return sense === null && waiting.length === 0 ? null : { candidate, sense, waiting };

@@ -29,25 +29,45 @@ export const ownerOf = (entity: string, rows: Rows): string | null => {
   return null;
 };
 
-/** Countries that are named right beside the name at that place, as those that it is of. */
-const countriesBeside = (
+/** Countries whose adjectives stand right beside the name at that place. */
+const adjectivesBeside = (
   text: string,
   { start, end }: Candidate,
   candidates: readonly Candidate[],
   language: Language,
 ): readonly string[] =>
-  candidates.flatMap((other) => {
-    if (language !== 'fr' && other.end === start - 1 && text[other.end] === ' ') {
-      return countriesOf(other, 'adjective');
-    }
-    if (other.start <= end || other.start > end + 8) return [];
-    const between = text.slice(end, other.start);
-    if (language === 'fr' && between === ' ') return countriesOf(other, 'adjective');
-    return OF[language].test(between) ? countriesOf(other, 'name') : [];
-  });
+  candidates
+    .filter((other) => {
+      const [from, to] = language === 'fr' ? [end, other.start] : [other.end, start];
+      return text.slice(from, to) === ' ';
+    })
+    .flatMap((other) => countriesOf(other, 'adjective'));
+
+/** Countries that the name at that place is said to be of. */
+const countriesAfter = (
+  text: string,
+  { end }: Candidate,
+  candidates: readonly Candidate[],
+  language: Language,
+): readonly string[] =>
+  candidates
+    .filter(
+      ({ start }) => start > end && start <= end + 8 && OF[language].test(text.slice(end, start)),
+    )
+    .flatMap((other) => countriesOf(other, 'name'));
 
 const isLoose = ({ type, form, rule, defined }: Sense): boolean =>
   type === 'organisation' && !defined && (form === 'short' || rule !== null);
+
+/** Kinds of bodies that each state has its own of, under the same name. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  'court parliament government ministry agency police armed-forces intelligence-service'.split(' '),
+);
+
+/** Whether another country beside the name can make it another body's. */
+const isShared = (sense: Sense, rows: Rows): boolean =>
+  isLoose(sense) ||
+  (sense.form === 'name' && !sense.defined && OF_STATES.has(rows.get(sense.entity)?.kind ?? ''));
 
 /** The candidates of a passage without the senses that a country beside them rules out. */
 export const withoutForeignOwners = (
@@ -57,14 +77,16 @@ export const withoutForeignOwners = (
   rows: Rows,
 ): readonly Candidate[] =>
   candidates.map((candidate) => {
-    if (!candidate.senses.some(isLoose)) return candidate;
-    const beside = countriesBeside(text, candidate, candidates, language);
+    if (!candidate.senses.some((sense) => isShared(sense, rows))) return candidate;
+    const adjectives = adjectivesBeside(text, candidate, candidates, language);
+    const all = [...adjectives, ...countriesAfter(text, candidate, candidates, language)];
     const isEuropean =
       EUROPEAN_BEFORE.test(text.slice(Math.max(0, candidate.start - 10), candidate.start)) ||
       EUROPEAN_AFTER.test(text.slice(candidate.end, candidate.end + 14));
-    if (beside.length === 0 && !isEuropean) return candidate;
+    if (all.length === 0 && !isEuropean) return candidate;
     const senses = candidate.senses.filter((sense) => {
-      if (!isLoose(sense)) return true;
+      const beside = isLoose(sense) ? all : adjectives;
+      if (!isShared(sense, rows) || (beside.length === 0 && !isEuropean)) return true;
       const owner = ownerOf(sense.entity, rows);
       return owner === null || (!isEuropean && beside.includes(owner));
     });

@@ -42,11 +42,14 @@ export const partsGovernments = (foldedBefore: string): boolean =>
 
 const SENTENCE_START = /(?:^|[.!?…:;]["”»']? |[«“"] ?)$/u;
 const NO_CLAUSE_AFTER =
-  /^ (?:(?:en|a|dans|le \d|in|te|op|on|at|de|du|\d|lies|lay|sits|hosts|hosted|fell|burns)(?!\p{L})|(?:is|was|are|were) (?!\p{L}+ing(?!\p{L})|(?:ready|willing|unwilling|determined|keen|right|wrong|able|unable|not)(?!\p{L})))/u;
+  /^ (?:(?:en|a|dans|le \d|in|te|op|on|at|de|du|\d|lies|lay|sits|hosts|hosted|fell|burns|accueille|abrite|compte|brule|tombe|est (?:la|le|l'|un)|ligt|herbergt|telt|viel|valt|brandt|is (?:de|het|een))(?!\p{L})|(?:is|was|are|were) (?!\p{L}+ing(?!\p{L})|(?:ready|willing|unwilling|determined|keen|right|wrong|able|unable|not)(?!\p{L})))/u;
+
+/** Another name beside it, and a verb after both. */
+const AND_ANOTHER = /^ (?:et|en|and) \p{Lu}[\p{L}-]* \p{Ll}/u;
 
 /** Whether a clause goes on after a name that begins a sentence. */
 const beginsClause = (printed: string, folded: string): boolean =>
-  /^ (?:\p{Ll}|(?:et|en|and) \p{Lu})/u.test(printed) && !NO_CLAUSE_AFTER.test(folded);
+  AND_ANOTHER.test(printed) || (/^ \p{Ll}/u.test(printed) && !NO_CLAUSE_AFTER.test(folded));
 
 /** Text around a name, as printed and folded. */
 export interface Around {

@@ -49,8 +49,9 @@ const isDepartment = (text: string, start: number, end: number): boolean => {
 const OTHERS_BEFORE =
   /(?<!\p{L})(?:autres?|differents?|tous les|toutes les|chaque|plusieurs|andere|overige|verschillende|alle|elke|other|several|all) $/u;
 
-/** Who has done something: what follows is what was done, not more of the name. */
+/** Who has done something for a purpose: what follows is no more of the name. */
 const AGENT_BEFORE = /(?<!\p{L})(?:par (?:la |le |l')|door (?:de |het )|by (?:the )?)$/u;
+const PURPOSE_AFTER = /^ (?:pour|voor|for)(?!\p{L})/u;
 
 /** Whether the short form at that place stands alone. */
 export const standsAlone = (
@@ -65,8 +66,9 @@ export const standsAlone = (
     return false;
   }
   if (short.includes(' ') || isCapitals(short)) return true;
-  const isAgent = AGENT_BEFORE.test(before(text, start));
-  if (!isAgent && LONGER_NAME_AFTER[language].test(after(text, end))) return false;
+  const behind = after(text, end);
+  const hasActed = PURPOSE_AFTER.test(behind) && AGENT_BEFORE.test(before(text, start));
+  if (!hasActed && LONGER_NAME_AFTER[language].test(behind)) return false;
   const printed = text.slice(Math.max(0, start - 40), start);
   if (/[\p{L}\p{N}]-$/u.test(printed)) return false;
   const word = WORD_BEFORE.exec(printed)?.[1];

@@ -34,11 +34,11 @@ const PORTFOLIO =
 /** A title of someone who leads a department, up to the department's name; case counts. */
 const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
-    `(?<!\\p{L})(?:[Mm]inistres?|[Mm]inist[èe]res?|[Rr]epr[ée]sentante?s?|[Cc]onseils?|[Cc]ommissions?|[Cc]omit[ée]s?|[Ss]ecr[ée]taires? d['’][ÉEé]tat|[Hh]omologues?|[Cc]ollègues?)(?: \\p{Ll}[\\p{Ll}-]*){0,3}?(?: de l['’]UE| de l['’]Union europ[ée]enne)? (?:des?|du|de la|d['’]|de l['’]|pour (?:la|le|les)|en charge|aux?|à la|à l['’])${PORTFOLIO}`,
+    `(?<!\\p{L})(?:[Mm]inistres?|[Mm]inist[èe]res?|[Rr]epr[ée]sentante?s?|[Cc]onseils?|[Cc]ommissions?|[Cc]omit[ée]s?|[Ss]ecr[ée]taires? d['’][ÉEé]tat|[Hh]omologues?|[Cc]oll[èe]gues?|[Dd]omaines?)(?: \\p{Ll}[\\p{Ll}-]*){0,3}?(?: de l['’]UE| de l['’]Union europ[ée]enne)? (?:des?|du|de la|d['’]|de l['’]|pour (?:la|le|les)|en charge|aux?|à la|à l['’])${PORTFOLIO}`,
     'u',
   ),
   nl: new RegExp(
-    `(?<!\\p{L})(?:[Mm]inisters?|[Mm]inisteries?|[Vv]ertegenwoordig(?:er|ster)|Raad|[Cc]ommissie|[Ee]ersteminister|[Ss]taatssecretaris(?:sen)?|[Aa]mbtgenoten|[Aa]mbtgenoot|[Cc]ollega['’]?s?)(?: \\p{Ll}+){0,2}?(?: van de (?:EU|Europese Unie))? (?:van|voor|bevoegd voor)${PORTFOLIO}`,
+    `(?<!\\p{L})(?:[Mm]inisters?|[Mm]inisteries?|[Vv]ertegenwoordig(?:er|ster)|Raad|[Cc]ommissie|[Ee]ersteminister|[Ss]taatssecretaris(?:sen)?|[Aa]mbtgenoten|[Aa]mbtgenoot|[Cc]ollega['’]?s?|vlak|gebied|domein(?:en)?)(?: \\p{Ll}+){0,2}?(?: van de (?:EU|Europese Unie))? (?:van|voor|bevoegd voor)${PORTFOLIO}`,
     'u',
   ),
   en: new RegExp(

@@ -3,13 +3,14 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
 import { type History, historyOf } from '../link/antecedents.ts';
-import { cueReader } from '../link/cues.ts';
+import { type CueReader, cueReader } from '../link/cues.ts';
 import { type Decided, decide, settle } from '../link/decide.ts';
 import { withoutForeignOwners } from '../link/foreign-owner.ts';
+import { homeOf, speaksOfAbroad } from '../link/home.ts';
 import { capitalOfPlace, referenceOf, withPartners } from '../link/reference.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
-import type { Sense } from '../match/sense.ts';
+import type { Candidate, Sense } from '../match/sense.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 import { voice } from './voice.ts';
 
@@ -54,7 +55,11 @@ const historyFrom = (
     if (issuers.has(entity)) return ISSUER;
     return speaker !== null && ownersOf(entity).includes(speaker) ? COMPATRIOT : 0;
   };
-  return historyOf(draft, fullNames, favour, ownersOf);
+  const isOfOneHouse = (entity: string, other: string): boolean => {
+    const owners = ownersOf(entity).filter((owner) => owner.startsWith('organisation:'));
+    return owners.includes(other) || ownersOf(other).some((owner) => owners.includes(owner));
+  };
+  return historyOf(draft, fullNames, favour, isOfOneHouse);
 };
 
 interface Context {
@@ -96,20 +101,30 @@ const mentionsIn = (
   }));
 };
 
+const decidedIn = (
+  passage: DraftPassage,
+  found: readonly Candidate[],
+  cues: CueReader,
+  home: string | null,
+  { rows }: Gazetteer,
+): Decided[] => {
+  const { text, language } = passage;
+  const candidates = withoutForeignOwners(text, found, language, rows);
+  return candidates.flatMap((one) => {
+    const isAbroad = home !== null && speaksOfAbroad(text, one, candidates, home);
+    const decided = decide(one, passage, cues, isAbroad ? null : home);
+    return decided === null ? [] : [decided];
+  });
+};
+
 /** Turns `candidates` into `mentions`, in the order of the text. */
 export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const { candidates, ...rest } = draft;
   const cues = cueReader(draft, gazetteer);
   const groups = groupBy(candidates ?? [], ({ passage }) => passage);
+  const home = homeOf(draft, gazetteer.rows);
   const decided = draft.passages.map((passage) =>
-    withoutForeignOwners(
-      passage.text,
-      groups.get(passage.id) ?? [],
-      passage.language,
-      gazetteer.rows,
-    )
-      .map((one) => decide(one, passage, cues))
-      .filter((one) => one !== null),
+    decidedIn(passage, groups.get(passage.id) ?? [], cues, home, gazetteer),
   );
   const fullNames = fullNamesOf(decided.flatMap((group) => longestFirst(group, spanOf)));
   const speaker = voice({ ...rest, mentions: fullNames }).meta.voice;

@@ -1,0 +1,45 @@
+// The country that a document is at home in: the one it speaks for, or the one whose bodies and places
+// it names most. There "le Sénat" needs no country beside it.
+import type { GazetteerRow } from '../gazetteer/schema.ts';
+import type { Candidate, Sense } from '../match/sense.ts';
+import type { Draft } from '../stages/draft.ts';
+import { ownerOf } from './foreign-owner.ts';
+
+type Rows = ReadonlyMap<string, GazetteerRow>;
+
+/** How far the country named most must be ahead of the next one. */
+const LEAD = 2;
+const SENTENCE_END = /[.!?](?:\s|\p{Lu}|$)/u;
+
+const isSure = ({ rule, form, type }: Sense): boolean =>
+  rule === null && form !== 'short' && (type === 'organisation' || type === 'place');
+
+/** Id of the country; null where nothing tells. */
+export const homeOf = (draft: Draft, rows: Rows): string | null => {
+  if (draft.meta.voice?.startsWith('country:')) return draft.meta.voice;
+  const counts = new Map<string, number>();
+  for (const { senses } of draft.candidates ?? []) {
+    const [sense, ...others] = senses;
+    if (sense === undefined || others.length > 0 || !isSure(sense)) continue;
+    const owner = ownerOf(sense.entity, rows);
+    if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first !== undefined && first[1] >= (second?.[1] ?? 0) * LEAD ? first[0] : null;
+};
+
+const isOtherCountry = ({ senses }: Candidate, home: string): boolean =>
+  senses.length > 0 && senses.every(({ type, entity }) => type === 'country' && entity !== home);
+
+/** Whether the sentence around a candidate speaks of another country. */
+export const speaksOfAbroad = (
+  text: string,
+  { start, end }: Candidate,
+  candidates: readonly Candidate[],
+  home: string,
+): boolean =>
+  candidates.some((other) => {
+    if (!isOtherCountry(other, home)) return false;
+    const [from, to] = other.start < start ? [other.end, start] : [end, other.start];
+    return !SENTENCE_END.test(text.slice(from, to));
+  });
