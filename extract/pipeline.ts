@@ -3,6 +3,7 @@
 import type { SourceText } from './formats/open-source.ts';
 import type { Resources } from './resources.ts';
 import { acronyms } from './stages/acronyms.ts';
+import { agree } from './stages/agree.ts';
 import { bodies } from './stages/bodies.ts';
 import { clean } from './stages/clean.ts';
 import { cut } from './stages/cut.ts';
@@ -56,6 +57,7 @@ export const STAGES: readonly Stage[] = [
     name: 'relations',
     run: (draft, { predicateIndex, themeIndex }) => relations(draft, predicateIndex, themeIndex),
   },
+  { name: 'agree', run: agree },
 ];
 
 /** The clean passages of a source, before anything is looked up. */

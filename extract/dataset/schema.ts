@@ -165,7 +165,7 @@ export const relationRowSchema = z.object({
   language: languageSchema,
   /** The words, as printed, that say it. */
   cue: z.string().min(1),
-  /** 0 to 1. */
+  /** 0 to 1; higher where the counterpart of the passage says the same in the other language. */
   confidence: z.number().min(0).max(1),
 });
 export type RelationRow = z.infer<typeof relationRowSchema>;

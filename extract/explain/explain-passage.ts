@@ -47,13 +47,16 @@ const headOf = (passage: DraftPassage): string => {
   ].join(' · ');
 };
 
+const saysTheSame = (one: DraftRelation, other: DraftRelation): boolean =>
+  one.subject === other.subject && one.predicate === other.predicate && one.object === other.object;
+
 /** Lines of text, indented below the first. */
 export const passageLines = (
   passage: DraftPassage,
   { mentions, relations, nameOf }: Findings,
   width: number,
 ): string[] => {
-  const { id, text, section, themes } = passage;
+  const { id, text, section, themes, counterpart } = passage;
   const mentioned = (mentions.get(id) ?? []).map(
     ({ start, end, entity, form }) =>
       `@ ${text.slice(start, end)} = ${nameOf(entity)} (${entity}${form === 'name' ? '' : `, ${form}`})`,
@@ -61,10 +64,13 @@ export const passageLines = (
   const about = themes.map(
     ({ theme, score, why }) => `# ${theme} ${score.toFixed(2)}, by: ${why.join(', ')}`,
   );
-  const related = (relations.get(id) ?? []).map(
-    ({ subject, predicate, object, cue, confidence }) =>
-      `> ${nameOf(subject)} ${predicate} ${nameOf(object)} ${confidence.toFixed(2)}, by: "${cue}"`,
-  );
+  const elsewhere = relations.get(counterpart ?? '') ?? [];
+  const related = (relations.get(id) ?? []).map((relation) => {
+    const { subject, predicate, object, cue, confidence } = relation;
+    const agreed = elsewhere.some((other) => saysTheSame(relation, other));
+    const said = `${nameOf(subject)} ${predicate} ${nameOf(object)} ${confidence.toFixed(2)}`;
+    return `> ${said}${agreed ? ', in both languages' : ''}, by: "${cue}"`;
+  });
   return [
     headOf(passage),
     ...(section.length > 0 ? wrap(`under: ${section.join(' > ')}`, width - 2, '  ') : []),

@@ -48,14 +48,22 @@ describe('extractFiles on the sample corpus', () => {
     expect(datasetHash(backwards.dataset)).toBe(datasetHash(whole));
   });
 
-  it('gives a document the same ids, passages and mentions in any company', async () => {
+  it('gives a document the same ids, passages, mentions and relations in any company', async () => {
     const name = names.find((one) => one.includes('2019.fr')) ?? '';
     const alone = (await extractFiles([inCorpus(name)], { resources })).dataset;
     const [document] = alone.documents;
     const of = (rows: readonly { readonly document: string }[]) =>
       rows.filter((row) => row.document === document?.id);
     expect(alone.mentions).toEqual(of(whole.mentions));
-    expect(alone.relations).toEqual(of(whole.relations));
+    const together = whole.relations.filter((row) => row.document === document?.id);
+    // What the other language says too is surer, and nothing else about it changes.
+    const surer = together.filter(
+      ({ confidence }, index) => confidence > (alone.relations[index]?.confidence ?? 1),
+    );
+    expect(surer.length).toBeGreaterThan(10);
+    expect(alone.relations.map((row) => ({ ...row, confidence: 0 }))).toEqual(
+      together.map((row) => ({ ...row, confidence: 0 })),
+    );
     const unpaired = whole.passages
       .filter((passage) => passage.document === document?.id)
       .map((passage) => ({ ...passage, counterpart: null, unit: passage.id }));
