@@ -3,6 +3,7 @@
 import type { Language } from '../dataset/schema.ts';
 import { ABBREVIATIONS, type Abbreviations } from './abbreviations.ts';
 import { fold } from './fold.ts';
+import { isSpaceCode, isWordCode } from './letters.ts';
 
 export interface Sentence {
   /** UTF-16 offsets in the text, without white space at the ends; end is exclusive. */
@@ -10,7 +11,6 @@ export interface Sentence {
   readonly end: number;
 }
 
-const SPACE = /\s/;
 const CLOSER = /["”’»'\])]/;
 const OPENER = /["“„‘«'([¿¡]/;
 const BULLET = /[•➔➢▪●○◦–—*-]/;
@@ -20,19 +20,27 @@ const DIGIT = /\p{N}/u;
 /** Longest abbreviation with its dots that is looked at, in characters. */
 const ABBREVIATION_REACH = 16;
 
-const isTerminator = (unit: string | undefined): boolean =>
-  unit === '.' || unit === '!' || unit === '?' || unit === '…';
+const STOP = 0x2e;
+const LINE_END = 0x0a;
+const isTerminator = (code: number): boolean =>
+  code === STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+
+const isInAbbreviation = (code: number): boolean =>
+  isWordCode(code) || code === STOP || code === 0x2d || code === 0xb0;
 
 /** The word before the offset, dots and hyphens inside it included ("p.ex", "c.-à-d"). */
 const wordBefore = (text: string, end: number, from: number): string => {
   let start = end;
   const floor = Math.max(from, end - ABBREVIATION_REACH);
-  while (start > floor && /[\p{L}\p{M}\p{N}.°-]/u.test(text.charAt(start - 1))) start--;
+  while (start > floor && isInAbbreviation(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 };
 
-const wordAt = (text: string, start: number): string =>
-  /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(start, start + 24))?.[0] ?? '';
+const wordAt = (text: string, start: number): string => {
+  let end = start;
+  while (isWordCode(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+};
 
 /** Whether the full stop at the offset belongs to an abbreviation, an initial or a number. */
 const stopBelongsToWord = (
@@ -50,6 +58,7 @@ const stopBelongsToWord = (
   if (known.beforeMore.has(bare)) return true;
   // "a. Ten eerste", "1. Promouvoir": the number of the sentence itself.
   const atStart = stop - word.length <= sentenceStart + 1;
+  if (!atStart && word.length > 1 && !/[.-]/.test(word)) return false;
   if (atStart && /^(\p{L}|[ivxIVX]{1,4}|\p{N}{1,3}(\.\p{N}{1,3})*)$/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return !opens;
   // "O.N.U.", "J.-P.": dotted capitals end a sentence only before a word that opens one.
@@ -71,50 +80,61 @@ const skip = (text: string, from: number, pattern: RegExp): number => {
   return offset;
 };
 
+const skipSpace = (text: string, from: number): number => {
+  let offset = from;
+  while (isSpaceCode(text.charCodeAt(offset))) offset++;
+  return offset;
+};
+
 /** « Oui ! » the closing mark may be set off by a (narrow) space. */
 const endOfClosers = (text: string, from: number): number => {
   const end = skip(text, from, CLOSER);
-  const spaced = skip(text, end, SPACE);
+  const spaced = skipSpace(text, end);
   return text.charAt(spaced) === '»' ? spaced + 1 : end;
+};
+
+const addSentence = (found: Sentence[], text: string, start: number, reach: number): void => {
+  let end = reach;
+  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
+  if (end > start) found.push({ start, end });
 };
 
 /** Sentences in text order; together they hold all of the text but the white space between them. */
 export const sentences = (text: string, language: Language): Sentence[] => {
   const known = ABBREVIATIONS[language];
   const found: Sentence[] = [];
-  let start = skip(text, 0, SPACE);
-  const close = (end: number): void => {
-    const trimmed = text.slice(start, end).trimEnd().length + start;
-    if (trimmed > start) found.push({ start, end: trimmed });
-    start = skip(text, end, SPACE);
-  };
+  let start = skipSpace(text, 0);
   let at = start;
   while (at < text.length) {
-    const unit = text.charAt(at);
-    if (unit === '\n') {
-      const next = skip(text, at, SPACE);
-      if (/\n\s*\n/.test(text.slice(at, next))) close(at);
+    const code = text.charCodeAt(at);
+    if (code === LINE_END) {
+      const next = skipSpace(text, at);
+      if (/\n\s*\n/.test(text.slice(at, next))) {
+        addSentence(found, text, start, at);
+        start = next;
+      }
       at = next;
       continue;
     }
-    if (!isTerminator(unit)) {
+    if (!isTerminator(code)) {
       at++;
       continue;
     }
     const stop = at;
-    while (isTerminator(text.charAt(at))) at++;
-    const single = unit === '.' && at === stop + 1;
+    while (isTerminator(text.charCodeAt(at))) at++;
+    const single = code === STOP && at === stop + 1;
     const end = endOfClosers(text, at);
-    const next = skip(text, end, SPACE);
+    const next = skipSpace(text, end);
     at = end;
     if (next < text.length && (next === end || !canBegin(text, next))) continue;
     const follower = wordAt(text, skip(text, next, OPENER));
     if (single && next < text.length && stopBelongsToWord(text, stop, start, follower, known)) {
       continue;
     }
-    close(end);
-    at = start;
+    addSentence(found, text, start, end);
+    start = next;
+    at = next;
   }
-  close(text.length);
+  addSentence(found, text, start, text.length);
   return found;
 };
