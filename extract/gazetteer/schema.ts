@@ -67,7 +67,8 @@ export type GazetteerRow = z.infer<typeof gazetteerRowSchema>;
 
 /**
  * A term of a theme: one or more words in any inflection (compared by stems; accents and case don't
- * count). Weight 0 to 1: 1 settles the theme on its own, 0.2 only adds to others.
+ * count, but a word in capitals is an acronym and is found in capitals only). Weight 0 to 1: 1 settles
+ * the theme on its own, 0.2 only adds to others.
  * "*" at the end of a word also finds compounds that begin with it ("klimaat*"), at its beginning
  * those that end with it ("*beleid").
  */

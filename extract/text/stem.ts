@@ -17,7 +17,11 @@ interface Stemmer {
   /** Endings of plurals and feminines, and their replacement; the first that fits is used. */
   readonly endings: readonly (readonly [RegExp, string])[];
   readonly stem: (word: string) => string;
+  /** What may be taken off beyond them. */
+  readonly taken: RegExp;
 }
+
+const ANY = /^/;
 
 const STEMMERS: Readonly<Record<Language, Stemmer>> = {
   en: {
@@ -27,6 +31,8 @@ const STEMMERS: Readonly<Record<Language, Stemmer>> = {
       [/(?<![su])s$/, ''],
     ],
     stem: (word) => english.stem(word),
+    // Not "-er", "-al", "-ed": "customs" are no "customers", "foreigners" not all that is "foreign".
+    taken: /^(?:e?s|e|y)?$/,
   },
   fr: {
     endings: [
@@ -36,6 +42,8 @@ const STEMMERS: Readonly<Record<Language, Stemmer>> = {
       [/(?<!s)s$/, ''],
     ],
     stem: (word) => french.stem(word),
+    // Not the infinitive's: "port" is no "porter", "œuvre" no "œuvrer".
+    taken: /^(?!er$)/,
   },
   nl: {
     endings: [
@@ -48,6 +56,7 @@ const STEMMERS: Readonly<Record<Language, Stemmer>> = {
     ],
     // Voiced and unvoiced ends of one word: "grens", "grenzen"; "Europees", "Europese".
     stem: (word) => dutch.stem(word).replace(/z$/, 's').replace(/v$/, 'f').replace(/ees$/, 'es'),
+    taken: ANY,
   },
 };
 
@@ -58,10 +67,10 @@ const singularOf = (word: string, { endings }: Stemmer): string => {
   return ending ? word.replace(ending[0], ending[1]) : word;
 };
 
-const stemSingular = (singular: string, { stem: reduce }: Stemmer): string => {
+const stemSingular = (singular: string, { stem: reduce, taken }: Stemmer): string => {
   const stemmed = reduce(singular);
   const kept = stemmed.length >= Math.max(SHORTEST_STEM, singular.length - LONGEST_ENDING);
-  return kept ? stemmed : singular;
+  return kept && taken.test(singular.slice(stemmed.length)) ? stemmed : singular;
 };
 
 const CACHE_LIMIT = 100_000;

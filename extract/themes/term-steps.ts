@@ -1,5 +1,6 @@
-// Steps: what terms are compared by. A step is the stem of a word, or a part of a compound that a word
-// begins or ends with ("klimaat*", "*beleid"); words that terms may leave out are none.
+// Steps: what terms are compared by. A step is the stem of a word, a part of a compound that a word
+// begins or ends with ("klimaat*", "*beleid"), or an acronym, which is one in capitals only ("US" is not
+// "us"); words that terms may leave out are none.
 import type { Language } from '../dataset/schema.ts';
 import { fold } from '../text/fold.ts';
 import { type SoughtStems, seekStems, soughtStem, stem } from '../text/stem.ts';
@@ -15,14 +16,19 @@ const SKIPPED: Readonly<Record<Language, ReadonlySet<string>>> = {
 const isSkipped = (word: string, language: Language): boolean => SKIPPED[language].has(word);
 
 const TERM_WORD = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
+const ACRONYM = /^\p{N}*\p{Lu}\p{N}*\p{Lu}[\p{Lu}\p{N}]*$/u;
+
+/** Marks an acronym among the steps of a term. */
+const CAPITALS = '=';
 
 /** Words of a term as steps; empty where it has only skipped words. */
 export const termSteps = (text: string, language: Language): string[] => {
-  const folded = fold(text.normalize('NFC'));
   const steps: string[] = [];
-  for (const [word] of folded.matchAll(TERM_WORD)) {
-    if (isSkipped(word, language)) continue;
-    steps.push(word.includes('*') ? word : stem(word, language));
+  for (const [word] of text.normalize('NFC').matchAll(TERM_WORD)) {
+    const folded = fold(word);
+    if (ACRONYM.test(word)) steps.push(CAPITALS + folded);
+    else if (word.includes('*')) steps.push(folded);
+    else if (!isSkipped(folded, language)) steps.push(stem(folded, language));
   }
   return steps;
 };
@@ -34,6 +40,7 @@ export interface StepNumbers {
   readonly sought: SoughtStems;
   readonly beginnings: ReadonlyMap<string, number>;
   readonly beginningLengths: readonly number[];
+  readonly acronyms: ReadonlyMap<string, number>;
   readonly ends: ReadonlyMap<string, number>;
   readonly endLengths: readonly number[];
 }
@@ -46,6 +53,7 @@ export const numberSteps = (terms: readonly (readonly string[])[]) => {
   const stems = new Map<string, number>();
   const beginnings = new Map<string, number>();
   const ends = new Map<string, number>();
+  const acronyms = new Map<string, number>();
   let count = 0;
   const numberOf = (kind: Map<string, number>, text: string): number => {
     const known = kind.get(text);
@@ -55,6 +63,7 @@ export const numberSteps = (terms: readonly (readonly string[])[]) => {
   };
   const numbered = terms.map((steps) =>
     steps.map((step) => {
+      if (step.startsWith(CAPITALS)) return numberOf(acronyms, step.slice(1));
       if (step.endsWith('*')) return numberOf(beginnings, step.slice(0, -1));
       if (step.startsWith('*')) return numberOf(ends, step.slice(1));
       return numberOf(stems, step);
@@ -68,17 +77,29 @@ export const numberSteps = (terms: readonly (readonly string[])[]) => {
     beginningLengths: lengthsOf(beginnings),
     ends,
     endLengths: lengthsOf(ends),
+    acronyms,
   };
   return { numbered, steps };
 };
 
+/** Number of the acronym that a folded word in capitals is, plural or not. */
+const acronymOf = (word: string, { acronyms }: StepNumbers): number | undefined =>
+  acronyms.get(word) ?? (word.endsWith('s') ? acronyms.get(word.slice(0, -1)) : undefined);
+
 /** Steps that a folded word can take, none for most words; null for a skipped word. */
-export const stepsOf = (word: string, language: Language, steps: StepNumbers): number[] | null => {
-  if (isSkipped(word, language)) return null;
+export const stepsOf = (
+  word: string,
+  isCapital: boolean,
+  language: Language,
+  steps: StepNumbers,
+): number[] | null => {
+  const acronym = isCapital ? acronymOf(word, steps) : undefined;
+  if (acronym === undefined && isSkipped(word, language)) return null;
   const found: number[] = [];
   const add = (step: number | undefined): void => {
     if (step !== undefined) found.push(step);
   };
+  add(acronym);
   const stemmed = soughtStem(word, language, steps.sought);
   if (stemmed !== null) add(steps.stems.get(stemmed));
   for (const length of steps.beginningLengths) {

@@ -59,12 +59,12 @@ export const scanTerms = (
   open.count = 0;
   let gap = 0;
   for (let at = 0; at < texts.length; at++) {
-    const place = placeOf(texts[at] ?? '', words);
+    const start = starts[at] ?? 0;
+    const place = placeOf(texts[at] ?? '', text, start, words);
     if (place === SKIP) continue;
     const end = ends[at] ?? 0;
     if (place === NO_STEPS) open.count = 0;
     else {
-      const start = starts[at] ?? 0;
       if (open.count > 0 && isParting(text, gap, start)) open.count = 0;
       follow(open, next, start, place, words.lists, trie);
       const before = open;

@@ -14,6 +14,8 @@ export interface WordSteps {
   readonly lists: number[];
   /** Folded words met before, each with the place of its list. */
   readonly known: Map<string, number>;
+  /** The same for words that begin in capitals, which may be acronyms. */
+  readonly inCapitals: Map<string, number>;
   /** The words met last, at the slots that some of their letters give, and the places of their lists. */
   readonly recent: string[];
   readonly recentPlaces: Int32Array;
@@ -28,6 +30,7 @@ export const newWordSteps = (language: Language, steps: StepNumbers): WordSteps 
   steps,
   lists: [0],
   known: new Map(),
+  inCapitals: new Map(),
   recent: Array.from({ length: SLOTS }, () => ''),
   recentPlaces: new Int32Array(SLOTS),
 });
@@ -44,32 +47,43 @@ const slotOf = (word: string): number => {
   return sum & (SLOTS - 1);
 };
 
-const forget = ({ known, lists, recent }: WordSteps): void => {
+const forget = ({ known, inCapitals, lists, recent }: WordSteps): void => {
   known.clear();
+  inCapitals.clear();
   lists.length = 1;
   recent.fill('');
 };
 
-const findPlace = (word: string, words: WordSteps): number => {
-  const { known, lists, language, steps } = words;
-  const before = known.get(word);
+const findPlace = (word: string, isCapital: boolean, words: WordSteps): number => {
+  const { known, inCapitals, lists, language, steps } = words;
+  const places = isCapital ? inCapitals : known;
+  const before = places.get(word);
   if (before !== undefined) return before;
-  if (known.size >= MOST_WORDS) forget(words);
-  const list = stepsOf(word, language, steps);
+  if (known.size + inCapitals.size >= MOST_WORDS) forget(words);
+  const list = stepsOf(word, isCapital, language, steps);
   let place = SKIP;
   if (list !== null) {
     place = list.length === 0 ? NO_STEPS : lists.length;
     if (place !== NO_STEPS) lists.push(list.length, ...list);
   }
-  known.set(word, place);
+  places.set(word, place);
   return place;
 };
 
-/** Where the steps of a folded word are listed; good until the next word is asked for. */
-export const placeOf = (word: string, words: WordSteps): number => {
+const isCapitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a;
+};
+
+/**
+ * Where the steps of a folded word are listed that starts at an offset of the text; good until the next
+ * word is asked for.
+ */
+export const placeOf = (word: string, text: string, start: number, words: WordSteps): number => {
+  if (isCapitalAt(text, start) && isCapitalAt(text, start + 1)) return findPlace(word, true, words);
   const slot = slotOf(word);
   if (words.recent[slot] === word) return words.recentPlaces[slot] ?? SKIP;
-  const place = findPlace(word, words);
+  const place = findPlace(word, false, words);
   words.recent[slot] = word;
   words.recentPlaces[slot] = place;
   return place;

@@ -78,6 +78,16 @@ describe('themes of passages', () => {
     ).toEqual([['climate'], ['migration']]);
   });
 
+  it('takes "us" for a pronoun and "US" for a country, "who" for no organisation', () => {
+    const english = (text: string): Piece => ({ text, language: 'en' });
+    expect(
+      themeNames(
+        english('Those who travel with us should tell us where they are going this time.'),
+        english('US troops in Europe remain the backbone of our common transatlantic security.'),
+      ),
+    ).toEqual([[], expect.arrayContaining(['transatlantic-relations'])]);
+  });
+
   it('gives a passage at most three themes, the strongest first', () => {
     const [found] = themesOf([
       {
@@ -270,6 +280,15 @@ describe('terms of themes', () => {
     const rows = [row('law', 'droit international')];
     expect(found(rows, 'Notre droit - international ou non')).toEqual([]);
     expect(found(rows, 'Notre droit-international')).toEqual(['law']);
+  });
+
+  it('finds an acronym in capitals only, in the plural too, and a skipped word that is one', () => {
+    const rows = [row('law', 'CIJ'), row('goals', 'ODD'), row('union', 'AU')];
+    expect(found(rows, 'La CIJ a tranché')).toEqual(['law']);
+    expect(found(rows, 'Un mot comme cij ne dit rien')).toEqual([]);
+    expect(found(rows, 'Atteindre les ODDs')).toEqual(['goals']);
+    expect(found(rows, 'Le rôle de l’AU au Soudan')).toEqual(['union']);
+    expect(found(rows, 'Un rôle au Soudan')).toEqual([]);
   });
 
   it('finds no term over the end of a sentence', () => {

@@ -41,6 +41,19 @@ describe('stem', () => {
     expect(stem('vrede', 'nl')).not.toBe(stem('verdrag', 'nl'));
   });
 
+  it('keeps words apart that only derive from one another', () => {
+    const apart = [
+      ['en', 'customs', 'customers'],
+      ['en', 'environment', 'environmental'],
+      ['en', 'office', 'officer'],
+      ['fr', 'port', 'porter'],
+      ['fr', 'œuvres', 'œuvrer'],
+    ] as const;
+    for (const [language, one, other] of apart) {
+      expect(stem(one, language), one).not.toBe(stem(other, language));
+    }
+  });
+
   it('leaves numbers, codes and very short words as they are but for case', () => {
     expect(stem('COP30', 'en')).toBe('cop30');
     expect(stem('1325', 'fr')).toBe('1325');
