@@ -127,6 +127,8 @@ export const cueSchema = z.object({
   passive: z.boolean().optional(),
   /** The object stands before the words, and the one who speaks is the subject ("est une priorité"). */
   objectBefore: z.boolean().optional(),
+  /** The object stands among the words, not behind them ("provide … with"). English only. */
+  objectInside: z.boolean().optional(),
   /**
    * The object is an ill that is fought ("lutter contre"): a theme that is named after its remedy is
    * then supported ("counter-terrorism"), one that is an ill itself is opposed ("organised-crime").

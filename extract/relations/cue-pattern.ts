@@ -37,7 +37,7 @@ export interface CueOpening {
   readonly tail: readonly { readonly number: number; readonly gap: number }[];
 }
 
-const GAP = 5;
+const GAP: Readonly<Record<Language, number>> = { fr: 5, nl: 5, en: 8 };
 const NOUN_GAP = 6;
 const VERB_GAP = 3;
 /** A parted Dutch verb may have its whole object between its halves. */
@@ -59,11 +59,11 @@ interface Word {
 }
 
 /** Words of a cue's text with the gap before each; an apostrophe ends a word as it does in a text. */
-const wordsOf = (text: string): Word[] => {
+const wordsOf = (text: string, language: Language): Word[] => {
   const found: Word[] = [];
   let gap = 0;
   for (const part of text.replace(/['’]/g, ' ').split(/\s+/)) {
-    if (part === '…') gap = GAP;
+    if (part === '…') gap = GAP[language];
     else if (part !== '') {
       found.push({ text: part.split('/').map(wordKey).join('/'), gap });
       gap = 0;
@@ -142,7 +142,7 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
 };
 
 const shapesOf = (cue: Cue): Shape[] => {
-  const [head, ...rest] = wordsOf(cue.text);
+  const [head, ...rest] = wordsOf(cue.text, cue.language);
   if (head === undefined) return [];
   const { language } = cue;
   const whole = { prepositions: lastWords(rest, language), endsInParticle: false };

@@ -84,6 +84,10 @@ const match = (
   };
 };
 
+/** In English the words around it tell later whether a word is a verb or a noun; both are kept. */
+const mayBeOther = (one: CueHit, other: CueHit): boolean =>
+  one.cue.language === 'en' && (one.form === 'noun') !== (other.form === 'noun');
+
 const length = (hit: CueHit): number => hit.to - hit.from;
 
 /** Whether a word that may be a noun or a verb is rather a noun: "Lutte contre", "en lutte contre". */
@@ -104,7 +108,8 @@ const isBetter = (hit: CueHit, rival: CueHit, before: Token | undefined): boolea
 
 /** Whether a hit lies within another one that says more; of two hits of one cue the tighter counts. */
 const hides = (other: CueHit, hit: CueHit): boolean => {
-  if (other === hit) return false;
+  if (other.cue.language === 'en' && other.cue.objectBefore === true) return false;
+  if (other === hit || (other.from === hit.from && mayBeOther(other, hit))) return false;
   if (other.cue === hit.cue) return other.to === hit.to && other.from > hit.from;
   // "with" of "stand with" is not the "with" of company.
   if (length(hit) === 1 && !hit.cue.objectBefore && other.to === hit.to && other.from < hit.from)
@@ -121,7 +126,7 @@ const hides = (other: CueHit, hit: CueHit): boolean => {
 const addBest = (hits: CueHit[], first: number, hit: CueHit, before: Token | undefined): void => {
   for (let at = first; at < hits.length; at++) {
     const rival = hits[at];
-    if (rival?.predicate !== hit.predicate) continue;
+    if (rival?.predicate !== hit.predicate || mayBeOther(rival, hit)) continue;
     if (isBetter(hit, rival, before)) hits[at] = hit;
     return;
   }

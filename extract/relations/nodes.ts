@@ -1,6 +1,7 @@
 // Actor nodes: the entities that the tokens of a sentence stand for, and the one who speaks.
 import type { Language } from '../dataset/schema.ts';
 import type { DraftMention } from '../stages/draft.ts';
+import { englishPronouns, englishSpeakers, type Speakers } from './english/pronouns.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
@@ -8,13 +9,16 @@ import { span, startsWith, type Tokens } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 import { BEGINS_SPEAKER, OUR, SPEAKER_PRONOUN } from './word-kinds.ts';
 
+/** English "its", whose doer was named before, and "us", who are acted upon. */
+type EnglishKind = 'theirs' | 'us';
+
 export interface ActorNode {
   readonly id: string;
   /** Indexes of tokens; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
   /** "ours": a noun with "our" before it, as "notre présence"; it acts, but is not acted upon. */
-  readonly kind: 'mention' | 'adjective' | 'pronoun' | 'voice' | 'ours';
+  readonly kind: 'mention' | 'adjective' | 'pronoun' | 'voice' | 'ours' | EnglishKind;
   /** How surely the words mean the entity as one who acts. */
   readonly weight: number;
 }
@@ -82,15 +86,22 @@ export const actorNodes = (
   voice: string | null,
   topic: string | null,
   language: Language,
+  speakers: Speakers = { voice, government: voice, heads: new Set() },
 ): ActorNode[] => {
   const { tokens } = all;
   const named = mentionNodes(all, mentions, voice);
-  const speaking = voice === null ? [] : voiceNodes(tokens, voice, language);
+  const speaking = [
+    ...(voice === null ? [] : voiceNodes(tokens, voice, language)),
+    ...(language === 'en' ? englishSpeakers(tokens, speakers) : []),
+  ];
   const free = speaking.filter(
     (node) => !named.some((other) => other.from < node.to && other.to > node.from),
   );
   const found = free.length === 0 ? named : [...named, ...free];
   if (found.length > 1) found.sort((a, b) => a.from - b.from || b.to - a.to);
-  const taken = pronounNodes(tokens, found, topic, language);
+  const taken =
+    language === 'en'
+      ? englishPronouns(tokens, found, topic)
+      : pronounNodes(tokens, found, topic, language);
   return taken.length === 0 ? found : [...found, ...taken].sort((a, b) => a.from - b.from);
 };

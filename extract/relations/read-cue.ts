@@ -1,6 +1,7 @@
 // A cue with its subject and its objects, active or passive.
 import { isClauseFinal } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
+import { readEnglishCue } from './english/read-english-cue.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
@@ -98,6 +99,7 @@ export const readCue = (
   hit: CueHit,
   taken: ReadonlySet<ActorNode>,
 ): Reading => {
+  if (frame.language === 'en') return readEnglishCue(frame, hit, taken);
   if (hit.form === 'participle') return readParticiple(frame, hit, taken);
   const { subject, objects } = readActive(frame, hit, taken);
   return hit.cue.passive

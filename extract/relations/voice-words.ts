@@ -54,7 +54,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
   },
   en: {
     pronouns: set('we i'),
-    names: list('the government, the federal government, the ministry, the minister, the party'),
+    names: list('the party'),
     selves: set('country government department ministry party nation administration'),
     others: set(
       'partner partners neighbour neighbours neighbor neighbors ally allies city cities port ports society societies citizen citizens companies people population borders friends enemies economy continent',

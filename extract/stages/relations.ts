@@ -2,6 +2,7 @@
 // background knowledge.
 import type { LineRange } from '../dataset/schema.ts';
 import type { PredicateIndex } from '../relations/cue-index.ts';
+import { headsOf } from '../relations/english/pronouns.ts';
 import { findCues } from '../relations/find-cues.ts';
 import { itemRelations } from '../relations/item-relations.ts';
 import { type LeadIn, readLeadIn } from '../relations/lead-in.ts';
@@ -25,6 +26,8 @@ interface Reader {
   readonly index: PredicateIndex;
   readonly themes: ThemeIndex;
   readonly mentions: ReadonlyMap<string, readonly DraftMention[]>;
+  /** Words that mean the organisation that speaks. */
+  readonly heads: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, DraftPassage>;
   /** What passages that introduce others say, as far as it was read already. */
   readonly introductions: Map<string, Introduction | null>;
@@ -81,11 +84,15 @@ const frameOf = (
 ): SentenceFrame => {
   const { passage, mentions, themes, reader } = reading;
   const { text, language } = passage;
-  const { voice } = reader.draft.meta;
+  const { voice, government = voice?.startsWith('country:') ? voice : null } = reader.draft.meta;
   const start = tokens.starts[0] ?? 0;
   const end = tokens.ends.at(-1) ?? 0;
   const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const actors = actorNodes(tokens, within, voice, topic, language);
+  const actors = actorNodes(tokens, within, voice, topic, language, {
+    voice,
+    government,
+    heads: reader.heads,
+  });
   const hits = findCues(text, tokens);
   const isRead = hits.length > 0 || isLed;
   return {
@@ -225,6 +232,7 @@ export const relations = (draft: Draft, index: PredicateIndex, themes: ThemeInde
     draft,
     index,
     themes,
+    heads: headsOf(draft.meta.issuer, draft.meta.voice),
     mentions: byPassage(draft.mentions),
     byId: new Map(draft.passages.map((passage) => [passage.id, passage])),
     introductions: new Map(),

@@ -1,0 +1,173 @@
+// Where an English clause begins and ends, and who in it can act.
+import type { ActorNode } from '../nodes.ts';
+import { coordinated, endsClause, type SentenceFrame } from '../sentence-frame.ts';
+import { isGenitiveMark, verbGroup, wordAt } from './verb-group.ts';
+import {
+  ADJUNCTS,
+  ARTICLES,
+  BE,
+  CONJUNCTIONS,
+  DATIVES,
+  DO,
+  HAVE,
+  isAdverb,
+  LOCATIVES,
+  MODALS,
+  POSSESSIVES,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts';
+
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
+
+/** Whether the token ends a clause for good. */
+export const isBreak = (frame: SentenceFrame, at: number): boolean => {
+  const token = frame.tokens[at];
+  return endsClause(token) || DASHES.has(token?.word ?? '');
+};
+
+const startsSubject = (frame: SentenceFrame, at: number): boolean => {
+  const word = wordAt(frame, at);
+  const next = ARTICLES.has(word) ? at + 1 : at;
+  return frame.actors.some(({ from, to }) => from <= next && to > next);
+};
+
+/** Whether the word opens a clause with a subject of its own. */
+export const opensClause = (frame: SentenceFrame, at: number): boolean => {
+  const word = wordAt(frame, at);
+  if (SUBORDINATORS.has(word)) return true;
+  if (word === 'as') {
+    const before = wordAt(frame, at - 1);
+    return before !== 'such' && before !== 'well' && isPronoun(frame, at + 1);
+  }
+  if (word === 'since' || word === 'after' || word === 'before')
+    return startsSubject(frame, at + 1);
+  return false;
+};
+
+const isPronoun = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.some(({ from, kind }) => from === at && kind === 'pronoun');
+
+const THAT_AS_ARTICLE: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'on',
+  'at',
+  'for',
+  'to',
+  'with',
+  'by',
+]);
+
+/** Whether the word is a relative pronoun or the "that" of a clause. */
+export const isRelativeWord = (frame: SentenceFrame, at: number): boolean => {
+  const word = wordAt(frame, at);
+  if (!RELATIVES.has(word)) return false;
+  return word !== 'that' || !THAT_AS_ARTICLE.has(wordAt(frame, at - 1));
+};
+
+export interface Clause {
+  /** Index of its first token. */
+  readonly from: number;
+  /** Index of the relative pronoun that opens it; null where none does. */
+  readonly relative: number | null;
+}
+
+/** The clause that holds the token, by its beginning. */
+export const clauseOf = (frame: SentenceFrame, at: number): Clause => {
+  for (let from = at; from > 0; from--) {
+    const before = from - 1;
+    if (isBreak(frame, before) || opensClause(frame, before) || opensMain(frame, before))
+      return { from, relative: null };
+    if (isRelativeWord(frame, before)) return { from, relative: before };
+  }
+  return { from: 0, relative: null };
+};
+
+/** Whether "and" and a comma stand between two nodes that make no longer list: another clause begins. */
+const isParted = (frame: SentenceFrame, list: readonly ActorNode[]): boolean => {
+  const [first, second] = list;
+  if (list.length !== 2 || !first || !second) return false;
+  const between = frame.tokens.slice(first.to, second.from).map(({ word }) => word);
+  return between[0] === ',' && CONJUNCTIONS.has(between[1] ?? '');
+};
+
+/** Actors in one list with the node, itself included. */
+export const listOf = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
+  const list = coordinated(frame, node);
+  return isParted(frame, list) ? [node] : list;
+};
+
+const GOVERNOR_REACH = 6;
+
+/** "by", "of", "in": what governs the node or the list it is in; null where nothing does. */
+export const governorOf = (frame: SentenceFrame, node: ActorNode): string | null => {
+  const first = listOf(frame, node)[0] ?? node;
+  let hasDeterminer = false;
+  for (let at = first.from - 1; at >= Math.max(0, first.from - GOVERNOR_REACH); at--) {
+    const word = wordAt(frame, at);
+    if (frame.tokens[at]?.isMark) return null;
+    if (isPreposition(word)) return word;
+    if (hasDeterminer || endsPhrase(frame, at)) return null;
+    hasDeterminer = ARTICLES.has(word) || POSSESSIVES.has(word);
+  }
+  return null;
+};
+
+export const isPreposition = (word: string): boolean =>
+  word === 'of' || ADJUNCTS.has(word) || LOCATIVES.has(word) || DATIVES.has(word);
+
+/** Whether what stands before the token belongs to another phrase. */
+const endsPhrase = (frame: SentenceFrame, at: number): boolean => {
+  const word = wordAt(frame, at);
+  return (
+    CONJUNCTIONS.has(word) ||
+    RELATIVES.has(word) ||
+    isAuxiliary(word) ||
+    /^\d/.test(word) ||
+    isAdverb(word) ||
+    frame.actors.some(({ from, to }) => from <= at && to > at) ||
+    frame.hits.some(({ from, to, form }) => form !== 'noun' && from <= at && to > at)
+  );
+};
+
+const isAuxiliary = (word: string): boolean =>
+  MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word);
+
+const isFiniteHit = (frame: SentenceFrame, at: number): boolean =>
+  frame.hits.some((hit) => hit.from === at && verbGroup(frame, hit)?.kind === 'finite');
+
+const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
+  isAuxiliary(wordAt(frame, at)) || isFiniteHit(frame, at);
+
+/** How far behind ", and" the verb of another clause may stand. */
+const SUBJECT_LENGTH = 7;
+
+/** Whether a clause with a subject of its own begins behind the conjunction. */
+export const opensMain = (frame: SentenceFrame, at: number): boolean => {
+  if (!CONJUNCTIONS.has(wordAt(frame, at))) return false;
+  let next = at + 1;
+  if (isPronoun(frame, next)) return true;
+  if (isVerbAt(frame, next) || isAdverb(wordAt(frame, next))) return false;
+  while (ARTICLES.has(wordAt(frame, next)) || POSSESSIVES.has(wordAt(frame, next))) next++;
+  const node = frame.actors.find(({ from }) => from === next);
+  const hasComma = wordAt(frame, at - 1) === ',';
+  if (
+    node &&
+    listOf(frame, node)[0] === node &&
+    isVerbAt(frame, listOf(frame, node).at(-1)?.to ?? 0)
+  ) {
+    return true;
+  }
+  if (!hasComma) return false;
+  if (node && listOf(frame, node)[0] !== node) return false;
+  for (let verb = next + 1; verb <= at + SUBJECT_LENGTH; verb++) {
+    if (frame.tokens[verb]?.isMark !== false && wordAt(frame, verb) !== ',') return false;
+    if (isVerbAt(frame, verb)) return true;
+  }
+  return false;
+};
+
+/** Whether the node is possessor of what follows: "Russia's attacks". */
+export const isPossessor = (frame: SentenceFrame, node: ActorNode): boolean =>
+  isGenitiveMark(frame, node.to) || node.kind === 'theirs';

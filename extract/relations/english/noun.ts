@@ -1,0 +1,189 @@
+// Who does an act that an English noun names: "Russia's attacks on", "Iranian support for", "attacks by
+// the Houthis", "we provide assistance to".
+import type { CueHit } from '../cue-index.ts';
+import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
+import type { ActorNode } from '../nodes.ts';
+import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
+import { clauseOf, governorOf, isBreak } from './clause.ts';
+import { subjectOfNode, type Taken } from './subject.ts';
+import { isGenitiveMark, wordAt } from './verb-group.ts';
+import { ARTICLES, BE, CONJUNCTIONS, HAVE, MODALS } from './words.ts';
+
+const OWNER = 0.95;
+const OF_CLAUSE = 0.85;
+/** How far an owner may stand before the noun, and an agent behind it. */
+const OWNER_REACH = 7;
+const AGENT_REACH = 14;
+
+/** Words that end the noun phrase when one goes back from its noun. */
+const STOPS: ReadonlySet<string> = new Set(
+  'in on at with by for against to from into via through of than as that which who we it they'.split(
+    ' ',
+  ),
+);
+
+/** The owner before the noun: a genitive, an adjective, a name, "our", "its". */
+const ownerBefore = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - OWNER_REACH); at--) {
+    const word = wordAt(frame, at);
+    const node = frame.actors.find(({ to, kind }) => to === at + 1 && kind !== 'ours');
+    const isFront = frame.text.charAt(frame.ends[at] ?? 0) === '-';
+    if (node && node.kind !== 'pronoun') {
+      const isOwner =
+        node.kind === 'adjective' ||
+        node.kind === 'theirs' ||
+        at + 1 === hit.from ||
+        isGenitiveMark(frame, at + 1) ||
+        isFront ||
+        onlyModifiers(frame, at + 1, hit.from);
+      return isOwner && node.kind !== 'us' ? subjectOfNode(frame, node, OWNER) : null;
+    }
+    if (word === 'our' || word === 'my') return speaker(frame, OWNER);
+    if (frame.tokens[at]?.isMark && word !== ',') return null;
+    if (STOPS.has(word) || ARTICLES.has(word) || BE.has(word) || MODALS.has(word) || HAVE.has(word))
+      return null;
+  }
+  return null;
+};
+
+const MODIFIER = /(?:al|ive|ous|ful|ary|ed|ing|ic|an|ble|ent)$/;
+
+/** Whether only adjectives stand between: "EU financial support". */
+const onlyModifiers = (frame: SentenceFrame, from: number, to: number): boolean =>
+  frame.tokens
+    .slice(from, to)
+    .every(
+      ({ word, isMark }, at) =>
+        !isMark && (MODIFIER.test(word) || (at > 0 && CONJUNCTIONS.has(word))),
+    );
+
+const AGENTS: ReadonlySet<string> = new Set(['by', 'from']);
+
+/** "attacks by the Houthis", "support from the EU": behind the noun, before its clause ends. */
+const agentBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  for (let at = hit.from + 1; at < hit.from + AGENT_REACH && !isBreak(frame, at); at++) {
+    const word = wordAt(frame, at);
+    if (word === ',' || BE.has(word) || HAVE.has(word) || MODALS.has(word)) return null;
+    if (!AGENTS.has(word) || hit.prepositions.has(word)) continue;
+    const node = frame.actors.find(
+      ({ from, kind }) => from > at && from <= at + 5 && kind !== 'us',
+    );
+    return node ? subjectOfNode(frame, node, OWNER) : null;
+  }
+  return null;
+};
+
+/** "the commitment of Germany to": the owner between the noun and its preposition. */
+const ownerInside = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  const node = frame.actors.find(({ from, to }) => from > hit.from && to <= hit.bound);
+  if (!node || node.kind === 'us') return null;
+  const governor = governorOf(frame, node);
+  return governor === 'of' || governor === 'by' || governor === 'from'
+    ? subjectOfNode(frame, node, OWNER)
+    : null;
+};
+
+/** Verbs by which the subject of the clause does what the noun says. */
+const LIGHT =
+  /^(?:wag|launch|conduct|commit|continu|pose|posi|represent|constitut|remain|carr|pursu|perpetrat|unleash|stepp|intensif|escalat|prosecut|mount|becom|start|began|begin|make|made)|^(?:is|are|was|were|been)$/;
+const MEDIATING =
+  /^(?:facilitat|host|broker|chair|conven|moderat|sponsor|lead|led|oversee|mediat|resum)/;
+
+const hasLightVerb = (frame: SentenceFrame, from: number, to: number, light: RegExp): boolean =>
+  frame.tokens.slice(Math.max(from, to - 8), to).some(({ word }) => light.test(word));
+
+const isCondemned = (frame: SentenceFrame, from: number, hit: CueHit): boolean =>
+  frame.hits.some(
+    (other) =>
+      other.predicate === 'opposes' &&
+      other.form !== 'noun' &&
+      other.from >= from &&
+      other.to <= hit.from,
+  );
+
+/** The subject of the clause that holds the noun. */
+const subjectOfClause = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subject | null => {
+  const clause = clauseOf(frame, hit.from);
+  const isHostile = hit.predicate === 'threatens';
+  if (isHostile && isCondemned(frame, clause.from, hit)) return null;
+  if (isHostile && !hasLightVerb(frame, clause.from, hit.from, LIGHT)) return null;
+  const isMediation = hit.predicate === 'mediates';
+  if (isMediation && !hasLightVerb(frame, clause.from, hit.from, MEDIATING)) return null;
+  const nodes = frame.actors.filter(
+    (node) => node.from >= clause.from && node.to <= hit.from && !taken.has(node),
+  );
+  const free = nodes.filter(
+    ({ kind }) => kind !== 'us' && kind !== 'theirs' && kind !== 'adjective',
+  );
+  const sure = free.filter((node) => node.kind === 'pronoun' || governorOf(frame, node) === null);
+  const found: ActorNode | undefined = sure[0] ?? (isHostile ? nodes[0] : undefined);
+  if (found) return subjectOfNode(frame, found, OF_CLAUSE);
+  return clause.relative === null ? null : beforeRelative(frame, clause.relative);
+};
+
+const beforeRelative = (frame: SentenceFrame, relative: number): Subject | null => {
+  const node = frame.actors.find(({ to }) => to === relative || to === relative - 1);
+  return node && node.kind !== 'ours' ? subjectOfNode(frame, node, OF_CLAUSE) : null;
+};
+
+const LOOSE: ReadonlySet<string> = new Set([
+  'since',
+  'after',
+  'before',
+  'under',
+  'despite',
+  'without',
+  'until',
+]);
+const ENDED: ReadonlySet<string> = new Set(
+  'cut ended suspended stopped halted withdrawn reduced frozen broken lost failed'.split(' '),
+);
+
+/** Whether the act is no longer done, or only what something else is dated by. */
+const isPast = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const before = wordAt(frame, hit.from - 1);
+  const governor = ARTICLES.has(before) ? wordAt(frame, hit.from - 2) : before;
+  if (LOOSE.has(governor)) return true;
+  for (let at = hit.to; at < hit.to + 12 && !isBreak(frame, at); at++) {
+    if (ENDED.has(wordAt(frame, at)) && BE.has(wordAt(frame, at - 1))) return true;
+  }
+  return false;
+};
+
+/** Whether what stands between the noun and its preposition can belong to the noun. */
+const isLoose = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const gap = frame.tokens.slice(hit.from + 1, hit.bound);
+  const [first] = gap;
+  if (first === undefined || hit.cue.kind !== 'noun') return false;
+  const opens =
+    /^(?:of|by|from|in|and|or)$|ed$/.test(first.word) ||
+    CONCLUDED.has(first.word) ||
+    frame.actors.some(({ from }) => from === hit.from + 1);
+  return !opens || gap.some(({ word }) => BE.has(word) || MODALS.has(word) || HAVE.has(word));
+};
+
+const CONCLUDED: ReadonlySet<string> = new Set([
+  'made',
+  'given',
+  'held',
+  'built',
+  'forged',
+  'begun',
+]);
+
+/** Who does what the noun says; null where nobody is said to. */
+export const doerOfNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subject | null => {
+  if (isLoose(frame, hit) || isPast(frame, hit)) return null;
+  const named = ownerInside(frame, hit) ?? ownerBefore(frame, hit) ?? agentBehind(frame, hit);
+  if (named) return named;
+  const main = subjectOfClause(frame, hit, taken);
+  if (main) return main;
+  if (!MAY_BE_IMPLIED.has(hit.predicate)) return null;
+  const clause = clauseOf(frame, hit.from);
+  const someoneElse = frame.actors.some(
+    (node) => node.from >= clause.from && node.to <= hit.from && node.kind !== 'ours',
+  );
+  if (someoneElse && hasWord(frame, clause.from, hit.from, BE)) return null;
+  const implied = impliedSubject(frame, hit);
+  return implied && { ...implied, weight: implied.weight * (frame.isItem ? 0.95 : 0.85) };
+};

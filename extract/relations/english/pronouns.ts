@@ -1,0 +1,191 @@
+// Who "it", "they", "its", "us", "the Government", "Allies" are in an English sentence.
+
+import { FUNCTION_WORDS } from '../function-words.ts';
+import type { Token } from '../lexicon.ts';
+import type { ActorNode } from '../nodes.ts';
+
+/** Whom words of the document stand for besides "we". */
+export interface Speakers {
+  readonly voice: string | null;
+  /** Country that "the Government" is. */
+  readonly government: string | null;
+  /** Words behind "the" that mean an organisation that speaks: "committee", "alliance". */
+  readonly heads: ReadonlySet<string>;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const PERSONAL = set('it they he she them him her');
+const POSSESSIVE = set('its their his');
+const OF_PERSON = set('he she him his her');
+const NOBODY = set('is was seems remains would takes');
+const PLURAL = set('they them their');
+const WEIGHT = 0.85;
+
+/** Names of organisations by their head, where one of them speaks. */
+const HEADS = set(
+  'committee commission council union alliance organisation organization agency assembly community bank court',
+);
+
+/** Words for an organisation that its name does not hold. */
+const OTHER_HEADS: Readonly<Record<string, readonly string[]>> = {
+  'organisation:nato': ['alliance'],
+  'organisation:eu': ['union'],
+};
+
+export const headsOf = (issuer: string, voice: string | null): ReadonlySet<string> =>
+  new Set([
+    ...(OTHER_HEADS[voice ?? ''] ?? []),
+    ...issuer
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => HEADS.has(word)),
+  ]);
+
+const { prepositions, genitives, articles, conjunctions } = FUNCTION_WORDS.en;
+
+/** Whether only articles, commas and "and" stand between two nodes. */
+const isListed = (tokens: readonly Token[], left: ActorNode, right: ActorNode): boolean =>
+  tokens
+    .slice(left.to, right.from)
+    .every(({ word }) => word === ',' || conjunctions.has(word) || articles.has(word));
+
+/** Whether nothing governs the node, or the list that it is in. */
+const isFree = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  node: ActorNode,
+): boolean => {
+  const before = named[named.indexOf(node) - 1];
+  if (before && before.to < node.from && isListed(tokens, before, node)) {
+    return isFree(tokens, named, before);
+  }
+  let at = node.from - 1;
+  while (articles.has(tokens[at]?.word ?? '')) at--;
+  const governor = tokens[at]?.word ?? '';
+  return !prepositions.has(governor) && !genitives.has(governor);
+};
+
+/** The node and those in one list with it. */
+const listWith = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  node: ActorNode,
+): readonly ActorNode[] => {
+  const list = [node];
+  for (let at = named.indexOf(node) + 1; at < named.length; at++) {
+    const [last, next] = [list.at(-1), named[at]];
+    if (!last || !next || !isListed(tokens, last, next)) break;
+    list.push(next);
+  }
+  return list;
+};
+
+/** Whom a pronoun takes up: who acted in its sentence before it, else the topic. */
+const antecedents = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  topic: string | null,
+  at: number,
+): readonly string[] => {
+  const word = tokens[at]?.word ?? '';
+  const isPlural = PLURAL.has(word);
+  const fits = (id: string): boolean =>
+    isPlural || id.startsWith('person:') === OF_PERSON.has(word);
+  const able = named.filter(
+    (node) =>
+      node.to <= at &&
+      (node.kind === 'mention' || node.kind === 'voice') &&
+      fits(node.id) &&
+      isFree(tokens, named, node),
+  );
+  // "X supports Y and its": the nearer one; "X supports Y, and it ...": who acted first.
+  const node = POSSESSIVE.has(word) ? able.at(-1) : able[0];
+  if (!node) return topic !== null && fits(topic) ? [topic] : [];
+  const first = isPlural && POSSESSIVE.has(word) ? firstOfList(tokens, named, node) : node;
+  return isPlural ? listWith(tokens, named, first).map(({ id }) => id) : [node.id];
+};
+
+const firstOfList = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  node: ActorNode,
+): ActorNode => {
+  const before = named[named.indexOf(node) - 1];
+  const isSame = before && before.to < node.from && isListed(tokens, before, node);
+  return isSame ? firstOfList(tokens, named, before) : node;
+};
+
+/** "the country": the one that was named last. */
+const countryBefore = (
+  named: readonly ActorNode[],
+  topic: string | null,
+  at: number,
+): string | null => {
+  const near = named.filter(({ id, to, kind }) => to <= at && kind !== 'voice' && isCountry(id));
+  return near.at(-1)?.id ?? (topic !== null && isCountry(topic) ? topic : null);
+};
+
+const isCountry = (id: string): boolean => id.startsWith('country:');
+
+/** Nodes of pronouns in text order. */
+export const englishPronouns = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  topic: string | null,
+): ActorNode[] =>
+  tokens.flatMap(({ word }, from): ActorNode[] => {
+    if (word === 'country' && tokens[from - 1]?.word === 'the') {
+      const id = countryBefore(named, topic, from);
+      return id === null
+        ? []
+        : [{ id, from: from - 1, to: from + 1, kind: 'mention', weight: WEIGHT }];
+    }
+    const isPersonal = PERSONAL.has(word);
+    if (!isPersonal && !POSSESSIVE.has(word)) return [];
+    if (word === 'it' && from < 2 && NOBODY.has(tokens[from + 1]?.word ?? '')) return [];
+    return antecedents(tokens, named, topic, from).map((id) => ({
+      id,
+      from,
+      to: from + 1,
+      kind: isPersonal ? 'pronoun' : 'theirs',
+      weight: WEIGHT,
+    }));
+  });
+
+const GOVERNMENT = set('government ministers');
+/** Those who speak where an organisation does. */
+const MEMBERS = set('allies leaders');
+
+/** Nodes of "us", "the Government", "the Committee", "Allies". */
+export const englishSpeakers = (
+  tokens: readonly Token[],
+  { voice, government, heads }: Speakers,
+): ActorNode[] => {
+  const speaksForItself = voice !== null && !voice.startsWith('country:');
+  return tokens.flatMap(({ word }, from): ActorNode[] => {
+    const before = tokens[from - 1]?.word ?? '';
+    const isThe =
+      before === 'the' || before === 'this' || before === 'federal' || before === 'present';
+    const node = (id: string, kind: ActorNode['kind'], start: number): ActorNode[] => [
+      { id, from: start, to: from + 1, kind, weight: kind === 'us' ? 0.9 : 0.95 },
+    ];
+    if (voice !== null && word === 'us') return node(voice, 'us', from);
+    if (voice !== null && speaksForItself) {
+      if (heads.has(word) && isThe) return node(voice, 'voice', from - 1);
+      if (word === 'allied' && heads.has('alliance')) return node(voice, 'us', from);
+      if (MEMBERS.has(word) && before !== 'of' && before !== 'our')
+        return node(voice, 'voice', from);
+    }
+    if (tokens[from + 1]?.word === 'of') return [];
+    const isMinistry = /^(ministry|minister|department|cabinet)$/.test(word);
+    if (
+      government !== null &&
+      isThe &&
+      (GOVERNMENT.has(word) || (isMinistry && !speaksForItself))
+    ) {
+      return node(government, government === voice ? 'voice' : 'mention', from - 1);
+    }
+    return [];
+  });
+};

@@ -1,0 +1,170 @@
+// An English cue with its subject and its objects.
+import type { CueHit } from '../cue-index.ts';
+import type { Subject } from '../implied-subject.ts';
+import type { FoundObject } from '../objects.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import { clauseOf, governorOf, isPreposition, listOf } from './clause.ts';
+import { doerOfNoun } from './noun.ts';
+import { englishObjects, englishObjectsBetween } from './objects.ts';
+import { readPassive } from './passive.ts';
+import { englishSubject, subjectOfNode, type Taken } from './subject.ts';
+import { isInsideName, type VerbGroup, verbGroup, wordAt } from './verb-group.ts';
+import { BE, isAdverb } from './words.ts';
+
+interface Reading {
+  readonly subject: Subject | null;
+  readonly objects: readonly FoundObject[];
+}
+
+const NOTHING: Reading = { subject: null, objects: [] };
+const OWNER = 0.95;
+const BY_DEFAULT = 0.9;
+
+const implied = (frame: SentenceFrame, weight: number): Subject | null =>
+  frame.implied === null ? null : { ids: [frame.implied], weight, to: null };
+
+const OWNERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'by']);
+const OWNER_REACH = 9;
+
+/** After "is a priority": "of the Union", "for NATO"; else the one who speaks. */
+const ownerBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  const node = frame.actors.find(
+    ({ from, to, id }) =>
+      to > hit.from && from <= hit.to + OWNER_REACH && !/^(region|place|theme):/.test(id),
+  );
+  if (!node || node.kind === 'ours' || node.kind === 'us') return implied(frame, BY_DEFAULT);
+  const governor = governorOf(frame, node);
+  const owns = node.to <= hit.to || (governor !== null && OWNERS.has(governor));
+  return owns ? subjectOfNode(frame, node, OWNER) : implied(frame, BY_DEFAULT);
+};
+
+/** What "is a priority": the names and themes that the clause begins with. */
+const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
+  // "will be offered to partners": what stands between belongs to another verb.
+  const between = frame.tokens.slice(hit.from + 1, hit.to - 1);
+  const isOne = hit.cue.text.includes('…') && between.some(({ word }) => isPreposition(word));
+  if (isOne) return NOTHING;
+  const clause = clauseOf(frame, hit.from);
+  const able = frame.actors.filter(
+    (node) => node.from >= clause.from && node.to <= hit.from && node.kind !== 'ours',
+  );
+  const free = able.filter((node) => node.kind === 'pronoun' || governorOf(frame, node) === null);
+  const first = free.find(({ kind }) => kind !== 'adjective') ?? null;
+  const list = first === null ? [] : listOf(frame, first);
+  const nodes = list.map((node) => ({ id: node.id, weight: node.weight, node }));
+  const themes =
+    first === null || hit.predicate === 'prioritises'
+      ? englishObjectsBetween(frame, { ...hit, from: -1 }, clause.from, hit.from)
+      : [];
+  const named = themes.filter(({ node }) => node === null);
+  return { subject: ownerBehind(frame, hit), objects: [...nodes, ...named] };
+};
+
+const INSIDE = 0.7;
+
+/** Who does it "with Austria": the first actor behind the company that a clause begins with. */
+const subjectBehind = (frame: SentenceFrame, objects: readonly FoundObject[]): Subject | null => {
+  const last = Math.max(0, ...objects.map(({ node }) => node?.to ?? 0));
+  const node = frame.actors.find(
+    (actor) =>
+      actor.from >= last &&
+      actor.kind !== 'adjective' &&
+      actor.kind !== 'us' &&
+      actor.kind !== 'theirs' &&
+      (actor.kind === 'pronoun' || governorOf(frame, actor) === null),
+  );
+  return node ? subjectOfNode(frame, node, 1) : null;
+};
+
+/** "Together with Spain we ...", "the Agency works alongside Caritas". */
+const readCompany = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
+  const clause = clauseOf(frame, hit.from);
+  const objects = englishObjects(frame, hit);
+  let start = hit.from;
+  while (start > clause.from && isAdverb(wordAt(frame, start - 1))) start--;
+  const opens = start === clause.from || wordAt(frame, start - 1) === ',';
+  const before = phraseSubject(frame, hit, taken);
+  if (start === clause.from) return companyFirst(frame, objects);
+  const isBare = hit.to - hit.from === 1 && wordAt(frame, hit.from) === 'with';
+  const share = isBare && !opens ? INSIDE : 1;
+  return { subject: before && { ...before, weight: before.weight * share }, objects };
+};
+
+/** "With Austria and Poland we ...": the first list of names is the company. */
+const companyFirst = (frame: SentenceFrame, objects: readonly FoundObject[]): Reading => {
+  const [first] = objects;
+  const list = first?.node ? listOf(frame, first.node) : [];
+  const near = objects.filter(({ node }) => node !== null && list.includes(node));
+  return { subject: subjectBehind(frame, near) ?? implied(frame, BY_DEFAULT), objects: near };
+};
+
+/** Subject of words that stand where a verb does: "are committed to", "in favour of". */
+const phraseSubject = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subject | null => {
+  let from = hit.from;
+  while (isAdverb(wordAt(frame, from - 1)) || BE.has(wordAt(frame, from - 1))) from--;
+  const group: VerbGroup = { kind: 'finite', from, isComing: false };
+  return englishSubject(frame, hit, group, taken);
+};
+
+const asSubject = (objects: readonly FoundObject[]): Subject | null => {
+  const actors = objects.filter(({ node }) => node !== null);
+  const [first] = actors;
+  return first
+    ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight, to: null }
+    : null;
+};
+
+const asObjects = (subject: Subject | null): FoundObject[] =>
+  (subject?.ids ?? []).map((id) => ({ id, weight: subject?.weight ?? 0, node: null }));
+
+const turned = ({ subject, objects }: Reading): Reading => ({
+  subject: asSubject(objects),
+  objects: asObjects(subject),
+});
+
+/** "cooperation between X and Y": each with the other. */
+const isMutual = (hit: CueHit): boolean =>
+  hit.predicate === 'cooperates-with' && hit.prepositions.has('between');
+
+const readMutual = (objects: readonly FoundObject[]): Reading => {
+  const [first, ...others] = objects.filter(({ node }) => node !== null);
+  if (!first) return NOTHING;
+  return { subject: { ids: [first.id], weight: first.weight, to: null }, objects: others };
+};
+
+/** Whether the word is a verb at its place, although it might be a noun. */
+const isVerb = (frame: SentenceFrame, hit: CueHit): boolean =>
+  frame.hits.some(
+    (other) =>
+      other.from === hit.from && other.cue.kind === 'verb' && verbGroup(frame, other) !== null,
+  );
+
+const readNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
+  if (isVerb(frame, hit)) return NOTHING;
+  const objects = englishObjects(frame, hit);
+  return isMutual(hit) ? readMutual(objects) : { subject: doerOfNoun(frame, hit, taken), objects };
+};
+
+const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
+  if (hit.predicate === 'cooperates-with') return readCompany(frame, hit, taken);
+  return { subject: phraseSubject(frame, hit, taken), objects: englishObjects(frame, hit) };
+};
+
+/** `taken` are actors that an earlier verb of the sentence already has as its objects. */
+export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
+  if (isInsideName(frame, hit)) return NOTHING;
+  if (hit.cue.objectBefore) return readObjectBefore(frame, hit);
+  if (hit.form === 'noun' || hit.form === 'phrase') {
+    const reading = hit.form === 'noun' ? readNoun : readPhrase;
+    const read = reading(frame, hit, taken);
+    return hit.cue.passive ? turned(read) : read;
+  }
+  const group = verbGroup(frame, hit);
+  if (group === null) return NOTHING;
+  if (group.kind === 'passive') return readPassive(frame, hit, group);
+  const read = {
+    subject: englishSubject(frame, hit, group, taken),
+    objects: englishObjects(frame, hit),
+  };
+  return hit.cue.passive ? turned(read) : read;
+};

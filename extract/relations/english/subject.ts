@@ -1,0 +1,203 @@
+// Who does what an English verb says: the subject of its clause, the antecedent of its relative pronoun,
+// or the one who speaks.
+import type { CueHit } from '../cue-index.ts';
+import { MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
+import type { ActorNode } from '../nodes.ts';
+import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
+import { VOICE_WORDS } from '../voice-words.ts';
+import { type Clause, clauseOf, governorOf, isPossessor, listOf } from './clause.ts';
+import { type VerbGroup, wordAt } from './verb-group.ts';
+import { CONJUNCTIONS, SUBJECT_RELATIVES } from './words.ts';
+
+const GENITIVE = 0.8;
+const MODIFIER = 0.85;
+const ANTECEDENT = 0.9;
+const BY_DEED = 0.75;
+const UNNAMED = 0.85;
+
+export type Taken = ReadonlySet<ActorNode>;
+
+export const subjectOfNode = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => {
+  const same = frame.actors.filter(({ from, kind }) => from === node.from && kind === node.kind);
+  const list = same.length > 1 ? same : listOf(frame, node);
+  const shared = list.every(({ kind }) => kind === node.kind) ? list : [node];
+  return {
+    ids: [...new Set(shared.map(({ id }) => id))],
+    weight: weight * node.weight,
+    to: shared.at(-1)?.to ?? node.to,
+  };
+};
+
+/** How surely a node is the subject of the verb of its clause; 0 where it can't be. */
+const standingOf = (frame: SentenceFrame, node: ActorNode, isFirst: boolean): number => {
+  if (node.kind === 'us') return 0;
+  if (node.kind === 'pronoun') return 1;
+  const governor = governorOf(frame, node);
+  if (governor === 'of') return isFirst ? GENITIVE : 0;
+  if (governor === 'by') return isFirst ? MODIFIER : 0;
+  if (governor !== null) return 0;
+  if (node.kind === 'ours') return 0.9;
+  if (node.kind === 'adjective' || isPossessor(frame, node)) return isFirst ? MODIFIER : 0;
+  return 1;
+};
+
+/** "NSATU, our command in Wiesbaden,": an aside about the name before it. */
+const isApposition = (frame: SentenceFrame, node: ActorNode, rank: number): boolean =>
+  rank > 0 && node.kind === 'ours' && wordAt(frame, node.from - 1) === ',';
+
+/** The subject among the nodes of a clause before its verb. */
+const subjectAmong = (
+  frame: SentenceFrame,
+  nodes: readonly ActorNode[],
+  isSecondVerb: boolean,
+): Subject | null => {
+  const able = nodes.flatMap((node, rank) => {
+    const weight = standingOf(frame, node, rank === 0);
+    return weight > 0 && !isApposition(frame, node, rank) ? [{ node, weight }] : [];
+  });
+  const sure = able.filter(({ weight }) => weight >= 0.9);
+  const found = (isSecondVerb ? sure[0] : sure.at(-1)) ?? able[0];
+  return found ? subjectOfNode(frame, found.node, found.weight) : null;
+};
+
+const nodesBetween = (frame: SentenceFrame, from: number, to: number, taken: Taken): ActorNode[] =>
+  frame.actors.filter((node) => node.from >= from && node.to <= to && !taken.has(node));
+
+/** Words back from a relative pronoun within which its antecedent is named. */
+const ANTECEDENT_REACH = 4;
+
+/** What the relative pronoun stands for: the actor before it, or what the speaker does. */
+const antecedentOf = (frame: SentenceFrame, hit: CueHit, relative: number): Subject | null => {
+  const near = frame.actors.filter(
+    ({ to, kind }) => to <= relative && relative - to < ANTECEDENT_REACH && kind !== 'theirs',
+  );
+  const node = near.at(-1);
+  if (node && relative - node.to <= 1 && node.kind !== 'ours') {
+    const list = listOf(frame, node);
+    // "steps of the EU, the US and Canada which": the list as a whole.
+    return subjectOfNode(frame, list[0] ?? node, ANTECEDENT);
+  }
+  if (node && wordAt(frame, relative) === 'who' && node.kind === 'adjective') {
+    return subjectOfNode(frame, node, GENITIVE);
+  }
+  const { deeds } = VOICE_WORDS.en;
+  const own =
+    near.some(({ kind }) => kind === 'ours') || hasWord(frame, relative - 3, relative, deeds);
+  return own && MAY_BE_IMPLIED.has(hit.predicate) ? speaker(frame, BY_DEED) : null;
+};
+
+/** Who acts where the clause names nobody: what the speaker's own deed does, or an item of a list. */
+const unnamed = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  clause: Clause,
+  group: VerbGroup,
+): Subject | null => {
+  if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return null;
+  const { deeds, impersonal } = VOICE_WORDS.en;
+  const implied = (weight: number): Subject => ({
+    ids: frame.implied === null ? [] : [frame.implied],
+    weight,
+    to: null,
+  });
+  const words = group.from - clause.from;
+  const opening = impersonal.some((list) =>
+    list.every((word, offset) => wordAt(frame, clause.from + offset) === word),
+  );
+  if (words <= 1 || opening) return implied(UNNAMED);
+  if (hasWord(frame, clause.from, group.from, deeds)) return implied(BY_DEED);
+  if (group.kind === 'infinitive' || group.kind === 'gerund') return implied(BY_DEED);
+  return null;
+};
+
+/** The main clause's subject for a gerund or infinitive that stands before it. */
+const subjectBehind = (frame: SentenceFrame, at: number): Subject | null => {
+  const comma = frame.tokens.findIndex((token, index) => index > at && token.word === ',');
+  if (comma < 0) return null;
+  const node = frame.actors.find(
+    ({ from, kind }) =>
+      from > comma && from <= comma + 2 && kind !== 'adjective' && kind !== 'theirs',
+  );
+  return node ? subjectOfNode(frame, node, 0.9) : null;
+};
+
+const CONTROL: ReadonlySet<string> = new Set(
+  'urge urges urged urging ask asks asked asking invite invites invited press pressed expect expects expected require requires required encourage encourages encouraged want wants recommend recommends recommended persuade force forced push pushed order ordered'.split(
+    ' ',
+  ),
+);
+
+/** Whether somebody is only asked to do it: "we urge Iran to support", "Serbia is expected to align". */
+const isAsked = (frame: SentenceFrame, group: VerbGroup, clause: Clause): boolean => {
+  if (group.kind !== 'infinitive') return false;
+  const before = frame.tokens.slice(clause.from, group.from).map(({ word }) => word);
+  const asked = before.findLastIndex((word) => CONTROL.has(word));
+  if (asked >= 0) return true;
+  return before.some(
+    (word, at) => /^call(s|ed|ing)?$/.test(word) && /^(on|upon)$/.test(before[at + 1] ?? ''),
+  );
+};
+
+const INTENTIONS: ReadonlySet<string> = new Set(
+  'effort efforts attempt attempts commitment decision readiness willingness will resolve plan plans initiative work ambition offer'.split(
+    ' ',
+  ),
+);
+
+/** "efforts of the United States to": who has the efforts does what they are for. */
+const ownerBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
+  if (group.kind !== 'infinitive') return null;
+  const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
+  const isOwned = hasWord(frame, (node?.from ?? 0) - 8, node?.from ?? 0, INTENTIONS);
+  return node && isOwned && governorOf(frame, node) === 'of'
+    ? subjectOfNode(frame, node, 0.9)
+    : null;
+};
+
+/** "legislation, working with": a gerund right behind a name is that one's doing. */
+const doerOfGerund = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
+  if (group.kind !== 'gerund') return null;
+  const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
+  return node ? subjectOfNode(frame, node, ANTECEDENT) : null;
+};
+
+/** Subject of a verb; null where the sentence does not say it or speaks of someone unnamed. */
+export const englishSubject = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  group: VerbGroup,
+  taken: Taken,
+): Subject | null => {
+  const clause = clauseOf(frame, group.from);
+  if (isAsked(frame, group, clause)) return null;
+  if (clause.relative !== null && SUBJECT_RELATIVES.has(wordAt(frame, clause.relative))) {
+    const own = nodesBetween(frame, clause.from, group.from, new Set());
+    if (own.length === 0) {
+      // "We note that X supports": a "that" behind a verb opens a clause of its own.
+      return antecedentOf(frame, hit, clause.relative);
+    }
+  }
+  const owner = ownerBefore(frame, group) ?? doerOfGerund(frame, group);
+  if (owner) return owner;
+  const isSecondVerb = CONJUNCTIONS.has(wordAt(frame, group.from - 1));
+  const own = subjectAmong(
+    frame,
+    nodesBetween(frame, clause.from, group.from, taken),
+    isSecondVerb || group.kind !== 'finite',
+  );
+  if (own) return own;
+  if (group.kind !== 'finite') {
+    const main = subjectBehind(frame, hit.to) ?? mainSubject(frame, clause.from, taken);
+    if (main) return main;
+  }
+  return unnamed(frame, hit, clause, group);
+};
+
+/** Subject of the clause before this one. */
+const mainSubject = (frame: SentenceFrame, clauseFrom: number, taken: Taken): Subject | null => {
+  if (clauseFrom === 0) return null;
+  const before = clauseOf(frame, clauseFrom - 1);
+  const nodes = nodesBetween(frame, before.from, clauseFrom - 1, taken);
+  const [first] = nodes.filter((node) => standingOf(frame, node, true) === 1);
+  return first ? subjectOfNode(frame, first, 0.85) : null;
+};

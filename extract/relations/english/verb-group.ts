@@ -1,0 +1,166 @@
+// What a form of an English verb is at its place: finite, infinitive, passive, or no verb at all. The
+// bare form is an infinitive, a plural present or a noun ("support"), the one in "-ed" a past tense or
+// a participle; the words around it tell.
+import type { CueHit } from '../cue-index.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import { endsClause, type SentenceFrame } from '../sentence-frame.ts';
+import {
+  ARTICLES,
+  BE,
+  CONJUNCTIONS,
+  DO,
+  HAVE,
+  isAdverb,
+  looksPlural,
+  MODALS,
+  NOUN_PREPOSITIONS,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+} from './words.ts';
+
+export interface VerbGroup {
+  readonly kind: 'finite' | 'infinitive' | 'gerund' | 'passive';
+  /** Index of the first token of the group, auxiliaries and adverbs included. */
+  readonly from: number;
+  /** What is said is still to come or wanted: "will be", "should be". */
+  readonly isComing: boolean;
+}
+
+const { prepositions, genitives } = FUNCTION_WORDS.en;
+
+export const wordAt = (frame: SentenceFrame, at: number): string => frame.tokens[at]?.word ?? '';
+
+const skipAdverbs = (frame: SentenceFrame, from: number): number => {
+  let at = from;
+  while (at >= 0 && isAdverb(wordAt(frame, at))) at--;
+  return at;
+};
+
+/** Whether an apostrophe stands before the token: "Russia's". */
+export const isGenitiveMark = (frame: SentenceFrame, at: number): boolean => {
+  const token = frame.tokens[at];
+  return token?.word === 's' && /['’]/.test(frame.text.charAt((frame.starts[at] ?? 0) - 1));
+};
+
+const isActorEnd = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.some((node) => node.to === at + 1 && node.kind !== 'ours');
+
+const isAdjectiveNode = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.some((node) => node.to === at + 1 && node.kind === 'adjective');
+
+/** Whether the object of a verb may begin at the token: "the", "its", a name, a number. */
+const beginsObject = (frame: SentenceFrame, at: number): boolean => {
+  const word = wordAt(frame, at);
+  return (
+    ARTICLES.has(word) ||
+    POSSESSIVES.has(word) ||
+    /^(this|these|those|that|all|both|us|them|it|him|more|over|\d.*)$/.test(word) ||
+    frame.actors.some((node) => node.from === at)
+  );
+};
+
+/** Whether a form that is a verb or a noun is a noun at its place. */
+const isNoun = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const before = wordAt(frame, hit.from - 1);
+  const next = wordAt(frame, hit.from + 1);
+  const token = frame.tokens[hit.from - 1];
+  const leadsOn = NOUN_PREPOSITIONS.has(next) && hit.prepositions.size === 0;
+  if (token === undefined || token.isMark || CONJUNCTIONS.has(before)) {
+    return leadsOn && next !== 'with';
+  }
+  if (before === 'to' || MODALS.has(before) || DO.has(before)) return false;
+  if (SUBJECT_PRONOUNS.has(before) || isAdverb(before)) return false;
+  if (ARTICLES.has(before) || POSSESSIVES.has(before) || isGenitiveMark(frame, hit.from - 1)) {
+    return true;
+  }
+  if (prepositions.has(before) || genitives.has(before)) return true;
+  if (isAdjectiveNode(frame, hit.from - 1)) return !beginsObject(frame, hit.from + 1);
+  if (leadsOn) return true;
+  if (looksPlural(before) && hit.form === 'infinitive') return false;
+  if (hit.form === 'third' && isActorEnd(frame, hit.from - 1)) return false;
+  return !beginsObject(frame, hit.from + 1) && hit.prepositions.size === 0;
+};
+
+/** Index of the first of the auxiliaries and adverbs that end before the token. */
+const groupStart = (frame: SentenceFrame, at: number): number => {
+  let from = at;
+  for (;;) {
+    const word = wordAt(frame, from - 1);
+    const isPart = BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word);
+    if (!isPart && !isAdverb(word) && word !== 'to') return from;
+    from--;
+  }
+};
+
+const AGENT_REACH = 3;
+
+const hasAgent = (frame: SentenceFrame, from: number): boolean => {
+  for (let at = from; at < from + AGENT_REACH && !endsClause(frame.tokens[at]); at++) {
+    if (wordAt(frame, at) === 'by') return true;
+  }
+  return false;
+};
+
+/** Whether the verb wants an object before its preposition ("extend … to") and has none here. */
+const lacksObject = (hit: CueHit): boolean =>
+  hit.cue.text.includes('…') && hit.bound === hit.from + 1;
+
+const participleGroup = (frame: SentenceFrame, hit: CueHit): VerbGroup | null => {
+  const at = skipAdverbs(frame, hit.from - 1);
+  const before = wordAt(frame, at);
+  const from = groupStart(frame, hit.from);
+  const words = frame.tokens.slice(from, hit.from).map(({ word }) => word);
+  const isComing = words.some((word) => MODALS.has(word) || word === 'to');
+  if (BE.has(before)) return { kind: 'passive', from, isComing };
+  if (HAVE.has(before)) return { kind: 'finite', from, isComing };
+  if (hasAgent(frame, hit.to)) return { kind: 'passive', from: hit.from, isComing: false };
+  const isAdjective =
+    ARTICLES.has(before) ||
+    POSSESSIVES.has(before) ||
+    prepositions.has(before) ||
+    genitives.has(before);
+  if (isAdjective || isGenitiveMark(frame, at)) return null;
+  if (lacksObject(hit)) return null;
+  const takesObject = beginsObject(frame, hit.to) || hit.prepositions.size > 0;
+  if (!takesObject && !SUBJECT_PRONOUNS.has(before) && !isActorEnd(frame, at)) {
+    const next = frame.tokens[hit.to];
+    if (next === undefined || next.isMark || NOUN_PREPOSITIONS.has(next.word)) return null;
+  }
+  return { kind: 'finite', from, isComing: false };
+};
+
+/** Whether the word is part of a name or of a compound with a hyphen ("Rapid Support Forces"). */
+const isPartOfName = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const token = frame.tokens[hit.from];
+  if (token === undefined) return true;
+  if (frame.text.charAt(frame.ends[hit.from] ?? 0) === '-' && !hit.cue.text.includes('-'))
+    return true;
+  if (frame.text.charAt((frame.starts[hit.from] ?? 0) - 1) === '-') return true;
+  return frame.actors.some(
+    ({ kind, from, to }) => kind === 'mention' && from <= hit.from && to > hit.from,
+  );
+};
+
+/** The group of the verb; null where the word is no verb here. */
+export const verbGroup = (frame: SentenceFrame, hit: CueHit): VerbGroup | null => {
+  if (isPartOfName(frame, hit)) return null;
+  if (hit.form === 'participle') return participleGroup(frame, hit);
+  const at = skipAdverbs(frame, hit.from - 1);
+  const before = wordAt(frame, at);
+  const from = groupStart(frame, hit.from);
+  if (hit.form === 'gerund') {
+    if (BE.has(before)) return { kind: 'finite', from, isComing: false };
+    if (ARTICLES.has(before) || POSSESSIVES.has(before) || isGenitiveMark(frame, at)) return null;
+    // "destabilising activities": what threatens has its victim behind it.
+    if (hit.predicate === 'threatens' && !beginsObject(frame, hit.to)) return null;
+    return { kind: 'gerund', from: hit.from, isComing: false };
+  }
+  if (isNoun(frame, hit)) return null;
+  if (hit.form === 'infinitive' && before === 'to') {
+    return { kind: 'infinitive', from, isComing: true };
+  }
+  return { kind: 'finite', from, isComing: MODALS.has(before) };
+};
+
+/** Whether a noun or phrase of a cue only seems to stand here, inside a name. */
+export const isInsideName = isPartOfName;

@@ -1,0 +1,42 @@
+// Small words of English beyond those that all languages have: what stands around a verb.
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const MODALS = set('can could may might must shall should will would ll cannot ought');
+export const DO = set('do does did');
+export const BE = set('is are was were be been being am re');
+export const HAVE = set('has have had having ve');
+export const POSSESSIVES = set('our its their his her my whose');
+export const ARTICLES = set('the a an any each every no some another');
+/** Subjects that stand right before their verb. */
+export const SUBJECT_PRONOUNS = set('we they i you he she it who which that');
+export const RELATIVES = set('which who whom whose that where');
+export const SUBJECT_RELATIVES = set('which who that');
+/** What begins a clause with a subject of its own. */
+export const SUBORDINATORS = set(
+  'because while when if although though whereas unless until whether lest once',
+);
+export const CONJUNCTIONS = set('and or but nor');
+/** Prepositions behind a noun that names an act: "attacks on", "support for". */
+export const NOUN_PREPOSITIONS = set('for to of on from against with between in by at over toward');
+/** Where the object of an act is: "endanger stability in the Taiwan Strait". */
+export const LOCATIVES = set('in across along near over throughout off within around inside at');
+/** Prepositions that lead on to what a thing is for: "efforts towards", "a voice for". */
+export const DATIVES = set('to for towards toward on');
+/** Prepositions that lead away from the object of a verb. */
+export const ADJUNCTS = set(
+  'with by from against through via under despite without than like between among during after before since until into upon about beyond unlike except amid versus alongside regarding concerning including per',
+);
+
+const ADVERBS = set(
+  'not never also now still already therefore always often thus then again both together only just further even however too indeed no longer t ever yet soon today instead first moreover nevertheless alone here there together thereby',
+);
+
+/** Whether a word only colours the verb beside it. */
+export const isAdverb = (word: string): boolean =>
+  ADVERBS.has(word) ||
+  (word.length > 4 && word.endsWith('ly') && word !== 'ally' && word !== 'supply');
+
+/** Whether a word looks like the plural of a noun. */
+export const looksPlural = (word: string): boolean =>
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is|ous)$/.test(word);
