@@ -75,6 +75,10 @@ const chooseDocuments = (entries: Iterable<Entry>) => {
   return { chosen: [...chosen.values()].sort((a, b) => byText(a.head.id, b.head.id)), unjoined };
 };
 
+/** No more of a document than is needed until it is joined: there may be a great many of them. */
+const shortHead = (head: DocumentHead | null): DocumentHead | null =>
+  head === null ? null : { id: head.id, work: head.work, source: head.source };
+
 /** The store is the caller's to close. */
 export const createJoiner = (store: RowStore): Joiner => {
   const entries = new Map<string, Entry>();
@@ -84,9 +88,10 @@ export const createJoiner = (store: RowStore): Joiner => {
       entities.addKnown(gazetteer);
       const place = await store.append(record);
       const entry = entries.get(origin);
-      if (entry === undefined) entries.set(origin, { origin, head, places: [place] });
+      if (entry === undefined)
+        entries.set(origin, { origin, head: shortHead(head), places: [place] });
       else {
-        entry.head ??= head;
+        entry.head ??= shortHead(head);
         entry.places.push(place);
       }
     },
