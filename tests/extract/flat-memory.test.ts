@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFiles } from '../../extract/find-files.ts';
 import { openSource } from '../../extract/formats/open-source.ts';
 import { createJoiner } from '../../extract/join/joiner.ts';
+import { memorySink } from '../../extract/join/memory-sink.ts';
 import { fileStore } from '../../extract/join/row-store.ts';
 import { fileExtraction } from '../../extract/parallel/file-part.ts';
 import { runFiles } from '../../extract/parallel/run-files.ts';
@@ -47,6 +48,7 @@ describe('extraction of many files', () => {
 
   it('holds nothing of a file once its rows are stored but where they are', async () => {
     const store = fileStore(join(folder, 'rows'));
+    const joiner = createJoiner(store);
     const extractFile = fileExtraction(resources);
     const parts: WeakRef<object>[] = [];
     const { files } = await findFiles([folder]);
@@ -64,11 +66,13 @@ describe('extraction of many files', () => {
         },
         close: async () => undefined,
       },
-      createJoiner(store),
+      joiner,
     );
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array(FILES).fill('done'));
     expect(parts).toHaveLength(FILES * 2);
     expect(await countHeld(parts)).toBe(0);
+    // What waits to be joined is all there.
+    expect((await joiner.join(memorySink())).tally.documents).toBe(FILES);
     await store.close();
   });
 
