@@ -5,7 +5,8 @@ import type { Dropped } from '../stages/draft.ts';
 import { mendCharacters } from './characters.ts';
 import { furnitureReason, headerKey, mayBeHeader, runningHeaders } from './furniture.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
-import { dropMarks, hasImage } from './marks.ts';
+import { withBullet } from './list-markers.ts';
+import { dropMarks } from './marks.ts';
 import { dropPrintedLineNumbers } from './printed-line-numbers.ts';
 
 export interface CleanLine {
@@ -51,12 +52,20 @@ const takeLines = (
     const text = numbered.lines[index] ?? '';
     const number = numbered.dropped.get(index);
     if (number) dropped.push({ line: line.line, text: number, reason: 'printed-line-number' });
+    let image = false;
+    const bare = dropMarks(text, (mark, reason) => {
+      dropped.push({ line: line.line, text: mark, reason });
+      image ||= reason === 'image-link';
+    });
+    const clean = closeLetterSpacing(bare).trim();
+    const bulleted = withBullet(clean);
+    if (bulleted !== null) dropped.push({ line: line.line, text: 'o', reason: 'list-sign' });
     return {
-      text: closeLetterSpacing(dropMarks(text)).trim(),
+      text: bulleted ?? clean,
       source: line,
       indent: text.length - text.trimStart().length,
       pageBreak: starts.has(from + index),
-      removed: false,
+      removed: image && clean === '',
     };
   });
 };
@@ -81,17 +90,11 @@ export const cleanLines = (
   const headers = headersOf(taken);
   const lines = taken.map((one): CleanLine => {
     const { text } = one;
-    const { line, text: raw } = one.source;
-    const image = hasImage(raw);
-    if (image) dropped.push({ line, text: raw, reason: 'image-link' });
-    if (text === '') {
-      if (!image && /\p{L}/u.test(raw)) dropped.push({ line, text: raw, reason: 'contact-block' });
-      return image ? { ...one, removed: true } : one;
-    }
+    if (text === '') return one;
     const isHeader = headers.size > 0 && headers.has(headerKey(text));
     const reason = isHeader ? 'running-header' : furnitureReason(text);
     if (reason === null) return one;
-    dropped.push({ line, text, reason });
+    dropped.push({ line: one.source.line, text, reason });
     return { ...one, text: '', removed: true };
   });
   return { lines, dropped: dropped.sort((a, b) => a.line - b.line) };

@@ -1,7 +1,16 @@
 // List markers: the signs and enumerators that begin an item, and how deep the item lies.
 
-const SIGN = /^(?:[-–—•●▪■□◦➢➔→►✓✔◆◇*·§»](?=\s)|o(?=\s+\p{Lu}))\s*/u;
+const [FIRST_LETTER, LAST_LETTER, LETTER_O] = [0x61, 0x7a, 0x6f];
+
+const SIGN = /^[-–—•●▪■□◦➢➔→►✓✔◆◇*·§»](?=\s)\s*/u;
 const ENUMERATOR = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|[a-z]\.|\d{1,2}\.(?=\s))\s+(?=\S)/;
+
+/** The round bullet of a word processor, pasted as the letter that it looks like. */
+const LETTER_BULLET = /^o(?=\s+\p{Lu})/u;
+
+/** The line with a bullet in the place of the letter; null if it has none. */
+export const withBullet = (text: string): string | null =>
+  text.charCodeAt(0) === LETTER_O && LETTER_BULLET.test(text) ? `◦${text.slice(1)}` : null;
 
 export interface ListMarker {
   /** The marker's kind: the sign itself, or "1)", "a." for enumerators. */
@@ -10,12 +19,10 @@ export interface ListMarker {
   readonly length: number;
 }
 
-const [FIRST_LETTER, LAST_LETTER] = [0x61, 0x7a];
-
 /** Whether more than one look is worth while: most lines begin with a word. */
 const mayBeMarked = (text: string): boolean => {
   const first = text.charCodeAt(0);
-  return first < FIRST_LETTER || first > LAST_LETTER || /^(?:o\s|[a-z][.)ivx])/.test(text);
+  return first < FIRST_LETTER || first > LAST_LETTER || /^[a-z][.)ivx]/.test(text);
 };
 
 /** The marker that a trimmed line begins with, if there is one. */

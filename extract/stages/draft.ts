@@ -38,6 +38,8 @@ export type DropReason =
   | 'page-number'
   | 'printed-line-number'
   | 'image-link'
+  | 'link-address'
+  | 'list-sign'
   | 'table-of-contents'
   | 'running-header'
   | 'contact-block'

@@ -100,9 +100,16 @@ describe('other marks of the layout', () => {
     expect(mended.text).toBe('l’action de l’Union, qu’il j’ai');
   });
 
-  it('keeps the words of links and emphasis, and drops images', () => {
-    const line = '![a.png](a.png) de **sécurité** et [le rapport](http://x.be/a_b)';
-    expect(dropMarks(line).trim()).toBe('de sécurité et le rapport');
+  it('keeps the words of links and emphasis, and drops images and addresses, which it tells', () => {
+    const taken: string[] = [];
+    const line = '![a.png](a.png) de **sécurité** et [le rapport](http://x.be/a_b) <mailto:a@b.be>';
+    const bare = dropMarks(line, (text, reason) => taken.push(`${reason}: ${text}`));
+    expect(bare.trim()).toBe('de sécurité et le rapport');
+    expect(taken).toEqual([
+      'image-link: ![a.png](a.png)',
+      'link-address: http://x.be/a_b',
+      'link-address: <mailto:a@b.be>',
+    ]);
   });
 
   it('reports every line that it leaves out, with the reason', () => {
