@@ -11,7 +11,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { ShownList } from '../listing/ShownList.tsx';
 import { Announcer } from '../parts/announcer.tsx';
-import { useNarrow } from '../parts/use-narrow.ts';
+import { useCompact, useNarrow } from '../parts/use-narrow.ts';
 import { followHistory } from '../state/history.ts';
 import { useView } from '../state/store.ts';
 import { speak } from '../words/words.ts';
@@ -35,6 +35,7 @@ export function App() {
   const { t } = useTranslation();
   const shown = useShownGraph();
   const narrow = useNarrow();
+  const compact = useCompact();
   const { list, look, language } = useView((view) => view);
 
   useEffect(() => followHistory(), []);
@@ -50,13 +51,13 @@ export function App() {
       </a>
       <div className="page">
         <Header />
-        {!narrow && (
+        {!compact && (
           <aside className="side" aria-label={t('filters.open')}>
             <FilterRail />
           </aside>
         )}
         <main className="main">
-          {narrow && <FilterSheet />}
+          {compact && <FilterSheet />}
           <LeftOutNotice />
           <div className="main-filters">
             <ActiveFilters />

@@ -9,7 +9,7 @@ export function FilterSheet() {
   const { t } = useTranslation();
   return (
     <DialogTrigger>
-      <Button className="button filter-button">
+      <Button className="button filter-button" data-overlay>
         <Icon name="filter" />
         {t('filters.open')}
       </Button>

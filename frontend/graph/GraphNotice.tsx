@@ -60,7 +60,7 @@ export function GraphNotice() {
       ? t('graph.overviewTitle')
       : t('graph.overviewOf', { types: chosenTypes.toLocaleLowerCase() });
   return (
-    <div className="notice">
+    <div className="notice" data-overlay>
       <h1>{title}</h1>
       <p className="quiet small">
         {t('count.entities', { count: names })} ·{' '}

@@ -23,6 +23,8 @@ export function GraphStage() {
   const { placed, arrange, move } = usePositions(picture, stage);
   const expandLatest = useRef(expand);
   expandLatest.current = expand;
+  const choiceLatest = useRef(choice);
+  choiceLatest.current = choice;
 
   useEffect(() => {
     if (stage === null) return;
@@ -50,13 +52,14 @@ export function GraphStage() {
 
   useEffect(() => {
     if (stage === null || placed === null) return;
-    drawing.current?.show(placed.picture, placed.positions, placed.fresh);
+    const { picture: shown, positions, fresh } = placed;
+    drawing.current?.show(shown, positions, fresh, choiceLatest.current);
   }, [stage, placed]);
 
   useEffect(() => {
     if (placed === null) return;
     drawing.current?.choose(choice);
-    if (choice?.kind === 'entity') drawing.current?.reveal(choice.id);
+    drawing.current?.reveal();
   }, [choice, placed]);
 
   const zoom = useCallback((factor: number) => drawing.current?.zoomBy(factor), []);

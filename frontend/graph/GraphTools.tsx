@@ -20,7 +20,12 @@ export function GraphTools({ zoom, fit, arrange }: GraphToolsProps) {
   const narrow = useNarrow();
   const { undo, redo, canUndo, canRedo } = useSteps();
   return (
-    <Toolbar className="graph-tools" aria-label={t('graph.label')} orientation="vertical">
+    <Toolbar
+      className="graph-tools"
+      data-overlay
+      aria-label={t('graph.tools')}
+      orientation={narrow ? 'horizontal' : 'vertical'}
+    >
       <IconButton icon="undo" label={t('graph.undo')} onPress={undo} isDisabled={!canUndo} />
       <IconButton icon="redo" label={t('graph.redo')} onPress={redo} isDisabled={!canRedo} />
       {!narrow && (

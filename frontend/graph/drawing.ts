@@ -1,24 +1,18 @@
 // The drawing of the graph: the only file that runs Cytoscape. It is told what to show and where,
 // and tells what the reader points at; it decides nothing.
-import cytoscape, { type Collection, type Core } from 'cytoscape';
+import cytoscape, { type Collection, type CollectionReturnValue, type Core } from 'cytoscape';
 import type { Tokens } from '../design/tokens.ts';
-import { isPredicate, type Predicate } from '../model/predicates.ts';
 import type { Choice } from '../state/view.ts';
-import { type Elements, elementsOf } from './elements.ts';
-import { fittedView, labelInsets } from './fitted-view.ts';
+import { changeElements } from './change-elements.ts';
+import { type DrawingEvents, tellEvents } from './drawing-events.ts';
+import { elementsOf } from './elements.ts';
+import { fittedView, framedView, type ViewOfStage } from './fitted-view.ts';
 import { type LabelInk, LabelLayer } from './label-layer.ts';
 import { clearPointBetween, signsOf } from './labelled-signs.ts';
 import type { Point } from './layout.ts';
+import { overlaysOn } from './overlays.ts';
 import { linkId, type Picture } from './picture.ts';
 import { graphStyle } from './style.ts';
-
-export interface DrawingEvents {
-  readonly onEntity: (id: string) => void;
-  readonly onLink: (a: string, b: string, predicate: Predicate | null) => void;
-  readonly onExpand: (id: string) => void;
-  readonly onGround: () => void;
-  readonly onMoved: (id: string, point: Point) => void;
-}
 
 const MANY = 500;
 const LARGEST_ZOOM = 4;
@@ -32,7 +26,6 @@ const inkOf = (tokens: Tokens): LabelInk => ({
   ground: tokens.ground,
 });
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export class Drawing {
@@ -44,8 +37,8 @@ export class Drawing {
   #lean = false;
   #near: Collection;
   #choice: Choice | null = null;
-  /** Whether all is shown and the reader hasn't moved the view since. */
-  #isFitted = false;
+  /** Whether the reader has left the view as it was set: it may then be set again. */
+  #isUntouched = true;
 
   constructor(container: HTMLElement, tokens: Tokens, events: DrawingEvents) {
     this.#container = container;
@@ -57,12 +50,17 @@ export class Drawing {
       container,
       inkOf(tokens),
       () => signsOf(this.#core),
-      () => labelInsets(this.#core.width()),
+      () => overlaysOn(container),
     );
   }
 
   /** Shows the picture; what stays keeps its place unless `positions` says otherwise. */
-  show(picture: Picture, positions: Readonly<Record<string, Point>>, fit: boolean): void {
+  show(
+    picture: Picture,
+    positions: Readonly<Record<string, Point>>,
+    fit: boolean,
+    choice: Choice | null,
+  ): void {
     const elements = elementsOf(picture, positions);
     const lean = elements.nodes.length + elements.links.length > MANY;
     if (lean !== this.#lean) {
@@ -74,10 +72,10 @@ export class Drawing {
       this.#labels.attach(this.#container);
     }
     const before = new Set(this.#core.nodes().map((node) => node.id()));
-    this.#core.batch(() => this.#change(elements));
-    this.choose(this.#choice);
+    this.#core.batch(() => changeElements(this.#core, elements));
+    this.choose(choice);
     const added = this.#core.nodes().filter((node) => !before.has(node.id()));
-    if (fit || before.size === 0) this.fit(false);
+    if (fit || before.size === 0) this.#settle();
     else if (added.nonempty() && !this.#isVisible(added.renderedBoundingBox())) this.fit(true);
     this.#labels.refresh(true);
   }
@@ -86,12 +84,7 @@ export class Drawing {
   choose(choice: Choice | null): void {
     this.#choice = choice;
     const core = this.#core;
-    const chosen =
-      choice === null
-        ? core.collection()
-        : choice.kind === 'entity'
-          ? core.getElementById(choice.id)
-          : core.edges().filter((edge) => edge.data('pair') === linkId(choice.a, choice.b));
+    const chosen = this.#chosen();
     const kept =
       choice?.kind === 'entity'
         ? chosen.closedNeighborhood()
@@ -114,7 +107,7 @@ export class Drawing {
 
   zoomBy(factor: number): void {
     const level = this.#core.zoom() * factor;
-    this.#isFitted = false;
+    this.#isUntouched = false;
     this.#core.zoom({
       level: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, level)),
       renderedPosition: { x: this.#core.width() / 2, y: this.#core.height() / 2 },
@@ -122,25 +115,22 @@ export class Drawing {
   }
 
   fit(animated: boolean): void {
-    const core = this.#core;
-    if (core.nodes().empty()) return;
-    const { zoom, pan } = fittedView(core.nodes().boundingBox(), {
-      width: core.width(),
-      height: core.height(),
-    });
-    core.stop();
-    this.#isFitted = true;
-    if (animated && !calm()) core.animate({ zoom, pan, duration: LENGTH });
-    else core.viewport({ zoom, pan });
+    const nodes = this.#core.nodes();
+    if (nodes.empty()) return;
+    this.#isUntouched = true;
+    this.#goTo(
+      fittedView(nodes.boundingBox(), this.#size(), overlaysOn(this.#container)),
+      animated,
+    );
   }
 
-  /** Brings an entity into sight if it is outside of it. */
-  reveal(id: string): void {
-    const node = this.#core.getElementById(id);
-    if (node.empty() || this.#isVisible(node.renderedBoundingBox())) return;
-    this.#isFitted = false;
-    if (calm()) this.#core.center(node);
-    else this.#core.animate({ center: { eles: node }, duration: LENGTH });
+  /** Brings what is chosen into sight if it is outside of it. */
+  reveal(): void {
+    const ends = this.#ends();
+    if (ends.empty() || this.#isVisible(ends.renderedBoundingBox())) return;
+    if (this.#isUntouched) this.#settle(true);
+    else if (calm()) this.#core.center(ends);
+    else this.#core.animate({ center: { eles: ends }, duration: LENGTH });
   }
 
   /** Where an entity lies in the window; null when it isn't drawn. */
@@ -161,8 +151,8 @@ export class Drawing {
 
   resize(): void {
     this.#core.resize();
-    if (this.#isFitted) this.fit(false);
-    else if (this.#choice?.kind === 'entity') this.reveal(this.#choice.id);
+    if (this.#isUntouched) this.#settle();
+    else this.reveal();
     this.#labels.refresh(true);
   }
 
@@ -183,16 +173,7 @@ export class Drawing {
       textureOnViewport: this.#lean,
       hideEdgesOnViewport: this.#lean,
     });
-    core.on('tap', (event) => {
-      if (event.target === core) this.#events.onGround();
-    });
-    core.on('tap', 'node', (event) => this.#events.onEntity(event.target.id()));
-    core.on('dbltap', 'node', (event) => this.#events.onExpand(event.target.id()));
-    core.on('tap', 'edge', (event) => {
-      const { source, target, predicate } = event.target.data();
-      const stated = textOf(predicate);
-      this.#events.onLink(source, target, isPredicate(stated) ? stated : null);
-    });
+    tellEvents(core, this.#events);
     core.on('mouseover', 'node, edge', (event) => this.#point(event.target));
     core.on('mouseout', 'node, edge', () => this.#point(core.collection()));
     core.on('dragfree', 'node', (event) => {
@@ -202,9 +183,44 @@ export class Drawing {
     core.on('render', () => this.#labels.refresh(false));
     core.on('viewport', () => this.#settleSoon());
     core.on('dragpan scrollzoom pinchzoom', () => {
-      this.#isFitted = false;
+      this.#isUntouched = false;
     });
     return core;
+  }
+
+  #chosen(): CollectionReturnValue {
+    const [core, choice] = [this.#core, this.#choice];
+    if (choice === null) return core.collection();
+    if (choice.kind === 'entity') return core.getElementById(choice.id);
+    return core.edges().filter((edge) => edge.data('pair') === linkId(choice.a, choice.b));
+  }
+
+  /** The chosen entity, or the two of the chosen link. */
+  #ends() {
+    const chosen = this.#chosen();
+    return chosen.union(chosen.connectedNodes()).nodes();
+  }
+
+  #size() {
+    return { width: this.#core.width(), height: this.#core.height() };
+  }
+
+  /** Shows all, or on a small stage a part about what is chosen. */
+  #settle(animated = false): void {
+    const ends = this.#ends();
+    if (ends.empty()) {
+      this.fit(animated);
+      return;
+    }
+    const [all, focus] = [this.#core.nodes().boundingBox(), ends.boundingBox()];
+    const view = framedView(all, focus, this.#size(), overlaysOn(this.#container));
+    this.#goTo(view, animated);
+  }
+
+  #goTo({ zoom, pan }: ViewOfStage, animated: boolean): void {
+    this.#core.stop();
+    if (animated && !calm()) this.#core.animate({ zoom, pan, duration: LENGTH });
+    else this.#core.viewport({ zoom, pan });
   }
 
   #settling = 0;
@@ -222,23 +238,6 @@ export class Drawing {
     this.#near.addClass('near');
     this.#container.style.cursor = target.empty() ? '' : 'pointer';
     this.#labels.refresh(true);
-  }
-
-  #change(elements: Elements): void {
-    const core = this.#core;
-    const wanted = new Set([...elements.nodes, ...elements.links].map(({ data }) => data.id));
-    core
-      .elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    for (const element of [...elements.nodes, ...elements.links]) {
-      const present = core.getElementById(element.data.id);
-      if (present.empty()) core.add(element);
-      else {
-        present.data(element.data);
-        if ('position' in element) present.nodes().positions(() => ({ ...element.position }));
-      }
-    }
   }
 
   #isVisible(box: { x1: number; y1: number; x2: number; y2: number }): boolean {

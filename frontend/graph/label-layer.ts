@@ -20,12 +20,6 @@ export interface LabelInk {
   readonly ground: string;
 }
 
-/** Pixels along the edges of the stage where other things stand. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-}
-
 export const LABEL_SIZE = 13;
 export const LABEL_HEIGHT = 17;
 
@@ -44,7 +38,7 @@ export function labelWidth(text: string, font: string, strong = false): number {
 export class LabelLayer {
   readonly #canvas = document.createElement('canvas');
   readonly #read: () => readonly LabelledSign[];
-  readonly #insets: () => Insets;
+  readonly #overlays: () => readonly Rectangle[];
   #ink: LabelInk;
   /** Offsets of the labels from the centres of their signs, from the last placing. */
   #offsets = new Map<string, { readonly x: number; readonly y: number; readonly radius: number }>();
@@ -55,10 +49,10 @@ export class LabelLayer {
     container: HTMLElement,
     ink: LabelInk,
     read: () => readonly LabelledSign[],
-    insets: () => Insets,
+    overlays: () => readonly Rectangle[],
   ) {
     this.#read = read;
-    this.#insets = insets;
+    this.#overlays = overlays;
     this.#ink = ink;
     this.#canvas.className = 'graph-labels';
     this.#canvas.setAttribute('aria-hidden', 'true');
@@ -95,7 +89,7 @@ export class LabelLayer {
     });
     this.#offsets = new Map();
     const bySign = new Map(signs.map((sign) => [sign.id, sign]));
-    for (const [id, box] of placeLabels(wishes, stage)) {
+    for (const [id, box] of placeLabels(wishes, stage, this.#overlays())) {
       const sign = bySign.get(id);
       if (sign === undefined) continue;
       this.#offsets.set(id, {
@@ -122,8 +116,7 @@ export class LabelLayer {
     }
     const signs = this.#read();
     if (this.#stale) {
-      const { top, right } = this.#insets();
-      this.#place(signs, { left: 4, top, right: width - right, bottom: height - 4 });
+      this.#place(signs, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
     }
     this.#stale = false;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -11,7 +11,10 @@ export interface LabelWish {
   readonly height: number;
   /** Higher goes first. */
   readonly rank: number;
-  /** Looked for harder, and may lie on signs: the label of what is chosen or pointed at. */
+  /**
+   * Looked for harder, and may lie on signs that are not wanted: the label of what is chosen or pointed
+   * at, and of what goes with it.
+   */
   readonly wanted: boolean;
 }
 
@@ -43,7 +46,7 @@ const at = (left: number, top: number, wish: LabelWish): Rectangle => ({
   bottom: top + wish.height,
 });
 
-/** Below, above, right, left; for those wanted also aslant and further away. */
+/** Below, above, right, left, aslant; for those wanted also further away. */
 function* sides(wish: LabelWish): Generator<Rectangle> {
   const { x, y, radius, width, height } = wish;
   for (const away of wish.wanted ? [0, 10, 22, 36] : [0]) {
@@ -52,7 +55,6 @@ function* sides(wish: LabelWish): Generator<Rectangle> {
     yield at(x - width / 2, y - reach - height, wish);
     yield at(x + reach, y - height / 2, wish);
     yield at(x - reach - width, y - height / 2, wish);
-    if (!wish.wanted) continue;
     const aslant = reach * 0.75;
     yield at(x + aslant, y + aslant, wish);
     yield at(x - aslant - width, y + aslant, wish);
@@ -81,13 +83,17 @@ const inside = (box: Rectangle, stage: Rectangle): boolean =>
   box.top >= stage.top &&
   box.bottom <= stage.bottom;
 
-/** Places by id; a label that has no room has none. Equal ranks go by id, so that places repeat. */
+/**
+ * Places by id; a label that has no room has none. Equal ranks go by id, so that places repeat. No label
+ * goes where something stands upon the stage.
+ */
 export function placeLabels(
   wishes: readonly LabelWish[],
   stage: Rectangle,
+  overlays: readonly Rectangle[] = [],
 ): Map<string, Rectangle> {
   const near = wishes.filter((wish) => overlaps(signOf(wish), stage));
-  const signs = near.map((wish) => ({ id: wish.id, box: signOf(wish) }));
+  const signs = near.map((wish) => ({ id: wish.id, wanted: wish.wanted, box: signOf(wish) }));
   const placed = new Map<string, Rectangle>();
   const order = near.toSorted(
     (one, other) =>
@@ -97,15 +103,22 @@ export function placeLabels(
   );
   for (const wish of order) {
     const free = [...sides(wish)].filter((box) => {
-      if (!inside(box, stage)) return false;
+      if (!inside(box, stage) || overlays.some((other) => overlaps(box, other))) return false;
       const spaced = grown(box, MARGIN);
       return ![...placed.values()].some((other) => overlaps(spaced, other));
     });
+    const others = signs.filter(({ id }) => id !== wish.id);
     const covered = (box: Rectangle) =>
-      signs.reduce((sum, { id, box: sign }) => sum + (id === wish.id ? 0 : shared(box, sign)), 0);
+      others.reduce((sum, { box: sign }) => sum + shared(box, sign), 0);
+    const hidesWanted = (box: Rectangle) =>
+      others.some(({ wanted, box: sign }) => wanted && overlaps(box, sign));
     const chosen =
       free.find((box) => covered(box) === 0) ??
-      (wish.wanted ? free.toSorted((one, other) => covered(one) - covered(other))[0] : undefined);
+      (wish.wanted
+        ? free
+            .filter((box) => !hidesWanted(box))
+            .toSorted((one, other) => covered(one) - covered(other))[0]
+        : undefined);
     if (chosen !== undefined) placed.set(wish.id, chosen);
   }
   return placed;

@@ -1,8 +1,9 @@
 // Where each entity lies: forces (ForceAtlas2) bring together what belongs together, the result is
-// stretched to the stage, and boxes that hold sign and label are moved apart. Pure, made for a worker.
+// spread over the stage, and boxes that hold sign and label are moved apart. Pure, made for a worker.
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { separate } from './separate.ts';
+import { spread, turned } from './spread.ts';
 
 export interface Point {
   readonly x: number;
@@ -36,6 +37,8 @@ const ADDED_ROUNDS = 150;
 const GAP = 6;
 /** Part of the stage that the boxes may fill before it counts as crowded. */
 const FULL = 0.3;
+/** Part of the stage's sides that the middles of the signs take. */
+const PART = 0.82;
 
 /** A number from 0 to 1 that depends on the text alone, so that a layout repeats itself. */
 export function chanceOf(text: string): number {
@@ -101,34 +104,32 @@ function settle(input: LayoutInput, scale: Point): Map<string, Point> {
   );
 }
 
-const extent = (values: readonly number[]) => {
-  const low = Math.min(...values);
-  return { middle: (low + Math.max(...values)) / 2, span: Math.max(1, Math.max(...values) - low) };
-};
+const spanOf = (values: readonly number[]): number =>
+  Math.max(1, Math.max(...values) - Math.min(...values));
 
 const boxOf = (node: LayoutNode) => ({
   width: Math.max(node.size, node.labelWidth),
   height: node.size + node.labelHeight,
 });
 
-/** Stretches a fresh layout to the stage, larger than the stage where the boxes would crowd it. */
-function stretched(points: ReadonlyMap<string, Point>, input: LayoutInput) {
-  const across = extent([...points.values()].map((point) => point.x));
-  const down = extent([...points.values()].map((point) => point.y));
+/** Spreads a fresh layout over the stage, larger than the stage where the boxes would crowd it. */
+function stretched(settled: ReadonlyMap<string, Point>, input: LayoutInput) {
+  const points = turned(settled, input.stage);
   const filled = input.nodes
     .map(boxOf)
     .reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
   const room = input.stage.width * input.stage.height * FULL;
   const growth = Math.max(1, Math.sqrt(filled / room));
   const few = Math.min(1, 0.35 + points.size / 24);
+  const width = input.stage.width * growth * few * PART;
+  const height = input.stage.height * growth * few * PART;
   const scale = {
-    x: (input.stage.width * growth * few * 0.82) / across.span,
-    y: (input.stage.height * growth * few * 0.82) / down.span,
+    x: width / spanOf([...points.values()].map((point) => point.x)),
+    y: height / spanOf([...points.values()].map((point) => point.y)),
   };
-  const moved = [...points].map(([id, { x, y }]): [string, Point] => [
-    id,
-    { x: (x - across.middle) * scale.x, y: (y - down.middle) * scale.y },
-  ]);
+  const moved = [...spread(points, input.stage.width / input.stage.height)].map(
+    ([id, { x, y }]): [string, Point] => [id, { x: x * width, y: y * height }],
+  );
   return { scale, points: new Map(moved) };
 }
 

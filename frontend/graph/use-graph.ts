@@ -4,14 +4,14 @@ import { useMemo } from 'react';
 import type { Graph } from '../../backend/contract/answer.ts';
 import { linksQuestion, overviewQuestion } from '../client/questions.ts';
 import { ENTITY_TYPES, type EntityType, typeOfId } from '../model/entity-types.ts';
-import { useNarrow } from '../parts/use-narrow.ts';
+import { usePhone } from '../parts/use-narrow.ts';
 import { useView } from '../state/store.ts';
 import { chosenIds } from '../state/view.ts';
 import { composePicture, type Picture } from './picture.ts';
 
 export const MOST_ENTITIES = 160;
 const OVERVIEW_SIZE = 48;
-const OVERVIEW_SIZE_NARROW = 24;
+const OVERVIEW_SIZE_PHONE = 24;
 const MOST_OF_A_TYPE = 30;
 
 export interface ShownGraph {
@@ -27,8 +27,8 @@ export interface ShownGraph {
   readonly retry: () => void;
 }
 
-const perTypeOf = (types: readonly EntityType[], narrow: boolean): number => {
-  const size = narrow ? OVERVIEW_SIZE_NARROW : OVERVIEW_SIZE;
+const perTypeOf = (types: readonly EntityType[], phone: boolean): number => {
+  const size = phone ? OVERVIEW_SIZE_PHONE : OVERVIEW_SIZE;
   const share = size / (types.length === 0 ? ENTITY_TYPES.length : types.length);
   return Math.min(MOST_OF_A_TYPE, Math.round(share));
 };
@@ -55,8 +55,8 @@ export function useGraph(): ShownGraph {
   const { overview, shown, types, filters, density, stated, choice, language } = useView(
     (view) => view,
   );
-  const narrow = useNarrow();
-  const start = useQuery(overviewQuestion(types, perTypeOf(types, narrow), filters));
+  const phone = usePhone();
+  const start = useQuery(overviewQuestion(types, perTypeOf(types, phone), filters));
   const wanted = useWantedIds(start.data);
   const ids = useMemo(() => wanted?.slice(0, MOST_ENTITIES), [wanted]);
   const links = useQuery(linksQuestion(ids ?? [], filters));

@@ -8,6 +8,8 @@ import { type LayoutThread, startLayoutThread } from './layout-thread.ts';
 import type { Picture } from './picture.ts';
 
 const KEPT = 'diplograph-places';
+/** Pixels. */
+const NARROW = 600;
 
 export interface Placed {
   readonly picture: Picture;
@@ -38,6 +40,13 @@ function keep(known: Known): void {
   }
 }
 
+/** As if no details stood before a narrow stage: they come and go, and the layout stays. */
+function stageOf({ clientWidth, clientHeight }: HTMLElement): LayoutInput['stage'] {
+  const width = Math.max(320, clientWidth);
+  const least = width < NARROW ? width * 1.5 : 320;
+  return { width, height: Math.max(least, clientHeight) };
+}
+
 /** Keeps the old positions unless most of what is to be seen is new. */
 function inputOf(picture: Picture, known: Known, stage: HTMLElement): LayoutInput | null {
   const missing = picture.nodes.filter(({ id }) => known.positions[id] === undefined);
@@ -61,7 +70,7 @@ function inputOf(picture: Picture, known: Known, stage: HTMLElement): LayoutInpu
       .map(({ a, b, units }) => ({ a, b, weight: 1 + Math.log2(units) })),
     pinned,
     scale: isExtension ? known.scale : null,
-    stage: { width: Math.max(320, stage.clientWidth), height: Math.max(320, stage.clientHeight) },
+    stage: stageOf(stage),
   };
 }
 

@@ -1,13 +1,20 @@
-// Whether the page is as narrow as a phone's.
+// How much room the window gives: what the page puts where follows from it.
 import { useSyncExternalStore } from 'react';
 
-const NARROW = '(max-width: 760px)';
+function useMatch(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const matched = matchMedia(query);
+      matched.addEventListener('change', changed);
+      return () => matched.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
 
-const subscribe = (changed: () => void) => {
-  const query = matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-};
-
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
+/** No room for the column of filters beside graph and details: it goes behind a button. */
+export const useCompact = (): boolean => useMatch('(max-width: 1100px)');
+/** No room for the details beside the graph either: they come up from below. */
+export const useNarrow = (): boolean => useMatch('(max-width: 900px)');
+/** A phone's width. */
+export const usePhone = (): boolean => useMatch('(max-width: 600px)');

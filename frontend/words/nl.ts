@@ -69,6 +69,7 @@ export const nl: Catalog = {
   },
   graph: {
     label: 'Grafiek van namen en de verbanden ertussen',
+    tools: 'Hulpmiddelen van de grafiek',
     hint: 'Kies een naam om de details te zien; dubbelklik om erbij te halen wat ermee samengaat.',
     overview: 'Overzicht',
     overviewTitle: 'Meest vermeld van elk type',

@@ -43,6 +43,49 @@ describe('labels', () => {
     );
   });
 
+  it('never lie under what stands upon the stage', () => {
+    const tools = { left: 700, top: 10, right: 790, bottom: 300 };
+    const notice = { left: 0, top: 0, right: 350, bottom: 60 };
+    fc.assert(
+      fc.property(wishes, (all) => {
+        for (const box of placeLabels(all, stage, [tools, notice]).values()) {
+          expect(overlaps(box, tools) || overlaps(box, notice)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('stand aslant where no side is free', () => {
+    const small = { radius: 6, rank: 9, width: 1, height: 1 };
+    const beside = [
+      wish('below', 400, 322, small),
+      wish('above', 400, 278, small),
+      wish('right', 430, 300, small),
+      wish('left', 370, 300, small),
+    ];
+    expect(placeLabels([wish('a', 400, 300, { width: 40 }), ...beside], stage).has('a')).toBe(true);
+  });
+
+  it('of what is pointed at never hide a sign that goes with it', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const wanted = all.map((one) => ({ ...one, wanted: true }));
+        for (const [id, box] of placeLabels(wanted, stage)) {
+          for (const { id: other, x, y, radius } of wanted) {
+            if (other === id) continue;
+            const sign = {
+              left: x - radius + 1,
+              top: y - radius + 1,
+              right: x + radius - 1,
+              bottom: y + radius - 1,
+            };
+            expect(overlaps(box, sign) && overlaps(sign, stage)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
   it('stand below their sign where there is room', () => {
     const box = placeLabels([wish('a', 400, 300)], stage).get('a');
     expect(box).toEqual({ left: 370, top: 313, right: 430, bottom: 329 });

@@ -1,6 +1,5 @@
 // Where entities lie: nothing covers anything, what was there stays, and the same comes out again.
 import { describe, expect, it } from 'vitest';
-import { fittedView } from '../../../frontend/graph/fitted-view.ts';
 import {
   type LayoutInput,
   type LayoutNode,
@@ -85,6 +84,40 @@ describe('a layout', () => {
     expect(mean(1)).toBeLessThan(mean(0));
   });
 
+  it('fills the stage, even when all hang on one', () => {
+    const hub = nodes(48).map(({ id }) => ({ a: 'country:c0', b: id, weight: 3 }));
+    const tail = nodes(48).map(({ id }, at) => ({ a: `country:c${at - 1}`, b: id, weight: 1 }));
+    for (const links of [hub, tail.slice(1), []]) {
+      const points = Object.values(layOut({ ...inputOf(48), links }).positions);
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      const cellOf = (value: number, all: number[]) =>
+        Math.min(
+          5,
+          Math.floor((6 * (value - Math.min(...all))) / (Math.max(...all) - Math.min(...all))),
+        );
+      const cells = new Set(points.map(({ x, y }) => `${cellOf(x, xs)} ${cellOf(y, ys)}`));
+      // Of 36 parts of the stage.
+      expect(cells.size).toBeGreaterThanOrEqual(27);
+    }
+  });
+
+  it('lies along the longer side of the stage', () => {
+    const chain = nodes(12).map(({ id }, at) => ({ a: `country:c${at - 1}`, b: id, weight: 1 }));
+    const spans = (width: number, height: number) => {
+      const links = chain.slice(1);
+      const { positions } = layOut({ ...inputOf(12), links, stage: { width, height } });
+      const ends = [positions['country:c0'], positions['country:c11']];
+      return [
+        Math.abs((ends[0]?.x ?? 0) - (ends[1]?.x ?? 0)),
+        Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0)),
+      ] as const;
+    };
+    const [wideAcross, wideDown] = spans(1400, 500);
+    expect(wideAcross).toBeGreaterThan(wideDown);
+    const [tallAcross, tallDown] = spans(400, 1200);
+    expect(tallDown).toBeGreaterThan(tallAcross);
+  });
+
   it('keeps the positions that are pinned, and puts new ones beside what they are linked to', () => {
     const before = layOut(inputOf(30));
     const input = inputOf(36);
@@ -108,28 +141,6 @@ describe('a layout', () => {
     const begun = performance.now();
     layOut(inputOf(160));
     expect(performance.now() - begun).toBeLessThan(2000);
-  });
-});
-
-describe('the view that shows all of a graph', () => {
-  it('has the whole box within the free part of the stage, on a screen and on a phone', () => {
-    const box = { x1: -900, y1: -700, x2: 1100, y2: 500 };
-    for (const stage of [
-      { width: 780, height: 840 },
-      { width: 390, height: 740 },
-      { width: 390, height: 300 },
-    ]) {
-      const { zoom, pan } = fittedView(box, stage);
-      expect(box.x1 * zoom + pan.x).toBeGreaterThanOrEqual(19);
-      expect(box.x2 * zoom + pan.x).toBeLessThanOrEqual(stage.width - 75);
-      expect(box.y1 * zoom + pan.y).toBeGreaterThanOrEqual(75);
-      expect(box.y2 * zoom + pan.y).toBeLessThanOrEqual(stage.height - 35);
-    }
-  });
-
-  it('does not blow up a small graph', () => {
-    const { zoom } = fittedView({ x1: 0, y1: 0, x2: 10, y2: 10 }, { width: 800, height: 800 });
-    expect(zoom).toBeLessThan(1.5);
   });
 });
 
