@@ -4,8 +4,13 @@
 import { isFunctionWord } from '../match/short-forms.ts';
 import type { Barrier } from './french-body.ts';
 
-const COMPLEMENT =
-  /^(?: (?:of|for|on|against|to)(?: the)? \p{Lu}[\p{L}-]{2,}(?: (?:and |of |the |& )*\p{Lu}[\p{L}-]{2,})*)+/u;
+/** After "on" or "of", what is no part of a name: a day, a month. */
+const DATE =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December';
+const COMPLEMENT = new RegExp(
+  `^(?: (?:of|for|on|against|to)(?: the)? (?!(?:${DATE})(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,}(?: (?:and |of |the |& )*\\p{Lu}[\\p{L}-]{2,})*)+`,
+  'u',
+);
 const WORD_BEFORE = /(?<![\p{L}\p{N}'’.-])(\p{Lu}[\p{L}-]+|of|for|and|&) $/u;
 const WORDS_BEFORE = 6;
 /** Words before the head that a name needs, in English and elsewhere. */

@@ -15,7 +15,7 @@ interface Span {
 const OTHER_BODY: Readonly<Record<Language, RegExp>> = {
   fr: /^ (?:de la |de l['’]|du |des )\p{L}/u,
   nl: /^ (?:voor|inzake|tegen|van) (?:de |het )?\p{Lu}/u,
-  en: /^ (?:for|on|of|against) (?:the )?\p{Lu}/u,
+  en: /^ for (?:the )?\p{Lu}/u,
 };
 /** Before a body that did something: what follows is what it did, not its name. */
 const AGENT = /(?:par (?:la |le |l['’])|door (?:de |het )|by (?:the )?)$/u;
@@ -35,6 +35,19 @@ const goesBeyond = (text: string, name: Span, known: Span, language: Language): 
   return isHeaded && !AGENT.test(text.slice(Math.max(0, known.start - 8), known.start));
 };
 
+const isCountry = ({ senses }: Found): boolean =>
+  senses.some(({ type }) => type === 'country' || type === 'region');
+
+/** Whether a name only says of which country a known one is: "UK Home Office". */
+const isQualified = (text: string, name: Span, one: Span, known: readonly Found[]): boolean =>
+  one.end === name.end &&
+  known.some(
+    (other) =>
+      isCountry(other) &&
+      other.start === name.start &&
+      /^(?:['’]s)? $/u.test(text.slice(other.end, one.start)),
+  );
+
 /** Whether a name says more than the known names that it touches. */
 export const standsBeyond = (
   text: string,
@@ -48,7 +61,9 @@ export const standsBeyond = (
         start < name.end && name.start < end && senses.some(isOrganisation),
     )
     .every((one) => {
-      if (one.start > name.start && one.end <= name.end) return true;
+      if (one.start > name.start && one.end <= name.end) {
+        return !isQualified(text, name, one, known);
+      }
       if (one.start < name.start || one.end >= name.end) return false;
       return goesBeyond(text, name, one, language);
     });

@@ -14,9 +14,9 @@ const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
 
 /** The same for a place. */
 const AT_PLACE: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:a|de|d'|en|vers|direction|depuis|dans|sur|pres de|chez|jusqu'a|via|hors de|autour de|ville|capitale|region|aeroport|ligne|sommet|gare|et|ou) ?$/u,
-  nl: /(?<!\p{L})(?:in|te|uit|naar|richting|van|nabij|rond|bij|via|over|op|vanuit|tot|voor|en|of|\p{L}*(?:stad|top|akkoord|conferentie|verdrag|luchthaven|consulaat|ambassade|post|station|lijn|gemeente|regio)) $/u,
-  en: /(?<!\p{L})(?:in|at|from|to|of|for|near|around|into|via|outside|and|or|city|capital|summit|airport) $/u,
+  fr: /(?<!\p{L})(?:a|de|d'|en|vers|direction|depuis|dans|sur|pres de|chez|jusqu'a|via|hors de|autour de|ville|capitale|region|aeroport|ligne|sommet|gare|et|ou|quitt(?:e|er|ent)|visit(?:e|er|ent)|atteint|atteindre|bombard(?:e|er|ent)|frapp(?:e|er|ent)|rejoint|rejoindre|traverse|gagne|assiege|conquis|libere|occupe) ?$/u,
+  nl: /(?<!\p{L})(?:in|te|uit|naar|richting|van|nabij|rond|bij|via|over|op|vanuit|tot|voor|en|of|\p{L}*(?:stad|top|akkoord|conferentie|verdrag|luchthaven|consulaat|ambassade|post|station|lijn|gemeente|regio)|bezoekt|bezocht|bezoeken|verliet|verlaat|verlaten|bereikte?|bombardeerde|bombardeert|veroverde|bezette) $/u,
+  en: /(?<!\p{L})(?:in|at|from|to|of|for|near|around|into|via|outside|and|or|city|capital|summit|airport|left|leave|leaves|leaving|reach(?:ed|es)?|visit(?:ed|s|ing)?|entered|entering|took|seized|captured|shelled|bombed|struck|hit|besieged|toured|fled|crossed) $/u,
 };
 
 /** Two names with what lies between them, up to the name: of the first, and of the second one. */

@@ -125,7 +125,7 @@ export const ENGLISH: readonly NamedSentence[] = [
   ],
   [
     'The Taliban rule Afghanistan from Kandahar. The Houthis fired at Israel. IRGC commanders visited Damascus.',
-    'Taliban taliban | Afghanistan AF | Kandahar kandahar | Houthis houthis | Israel IL | IRGC irgc | Damascus @SY',
+    'Taliban taliban | Afghanistan AF | Kandahar kandahar | Houthis houthis | Israel IL | IRGC irgc | Damascus damascus',
   ],
   [
     'The Horn of Africa, the Great Lakes region, the Sahel and the Western Balkans remain priorities.',
