@@ -17,7 +17,9 @@ const NO_NOUN =
 const INFINITIVE = '[\\p{L}-]{3,}(?:[^cln]er|ger|cher|[^s]ir|oir|dre|tre|ettre|aire)';
 const NOUN_AS_INFINITIVE =
   '(?:mer|hiver|fer|enfer|theatre|centre|ministre|ministere|desir|loisir|avenir|pouvoir|cadre|ordre|genre|titre|lettre|affaire|commissaire|militaire|territoire|securitaire|solidaire|salaire|chancelier|foncier|courrier|papier|quartier|chantier|metier|risque)';
-const NOUN = `(?!${NO_NOUN}(?!\\p{L}))(?!(?!${NOUN_AS_INFINITIVE}s?(?!\\p{L}))${INFINITIVE}(?![\\p{L}]))[\\p{L}][\\p{L}-]{2,}(?![\\p{L}'])`;
+const SHORT_INFINITIVE =
+  '(?:agir|unir|nuire|user|oser|aller|aider|etre|avoir|faire|dire|lire|voir|tenir|venir)';
+const NOUN = `(?!${NO_NOUN}(?!\\p{L}))(?!${SHORT_INFINITIVE}(?!\\p{L}))(?!(?!${NOUN_AS_INFINITIVE}s?(?!\\p{L}))${INFINITIVE}(?![\\p{L}]))[\\p{L}][\\p{L}-]{2,}(?![\\p{L}'])`;
 
 const ARTICLE = "(?:la |le |les |l')";
 const OF = "(?:de la |de l'|des |du |de |d')";

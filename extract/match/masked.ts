@@ -27,7 +27,7 @@ const MASKS: readonly Mask[] = [
     // A street.
     hint: /[Rr]ue |[Aa]venue |[Bb]oulevard |[Cc]haussée |[Qq]uai |[Aa]llée |[Cc]hemin |[Ss]quare /,
     pattern:
-      /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Ss]quare) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
+      /(?<!\p{L})(?!Quai d['’]Orsay)(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Ss]quare) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
   },
   {
     hint: /straat|laan|plein|steenweg|dreef/,

@@ -36,7 +36,10 @@ const knownBy = (
 ): string | null => {
   const opening = ACRONYM_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   if (opening === 0) return null;
-  const inside = known.find(({ start, end: to }) => start === end + opening && text[to] === ')');
+  const inside = known.find(
+    ({ start, end: to }) =>
+      start === end + opening && text[to] === ')' && !text.slice(start, to).includes(' '),
+  );
   const sure = inside?.senses.filter(({ type, rule }) => type === 'organisation' && rule === null);
   const [only, ...others] = new Set(sure?.map(({ entity }) => entity));
   if (only === undefined || others.length > 0) return null;

@@ -165,3 +165,36 @@ describe('a web address or a heading', () => {
     expect(names('fr', 'Le Conseil Supérieur De La Santé Publique')).toEqual([]);
   });
 });
+
+describe('the end of a name', () => {
+  it('is no adjective without its noun', () => {
+    expect(names('nl', 'De Commissie voor Nieuwe technologie vergadert.')).toEqual([
+      'Commissie voor Nieuwe technologie',
+    ]);
+    expect(names('nl', 'Zo is de Federatie van Oude.')).toEqual([]);
+  });
+
+  it('is no infinitive, no day and no other name', () => {
+    expect(names('fr', "Il demande à la Commission d'agir contre la fraude.")).toEqual([]);
+    expect(names('en', 'It briefed the Security Council on Tuesday.')).toEqual([]);
+    expect(
+      names('nl', 'De Commissie voor Vrijstelling van Bijdragen (FOD Buitenlandse Zaken)'),
+    ).toEqual(['Commissie voor Vrijstelling van Bijdragen']);
+  });
+});
+
+describe('a known body with its country before it', () => {
+  it('is the known one', () => {
+    expect(names('en', 'It asked the Russia Security Council to act.')).toEqual([]);
+  });
+});
+
+describe('a first name that ends as bodies do', () => {
+  it('is no body', () => {
+    const draft = bodies(
+      match(sampleDraft([{ language: 'nl', text: 'de vraag van Koenraad Degroote' }]), gazetteer),
+      { ...gazetteer, firstNames: new Set(['koenraad']) },
+    );
+    expect(draft.discovered).toEqual([]);
+  });
+});

@@ -1,9 +1,10 @@
 // Match and link together: names of a text become mentions of the right entities.
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../extract/dataset/schema.ts';
+import { buildGazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import { link } from '../../../extract/stages/link.ts';
 import { match } from '../../../extract/stages/match.ts';
-import { describeMentions, sampleDraft, sampleGazetteer } from '../sample-draft.ts';
+import { describeMentions, sampleDraft, sampleGazetteer, sampleRow } from '../sample-draft.ts';
 
 const gazetteer = sampleGazetteer();
 
@@ -57,6 +58,9 @@ describe('names in a text', () => {
       'World Health Organization = organisation:who',
     ]);
     expect(mentions('le programme « Model United Nations »')).toEqual([]);
+    expect(mentions('Le World Health Organization')).toEqual([
+      'World Health Organization = organisation:who',
+    ]);
   });
 
   it('are the longest ones', () => {
@@ -79,6 +83,19 @@ describe('names in a text', () => {
     expect(mentions('le conflit israélo-palestinien, israélo')).toEqual([
       'israélo = country:IL (adjective)',
       'palestinien = country:PS (adjective)',
+    ]);
+  });
+});
+
+describe('a name in capitals', () => {
+  it('may be printed as a word if it is long enough', () => {
+    const named = buildGazetteer([
+      sampleRow('organisation:febiac', 'FEBIAC'),
+      sampleRow('organisation:sabam', 'SABA'),
+    ]);
+    const draft = sampleDraft([{ language: 'nl', text: 'Febiac en Saba' }]);
+    expect(describeMentions(link(match(draft, named), named))).toEqual([
+      'Febiac = organisation:febiac',
     ]);
   });
 });

@@ -144,3 +144,35 @@ describe('a name with a role beside it', () => {
     expect(mentions(fr('Zebulona Quirk, une ville'))).toEqual([]);
   });
 });
+
+describe('a title', () => {
+  it('may have a capital of its own, or no accents', () => {
+    expect(mentions(nl('Minister Weyts antwoordt. Mevrouw Barzin ook.'))).toEqual([
+      'Weyts = person:weyts',
+      'Barzin = person:barzin',
+    ]);
+    expect(mentions(fr('la presidente Zourabichvili'))).toEqual([
+      'Zourabichvili = person:zourabichvili',
+    ]);
+  });
+
+  it('may say what the person is in charge of', () => {
+    expect(mentions(nl('minister van Justitie Geens'))).toEqual(['Geens = person:geens']);
+    expect(mentions(nl('Minister van Binnenlandse Zaken Jambon'))).toEqual([
+      'Jambon = person:jambon',
+    ]);
+  });
+
+  it('is no name', () => {
+    expect(mentions(fr('Premier Ministre'))).toEqual([]);
+    expect(mentions(nl('Benoeming van de Belgische ambassadeur'))).toEqual([]);
+  });
+});
+
+describe('a name that is something else too', () => {
+  it('is a person where a role follows it', () => {
+    expect(
+      mentions({ language: 'en', text: 'Oman Wilson, a senior adviser, met Oman Air.' }),
+    ).toEqual(['Oman Wilson = person:oman-wilson', 'Oman = country:OM']);
+  });
+});
