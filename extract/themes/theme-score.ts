@@ -39,7 +39,7 @@ export const THEME_SETTINGS: ThemeSettings = {
   heading: 0.28,
   outerHeading: 0.3,
   leadIn: 0.4,
-  neighbours: 0.15,
+  neighbours: 0.25,
   background: 0.3,
   backgroundMost: 0.4,
   contextWords: 6,
