@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 import { AppError, type ErrorCode } from '../app-error.ts';
+import { rowCheck } from './row-check.ts';
 
 /** How many faults a message lists before it only counts the rest. */
 const FAULTS_SHOWN = 10;
@@ -37,7 +38,7 @@ export const faultMessage = (faults: readonly string[]): string => {
 };
 
 /**
- * Rows of a JSON Lines file. With blank lines refused, the row at index n is on line n + 1.
+ * Rows of a JSON Lines file; the schema must be one for `rowCheck`. With blank lines refused, the row at index n is on line n + 1.
  * Throws AppError `code`, each fault as "path:line: field: message", for a file that can't be read,
  * a line that is no JSON, and a row that the schema refuses.
  */
@@ -47,6 +48,7 @@ export const readRows = async <Row>(
   code: ErrorCode,
   blankLines: 'refuse' | 'skip' = 'refuse',
 ): Promise<Row[]> => {
+  const isSound = rowCheck(schema);
   const rows: Row[] = [];
   const faults: string[] = [];
   let number = 0;
@@ -55,11 +57,14 @@ export const readRows = async <Row>(
       number += 1;
       if (blankLines === 'skip' && line.trim() === '') continue;
       const json = parseJson(line);
-      const row = json === null ? null : schema.safeParse(json.value);
-      if (row === null)
+      if (json === null) {
         faults.push(`${path}:${number}: row: ${line.trim() === '' ? 'blank line' : 'not JSON'}`);
-      else if (row.success) rows.push(row.data);
-      else faults.push(...faultsOf(row.error).map((fault) => `${path}:${number}: ${fault}`));
+      } else if (isSound(json.value)) rows.push(json.value);
+      else {
+        const row = schema.safeParse(json.value);
+        if (row.success) rows.push(row.data);
+        else faults.push(...faultsOf(row.error).map((fault) => `${path}:${number}: ${fault}`));
+      }
       if (faults.length > 1000) break;
     }
   } catch (error) {

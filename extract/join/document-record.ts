@@ -52,7 +52,10 @@ export interface RecordRows
 export const recordOf = (rows: RecordRows, coverage = ''): Uint8Array => {
   const texts: Readonly<Record<Section, string>> = {
     documents: rows.document === null ? '' : rowLine('documents', rows.document, 0),
-    passages: lines('passages', rows.passages),
+    passages: lines(
+      'passages',
+      rows.passages.map(({ level: _, ...passage }) => passage),
+    ),
     mentions: lines('mentions', rows.mentions),
     relations: lines('relations', rows.relations),
     entities: lines('entities', rows.discovered),

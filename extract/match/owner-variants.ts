@@ -22,6 +22,19 @@ const OWNERS: Readonly<Record<AliasLanguage, readonly (readonly [string, string]
   mul: [],
 };
 
+const patternOf = (names: readonly string[]): RegExp =>
+  new RegExp(`(?<= )(?:${names.length === 0 ? '(?!)' : names.join('|')})(?= )`, 'i');
+
+/** The owners of each language: most names have none. */
+const ANY_OWNER: Readonly<Record<AliasLanguage, RegExp>> = {
+  fr: patternOf(OWNERS.fr.flat()),
+  nl: patternOf(OWNERS.nl.flat()),
+  en: patternOf(OWNERS.en.flat()),
+  mul: patternOf(OWNERS.mul.flat()),
+};
+
+const NONE: readonly string[] = [];
+
 const swap = (text: string, from: string, to: string): string[] => {
   const at = ` ${text} `.toLowerCase().indexOf(` ${from.toLowerCase()} `);
   if (at < 0 || text.length === from.length) return [];
@@ -29,10 +42,10 @@ const swap = (text: string, from: string, to: string): string[] => {
 };
 
 /** The other ways to write a name that contains its owner's. */
-export const ownerVariants = ({ text, language, form }: Alias): string[] =>
-  form === 'name'
-    ? OWNERS[language].flatMap(([long, short]) => [
+export const ownerVariants = ({ text, language, form }: Alias): readonly string[] =>
+  form !== 'name' || !ANY_OWNER[language].test(` ${text} `)
+    ? NONE
+    : OWNERS[language].flatMap(([long, short]) => [
         ...swap(text, long, short),
         ...swap(text, short, long),
-      ])
-    : [];
+      ]);

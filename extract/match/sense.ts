@@ -74,7 +74,8 @@ export const sensesOf = (row: GazetteerRow): Sense[] => {
     form: 'name',
   }));
   const aliases = row.aliases.filter((alias) => !isAdjective(alias));
-  return [...aliases, ...names, ...row.aliases.filter(isAdjective)].flatMap((alias) =>
-    [alias.text, ...ownerVariants(alias)].map((text) => senseOf(row, type, { ...alias, text })),
-  );
+  return [...aliases, ...names, ...row.aliases.filter(isAdjective)].flatMap((alias) => {
+    const variants = ownerVariants(alias).map((text) => senseOf(row, type, { ...alias, text }));
+    return [senseOf(row, type, alias), ...variants];
+  });
 };
