@@ -127,7 +127,7 @@ export const cueSchema = z.object({
   passive: z.boolean().optional(),
   /** The object stands before the words, and the one who speaks is the subject ("est une priorité"). */
   objectBefore: z.boolean().optional(),
-  /** The object stands among the words, not behind them ("provide … with"). English only. */
+  /** The object stands among the words, not behind them ("provide … with"). */
   objectInside: z.boolean().optional(),
   /**
    * The object is an ill that is fought ("lutter contre"): a theme that is named after its remedy is

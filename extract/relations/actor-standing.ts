@@ -1,4 +1,6 @@
 // Whether an actor can be the subject of what comes later in its clause, and with whom.
+
+import { ACT_NOUNS } from './act-nouns.ts';
 import type { Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import {
@@ -6,14 +8,15 @@ import {
   coordinated,
   governmentOf,
   hasKind,
+  hasWord,
   isAt,
   isFirstPart,
   isOfMembers,
   type SentenceFrame,
 } from './sentence-frame.ts';
-import { ARTICLE, PREPOSITION } from './word-kinds.ts';
+import { ARTICLE, GENITIVE, PREPOSITION } from './word-kinds.ts';
 
-const GENITIVE = 0.75;
+const OF_SOMEONE = 0.75;
 /** How far into its clause the first noun phrase is taken to reach. */
 const FIRST_PHRASE = 12;
 
@@ -33,19 +36,43 @@ const isInBrackets = (frame: SentenceFrame, node: ActorNode): boolean => {
   return frame.tokens[before]?.word === '(';
 };
 
+/** Whether the node owns the noun behind it: "Russia's war", "NAVO's rol". */
+export const isPossessor = (frame: SentenceFrame, node: ActorNode): boolean =>
+  frame.language !== 'fr' && frame.tokens[node.to]?.word === 's';
+
+/** Words of an adjective between a noun and "of". */
+const OF_REACH = 2;
+
+/** Whether the node is the one who does what a noun before it says: "le rôle de l'UE dans". */
+export const isDoerOfAct = (frame: SentenceFrame, node: ActorNode): boolean => {
+  const acts = ACT_NOUNS[frame.language];
+  const [first = node] = coordinated(frame, node);
+  if (first !== node) return isDoerOfAct(frame, first);
+  if (isPossessor(frame, node)) return hasWord(frame, node.to + 1, node.to + 4, acts);
+  // "des" is an article as well as "of".
+  const of = isAt(frame, node.from - 1, GENITIVE) ? node.from - 1 : node.from - 2;
+  if (!isAt(frame, of, GENITIVE)) return false;
+  if (of < node.from - 1 && !isAt(frame, node.from - 1, ARTICLE)) return false;
+  return hasWord(frame, of - OF_REACH, of, acts);
+};
+
 /** Weight of a node as the subject of what comes later in its clause; 0 where it can't be. */
 export const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean): number => {
   if (node.kind === 'pronoun') return 1;
+  if (node.kind === 'us') return 0;
   if (isFirstPart(frame, node) || isInBrackets(frame, node)) return 0;
   const government = governmentOf(frame, node);
+  if (isPossessor(frame, node)) return government === 'preposition' ? 0 : OF_SOMEONE;
   if (government === 'free') return 1;
   if (government === 'preposition' || isOfMembers(frame, node)) return 0;
   const start = phraseStart(frame, node);
+  // "Le plan pour la démocratie de la Commission": whose plan it is acts.
+  if (hasWord(frame, start, start + 3, ACT_NOUNS[frame.language])) return OF_SOMEONE;
   // "Depuis les attentats de Paris": the whole phrase is governed.
   if (hasKind(frame, start, node.from, PREPOSITION)) return 0;
   // Of a verb that is not finite, only the first phrase of the clause can be the subject.
   const near = node.from - clauseStart(frame, node.from) <= FIRST_PHRASE;
-  return finite || near ? GENITIVE : 0;
+  return finite || near ? OF_SOMEONE : 0;
 };
 
 /** Index of the first token behind the last mark before the node. */

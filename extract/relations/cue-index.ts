@@ -11,6 +11,9 @@ export interface PredicateIndex {
   readonly objects: ReadonlyMap<Predicate, ReadonlySet<string>>;
 }
 
+/** Words that tie the members of one list to each other. */
+export const BETWEEN: ReadonlySet<string> = new Set(['entre', 'tussen', 'between']);
+
 export interface CueHit {
   readonly predicate: Predicate;
   readonly cue: Cue;
@@ -22,6 +25,8 @@ export interface CueHit {
   readonly prepositions: ReadonlySet<string>;
   /** Index of the first word of the cue behind its head; `to` where there is none. */
   readonly bound: number;
+  /** Index of the first token of the objects, where they stand before the verb with its preposition. */
+  readonly opens: number | null;
   /** Index of the particle of a parted verb, which ends the room for objects. */
   readonly particle: number | null;
 }

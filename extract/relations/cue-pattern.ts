@@ -23,6 +23,8 @@ export interface CuePattern {
   readonly tail: readonly Slot[];
   /** Words that bind an object to the cue: its preposition in all forms; empty where it has none. */
   readonly prepositions: ReadonlySet<string>;
+  /** A Dutch preposition that stands with its object before the verb: "met de EU samenwerken". */
+  readonly before?: Slot;
   /** The last slot is a particle that has nothing to do with the object ("gaat ... tegen"). */
   readonly endsInParticle: boolean;
   /** A French verb in "-er", whose participle only its accent tells from its present. */
@@ -35,9 +37,13 @@ export interface CueOpening {
   readonly form: CueForm;
   /** The slots behind the head; see cue-slots.ts. */
   readonly tail: readonly { readonly number: number; readonly gap: number }[];
+  /** Number of the slot before the head; null where there is none. */
+  readonly before: number | null;
 }
 
 const GAP: Readonly<Record<Language, number>> = { fr: 5, nl: 5, en: 8 };
+/** Words of an object between two parts of a cue. */
+const INSIDE_GAP = 9;
 const NOUN_GAP = 6;
 const VERB_GAP = 3;
 /** A parted Dutch verb may have its whole object between its halves. */
@@ -59,11 +65,12 @@ interface Word {
 }
 
 /** Words of a cue's text with the gap before each; an apostrophe ends a word as it does in a text. */
-const wordsOf = (text: string, language: Language): Word[] => {
+const wordsOf = ({ text, language, objectInside }: Cue): Word[] => {
+  const between = objectInside ? INSIDE_GAP : GAP[language];
   const found: Word[] = [];
   let gap = 0;
   for (const part of text.replace(/['’]/g, ' ').split(/\s+/)) {
-    if (part === '…') gap = GAP[language];
+    if (part === '…') gap = between;
     else if (part !== '') {
       found.push({ text: part.split('/').map(wordKey).join('/'), gap });
       gap = 0;
@@ -99,7 +106,26 @@ const lastWords = (words: readonly Word[], language: Language): ReadonlySet<stri
   return new Set(last ? literal(last, 'phrase', language).words.keys() : []);
 };
 
-type Shape = Pick<CuePattern, 'head' | 'tail' | 'prepositions' | 'endsInParticle'>;
+type Shape = Pick<CuePattern, 'head' | 'tail' | 'prepositions' | 'endsInParticle' | 'before'>;
+
+/** A verb at the end of its clause, whose preposition went before it with the object. */
+const behindObject = (
+  rest: readonly Word[],
+  language: Language,
+  heads: readonly Pick<Shape, 'head' | 'tail'>[],
+): Shape[] => {
+  const [preposition, ...more] = rest;
+  if (language !== 'nl' || preposition === undefined || more.length > 0 || preposition.gap > 0) {
+    return [];
+  }
+  const before = literal(preposition, 'third', language);
+  return heads.map((head) => ({
+    ...head,
+    prepositions: new Set<string>(),
+    endsInParticle: false,
+    before,
+  }));
+};
 
 const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
   const [particle = '', verb = ''] = head.text.split('|');
@@ -125,6 +151,10 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
     words: new Map([[text, 'infinitive']]),
   });
   return [
+    ...behindObject(rest, cue.language, [
+      { head: joined, tail: [] },
+      { head: word(particle), tail: [word('te'), word(verb)] },
+    ]),
     { head: joined, tail: behind, prepositions, endsInParticle: false },
     {
       head: word(particle),
@@ -142,7 +172,7 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
 };
 
 const shapesOf = (cue: Cue): Shape[] => {
-  const [head, ...rest] = wordsOf(cue.text, cue.language);
+  const [head, ...rest] = wordsOf(cue);
   if (head === undefined) return [];
   const { language } = cue;
   const whole = { prepositions: lastWords(rest, language), endsInParticle: false };
@@ -157,9 +187,11 @@ const shapesOf = (cue: Cue): Shape[] => {
   }
   if (language === 'nl' && head.text.includes('|')) return partedShapes(cue, head, rest);
   const forms = verbForms(head.text, language, cue.forms, cue.participle);
+  const verb = { gap: 0, endings: [], words: forms };
   return [
+    ...behindObject(rest, language, [{ head: verb, tail: [] }]),
     {
-      head: { gap: 0, endings: [], words: forms },
+      head: verb,
       tail: tail(rest, 'third', language, VERB_GAP),
       ...whole,
     },

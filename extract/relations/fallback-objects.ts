@@ -8,8 +8,13 @@ const VENUE = 0.8;
 const THEME_OF_PASSAGE = 0.7;
 /** Words that make an organisation the circle in which something is done, folded. */
 const WITHIN = new Set('sein cadre contexte echelle niveau binnen verband kader within'.split(' '));
-/** Words before "is essential" that can only take up what was said before: "ils", "sa sauvegarde". */
-const PRONOUN_REACH = 3;
+/** Words that begin "is essential" and take up what was said before: "ils", "sa sauvegarde". */
+const TAKES_UP = new Set(
+  'il elle ils elles sa son ses leur leurs dit deze ze zij hun zijn haar it they its their this these'.split(
+    ' ',
+  ),
+);
+const PRONOUN_REACH = 6;
 /** How far behind the cue the circle may be named, and how far before its name the word for it. */
 const VENUE_REACH = 12;
 const WORD_REACH = 4;
@@ -32,6 +37,8 @@ export const fallbackObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[
   if (hit.predicate === 'cooperates-with' && !hit.cue.objectBefore) return venues(frame, hit);
   if (hit.predicate !== 'prioritises' || !hit.cue.objectBefore) return [];
   const [theme] = frame.passageThemes;
-  if (theme === undefined || hit.from - clauseStart(frame, hit.from) > PRONOUN_REACH) return [];
+  const start = clauseStart(frame, hit.from);
+  if (theme === undefined || hit.from - start > PRONOUN_REACH) return [];
+  if (!TAKES_UP.has(frame.tokens[start]?.word ?? '')) return [];
   return [{ id: `theme:${theme}`, weight: THEME_OF_PASSAGE, node: null }];
 };

@@ -7,8 +7,12 @@ import type { Token } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 import {
   ARTICLE,
+  BE,
+  CLAUSE_END,
   CONJUNCTION,
+  HAVE,
   MARK,
+  MODAL,
   PREPOSITION,
   RELATIVE,
   SPEAKER_PRONOUN,
@@ -51,8 +55,30 @@ const findSlot = (
 /** What may follow the particle of a parted verb that has its object between its halves. */
 const AFTER_PARTICLE: ReadonlySet<string> = new Set(['en', 'of', 'om', 'door', 'zodat', 'waar']);
 
+/** How far before a Dutch verb its preposition may stand. */
+const BEFORE_REACH = 14;
+const END_OF_CLAUSE = MARK | CONJUNCTION | SUBORDINATOR | HAVE | BE | MODAL;
+
+/** Index of the token behind the preposition that went before the verb with its object; -1 without one. */
+const opensBefore = (
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  slot: number,
+): number => {
+  const next = tokens[last + 1];
+  if (next !== undefined && (next.kinds & END_OF_CLAUSE) === 0) return -1;
+  for (let at = from - 1; at >= Math.max(0, from - BEFORE_REACH); at--) {
+    const token = tokens[at];
+    if (token === undefined || (token.kinds & CLAUSE_END) !== 0) return -1;
+    if (token.slots.includes(slot)) return at + 1 < from ? at + 1 : -1;
+    if ((token.kinds & (SUBORDINATOR | SPEAKER_PRONOUN)) !== 0) return -1;
+  }
+  return -1;
+};
+
 const match = (
-  { pattern, form, tail }: CueOpening,
+  { pattern, form, tail, before }: CueOpening,
   text: string,
   all: Tokens,
   from: number,
@@ -70,6 +96,8 @@ const match = (
     const next = tokens[last + 1];
     if (next !== undefined && !next.isMark && !AFTER_PARTICLE.has(next.word)) return null;
   }
+  const opens = before === null ? null : opensBefore(tokens, from, last, before);
+  if (opens === -1) return null;
   const printed = printedForm(text, all, from, form, pattern);
   if (printed === null) return null;
   return {
@@ -80,6 +108,7 @@ const match = (
     to: endsInParticle ? from + 1 : last + 1,
     bound: bound === 0 ? last + 1 : bound,
     prepositions,
+    opens,
     particle: endsInParticle ? last : null,
   };
 };

@@ -9,6 +9,8 @@ export interface FunctionWords {
   readonly prepositions: ReadonlySet<string>;
   /** "and", "or". */
   readonly conjunctions: ReadonlySet<string>;
+  /** Words in a row that name the field of what stands before, as a genitive does. */
+  readonly fields: readonly (readonly string[])[];
   /** Two or three words in a row that go on with a list from its beginning ("ainsi que"). */
   readonly resuming: readonly (readonly string[])[];
   /** What begins a relative clause. */
@@ -45,6 +47,14 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       'dans en à au aux avec pour contre par sur entre vers chez sous lors via face parmi depuis hors envers sans selon malgre concernant',
     ),
     conjunctions: set('et ou ni'),
+    fields: [
+      ['en', 'matiere'],
+      ['en', 'termes'],
+      ['dans', 'le', 'domaine'],
+      ['dans', 'les', 'domaines'],
+      ['sur', 'le', 'plan'],
+      ['au', 'niveau'],
+    ],
     resuming: [
       ['ainsi', 'que'],
       ['ainsi', 'qu'],
@@ -75,6 +85,13 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       'in op bij binnen via door met voor tegen naar uit over tijdens tussen aan onder sinds volgens zonder buiten rond langs om ondanks te ten',
     ),
     conjunctions: set('en of noch'),
+    fields: [
+      ['op', 'het', 'gebied'],
+      ['op', 'gebied'],
+      ['op', 'het', 'vlak'],
+      ['op', 'vlak'],
+      ['in', 'het', 'domein'],
+    ],
     resuming: [['evenals'], ['alsook'], ['alsmede'], ['maar', 'ook'], ['als', 'ook']],
     // "die" and "dat" are articles as well.
     subjectRelatives: new Set(),
@@ -103,6 +120,14 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       'in at on with through by for against during within to from into via between among under over since without across about towards despite',
     ),
     conjunctions: set('and or nor'),
+    fields: [
+      ['in', 'the', 'field'],
+      ['in', 'the', 'fields'],
+      ['in', 'the', 'area'],
+      ['in', 'the', 'areas'],
+      ['in', 'terms'],
+      ['in', 'matters'],
+    ],
     resuming: [
       ['as', 'well', 'as'],
       ['but', 'also'],

@@ -12,6 +12,8 @@ export interface Subject {
   readonly weight: number;
   /** Index of the token behind it, where it stands in the sentence. */
   readonly to: number | null;
+  /** Index of the token where the objects end, for a subject that stands behind them. */
+  readonly before?: number;
 }
 
 const IMPLIED_AT_START = 0.85;

@@ -41,17 +41,20 @@ const openingsOf = (
   const openings = new Map<string, CueOpening[]>();
   for (const pattern of patterns) {
     const tail = pattern.tail.map((slot) => ({ number: numbers.get(slot) ?? -1, gap: slot.gap }));
+    const before = pattern.before ? (numbers.get(pattern.before) ?? -1) : null;
     for (const [word, form] of pattern.head.words) {
       const same = openings.get(word);
-      if (same) same.push({ pattern, form, tail });
-      else openings.set(word, [{ pattern, form, tail }]);
+      if (same) same.push({ pattern, form, tail, before });
+      else openings.set(word, [{ pattern, form, tail, before }]);
     }
   }
   return openings;
 };
 
 export const buildLexicon = (patterns: readonly CuePattern[], language: Language): Lexicon => {
-  const slots = numberSlots(patterns.flatMap(({ tail }) => tail));
+  const slots = numberSlots(
+    patterns.flatMap(({ tail, before }) => (before ? [...tail, before] : tail)),
+  );
   const openings = openingsOf(patterns, slots.numbers);
   const tokenOf = (word: string): Token => ({
     word,

@@ -7,18 +7,18 @@ import type { Token } from './lexicon.ts';
 import { pronounNodes } from './pronoun-nodes.ts';
 import { span, startsWith, type Tokens } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
-import { BEGINS_SPEAKER, OUR, SPEAKER_PRONOUN } from './word-kinds.ts';
-
-/** English "its", whose doer was named before, and "us", who are acted upon. */
-type EnglishKind = 'theirs' | 'us';
+import { BEGINS_SPEAKER, OUR, SPEAKER_OBJECT, SPEAKER_PRONOUN } from './word-kinds.ts';
 
 export interface ActorNode {
   readonly id: string;
   /** Indexes of tokens; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
-  /** "ours": a noun with "our" before it, as "notre présence"; it acts, but is not acted upon. */
-  readonly kind: 'mention' | 'adjective' | 'pronoun' | 'voice' | 'ours' | EnglishKind;
+  /**
+   * "ours": a noun with "our" before it, as "notre présence"; it acts, but is not acted upon. "us": the
+   * speaker as the one who is acted upon. "theirs": English "its", whose doer was named before.
+   */
+  readonly kind: 'mention' | 'adjective' | 'pronoun' | 'voice' | 'ours' | 'us' | 'theirs';
   /** How surely the words mean the entity as one who acts. */
   readonly weight: number;
 }
@@ -50,8 +50,20 @@ const isFrenchSubject = (tokens: readonly Token[], at: number): boolean => {
   return word.endsWith('ons') || word === 'sommes' || tokens[next]?.isMark === true;
 };
 
+/** Whether the word is the speaker as an object: "nous offre", "biedt ons", "helps us". */
+const isUs = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (language === 'fr') return token?.word === 'nous' && !isFrenchSubject(tokens, at);
+  if (token?.word !== 'ons') return false;
+  const { articles, prepositions } = FUNCTION_WORDS.nl;
+  return (
+    next === undefined || next.isMark || articles.has(next.word) || prepositions.has(next.word)
+  );
+};
+
 /** Of words that may name the one who speaks. */
-const SPEAKER = SPEAKER_PRONOUN | BEGINS_SPEAKER | OUR;
+const SPEAKER = SPEAKER_PRONOUN | SPEAKER_OBJECT | BEGINS_SPEAKER | OUR;
 
 /** "nous", "notre pays", "le gouvernement", "notre présence forte". */
 const voiceNodes = (tokens: readonly Token[], voice: string, language: Language): ActorNode[] => {
@@ -64,7 +76,10 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
     const name = names
       .filter((words) => startsWith(tokens, from, words))
       .sort((a, b) => b.length - a.length)[0];
-    if (language === 'fr' && token.word === 'nous' && !isFrenchSubject(tokens, from)) continue;
+    if (isUs(tokens, from, language)) {
+      nodes.push({ id: voice, from, to: from + 1, kind: 'us', weight: 1 });
+      continue;
+    }
     if (pronouns.has(token.word)) {
       nodes.push({ id: voice, from, to: from + 1, kind: 'pronoun', weight: 1 });
     } else if (name) {

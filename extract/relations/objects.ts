@@ -7,7 +7,7 @@ import type { ActorNode } from './nodes.ts';
 import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
 import type { ThemeNode } from './theme-nodes.ts';
-import { BE } from './word-kinds.ts';
+import { ARTICLE, BE } from './word-kinds.ts';
 
 export interface FoundObject {
   readonly id: string;
@@ -34,7 +34,9 @@ const OTHER_THEME: Readonly<Record<Standing, number>> = {
   aside: 0,
   other: 0,
 };
-const THEME_NOT_OF_PASSAGE = 0.75;
+const THEME_NOT_OF_PASSAGE = 0.7;
+/** The same in a passage that is about no theme of the taxonomy. */
+const THEME_OF_NO_PASSAGE = 0.75;
 
 const byDistance = (words: number): number =>
   Math.max(LEAST_BY_DISTANCE, 1 - PER_WORD * Math.max(0, words - 2));
@@ -57,6 +59,19 @@ const isOwnNoun = (frame: SentenceFrame, theme: ThemeNode): boolean =>
 /** Whether the actor can be an object of anything. */
 const isNamed = ({ kind }: ActorNode): boolean => kind !== 'pronoun' && kind !== 'ours';
 
+const US = 0.9;
+const ADJECTIVE = 0.8;
+/** A theme is rarely what is threatened: mostly it is the threat, or where it happens. */
+const THREATENED_THEME = 0.5;
+const IN_PLACE = 0.8;
+const IN: ReadonlySet<string> = new Set('en au aux dans a à in op'.split(' '));
+
+/** "attacks on shipping in the Red Sea": where a threat is, is threatened. */
+const isInPlace = (frame: SentenceFrame, at: number): boolean => {
+  const last = isAt(frame, at - 1, ARTICLE) ? at - 2 : at - 1;
+  return IN.has(frame.tokens[last]?.word ?? '');
+};
+
 const addObjectsAt = (
   found: FoundObject[],
   walk: Walk,
@@ -65,11 +80,14 @@ const addObjectsAt = (
   near: number,
 ): void => {
   const { frame } = walk;
+  const inPlace =
+    standing === 'adjunct' && walk.hit.predicate === 'threatens' && isInPlace(frame, at);
   for (const node of frame.actors) {
-    if (node.from !== at || standing !== 'object' || !isNamed(node)) continue;
+    if (node.from !== at || !(standing === 'object' || inPlace) || !isNamed(node)) continue;
     // "les intérêts de la Belgique": what belongs to the speaker is not the speaker.
     if (node.id === frame.voice && governmentOf(frame, node) === 'genitive') continue;
-    found.push({ id: node.id, weight: near * (node.kind === 'adjective' ? 0.8 : 1), node });
+    const share = (node.kind === 'adjective' ? ADJECTIVE : 1) * (inPlace ? IN_PLACE : 1);
+    found.push({ id: node.id, weight: near * share, node });
   }
   for (const theme of frame.themes) {
     if (!beginsHere(walk, theme, at)) continue;
@@ -77,11 +95,13 @@ const addObjectsAt = (
     if (theme.isName && !standsFor) continue;
     if (isOwnNoun(frame, theme)) continue;
     const known = frame.passageThemes.has(theme.id.slice('theme:'.length));
+    const isThreat = walk.hit.predicate === 'threatens';
     const weight =
+      (isThreat ? THREATENED_THEME : 1) *
       near *
       (0.5 + theme.weight / 2) *
       (known ? KNOWN_THEME : OTHER_THEME)[standing] *
-      (known ? 1 : THEME_NOT_OF_PASSAGE);
+      (known ? 1 : frame.passageThemes.size > 0 ? THEME_NOT_OF_PASSAGE : THEME_OF_NO_PASSAGE);
     found.push({ id: theme.id, weight, node: null });
   }
 };
@@ -104,6 +124,14 @@ const lastBeginning = (walk: Walk): number => {
 const isInName = (actors: readonly ActorNode[], at: number): boolean => {
   for (const node of actors) if (node.from < at && node.to > at) return true;
   return false;
+};
+
+/** "L'UE nous soutient": the object right before a French verb. */
+const usBefore = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+  const isVerb = hit.form === 'third' || hit.form === 'infinitive' || hit.form === 'gerund';
+  if (frame.language !== 'fr' || !isVerb) return [];
+  const node = frame.actors.find(({ kind, to }) => kind === 'us' && to === hit.from);
+  return node ? [{ id: node.id, weight: US, node }] : [];
 };
 
 const collect = (walk: Walk): FoundObject[] => {
@@ -174,14 +202,23 @@ export const objectsOf = (
     });
     return found.filter(({ id }) => id !== frame.voice);
   }
+  if (hit.cue.objectInside) {
+    const from = hit.bound === hit.from + 1 ? hit.bound + 1 : hit.from + 1;
+    return collect({ frame, hit, from, to: hit.to, throughColon: false });
+  }
+  if (hit.opens !== null) {
+    return collect({ frame, hit, from: hit.opens, to: hit.from, throughColon: false });
+  }
   if (isClauseFinal(frame, hit)) {
     const from = Math.max(startOfMiddle(frame, hit), subject?.to ?? 0);
     return collect({ frame, hit, from, to: hit.from, throughColon: false });
   }
+  const us = usBefore(frame, hit);
+  if (us.length > 0) return us;
   // A term may begin inside the cue: "lutte contre le terrorisme" names its theme as a whole.
   // Dutch may put the subject between the verb and its object.
   const from = hit.form === 'third' ? Math.max(hit.to, subject?.to ?? 0) : hit.to;
-  const to = hit.particle ?? frame.tokens.length;
+  const to = hit.particle ?? subject?.before ?? frame.tokens.length;
   return collect({ frame, hit, from, to, throughColon: THROUGH_COLON.has(hit.predicate) });
 };
 

@@ -1,11 +1,20 @@
 // Pronouns that take up who acted before: "elle", "il", "ze", "it".
 import type { Language } from '../dataset/schema.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import type { ActorNode } from './nodes.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
-import { TAKES_UP } from './word-kinds.ts';
+import { TAKES_UP, THEIR } from './word-kinds.ts';
 
 const WEIGHT = 0.85;
+
+/** Whether a preposition stands before the node and its article. */
+const isGoverned = (tokens: readonly Token[], node: ActorNode, language: Language): boolean => {
+  const { articles, prepositions } = FUNCTION_WORDS[language];
+  const last = tokens[node.from - 1]?.word ?? '';
+  const word = articles.has(last) ? (tokens[node.from - 2]?.word ?? '') : last;
+  return prepositions.has(word);
+};
 
 /**
  * Nodes of the pronouns that stand for the one who acted last: in the same sentence the first actor
@@ -20,9 +29,17 @@ export const pronounNodes = (
   const { nobody } = PRONOUN_WORDS[language];
   const nodes: ActorNode[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (((tokens[from]?.kinds ?? 0) & TAKES_UP) === 0) continue;
+    const kinds = tokens[from]?.kinds ?? 0;
+    // "Its invasion of X violates Y": whose it is acts.
+    if (from === 0 && (kinds & THEIR) !== 0 && topic !== null) {
+      nodes.push({ id: topic, from, to: from + 1, kind: 'pronoun', weight: WEIGHT });
+      continue;
+    }
+    if ((kinds & TAKES_UP) === 0) continue;
     if (nobody.has(tokens[from + 1]?.word ?? '')) continue;
-    const before = named.find(({ to, kind }) => to <= from && kind !== 'adjective');
+    const before = named.find(
+      (node) => node.to <= from && node.kind !== 'adjective' && !isGoverned(tokens, node, language),
+    );
     const id = topic ?? before?.id;
     if (id !== undefined) nodes.push({ id, from, to: from + 1, kind: 'pronoun', weight: WEIGHT });
   }

@@ -1,20 +1,32 @@
 // A cue with its subject and its objects, active or passive.
+import { agentAfter } from './agent.ts';
 import { isClauseFinal } from './clause-final.ts';
-import type { CueHit } from './cue-index.ts';
+import { BETWEEN, type CueHit } from './cue-index.ts';
+import { genitiveSubject, subjectOfMiddle } from './dutch-subject.ts';
 import { readEnglishCue } from './english/read-english-cue.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
 import { throughInstrument } from './relative-subject.ts';
-import { clauseStart, hasKind, isRelative, type SentenceFrame } from './sentence-frame.ts';
-import { agentAfter, subjectOf, subjectOfMiddle } from './subjects.ts';
-import { BE, COMING, HAVE } from './word-kinds.ts';
+import {
+  clauseStart,
+  coordinated,
+  hasKind,
+  isAt,
+  isRelative,
+  type SentenceFrame,
+} from './sentence-frame.ts';
+import { subjectOf } from './subjects.ts';
+import { BE, COMING, CONJUNCTION, HAVE } from './word-kinds.ts';
 
 export interface Reading {
   readonly subject: Subject | null;
   readonly objects: readonly FoundObject[];
 }
 
+/** Words between "between" and the first of the list. */
+const BETWEEN_REACH = 2;
+const AMONG = 0.85;
 const NOTHING: Reading = { subject: null, objects: [] };
 
 /** "door België gesteund": the agent before a participle, as Dutch has it. */
@@ -41,7 +53,7 @@ const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return NOTHING;
   const subject = { ids: [frame.implied], weight: NAMELESS_PASSIVE, to: null };
   const objects =
-    hit.prepositions.size > 0
+    hit.prepositions.size > 0 || hit.opens !== null
       ? objectsOf(frame, hit, subject)
       : objectsBefore(frame, hit, hit.from);
   return { subject, objects };
@@ -56,10 +68,50 @@ const inRelative = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   return null;
 };
 
-const readActive = (frame: SentenceFrame, hit: CueHit, taken: ReadonlySet<ActorNode>): Reading => {
+/** Words between "and" and the verb that goes on: "et de lutter", "and also supports". */
+const GOES_ON = new Set(
+  'de d a à te to om also ook aussi egalement eveneens tevens therefore donc dus'.split(' '),
+);
+const SHARED = 0.95;
+
+/** A verb that was read before in the sentence, with its subject. */
+export interface EarlierVerb {
+  readonly hit: CueHit;
+  readonly subject: Subject;
+}
+
+const kindOfForm = ({ form }: CueHit): string => (form === 'first' ? 'third' : form);
+
+/** "France supports A and condemns B": a verb behind "and" has the subject of the verb before. */
+const sharedSubject = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  earlier: EarlierVerb | null,
+): Subject | null => {
+  if (earlier === null || hit.cue.kind !== 'verb') return null;
+  let at = hit.from - 1;
+  while (GOES_ON.has(frame.tokens[at]?.word ?? '') && hit.from - at < 4) at--;
+  if (!isAt(frame, at, CONJUNCTION)) return null;
+  const isSame =
+    kindOfForm(earlier.hit) === kindOfForm(hit) ||
+    (frame.language === 'en' && hit.form === 'infinitive' && earlier.hit.form === 'third');
+  if (!isSame || clauseStart(frame, hit.from) > earlier.hit.from) return null;
+  return { ...earlier.subject, weight: earlier.subject.weight * SHARED, to: null };
+};
+
+const readActive = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+  earlier: EarlierVerb | null,
+): Reading => {
+  const shared = sharedSubject(frame, hit, earlier);
+  if (shared !== null) return { subject: shared, objects: objectsOf(frame, hit, shared) };
   const subject = isClauseFinal(frame, hit)
     ? (subjectOfMiddle(frame, hit, clauseStart(frame, hit.from)) ??
-      (hit.form === 'third' ? inRelative(frame, hit) : impliedSubject(frame, hit)))
+      (hit.form === 'third'
+        ? (inRelative(frame, hit) ?? genitiveSubject(frame, hit))
+        : impliedSubject(frame, hit)))
     : subjectOf(frame, hit, taken);
   return { subject, objects: objectsOf(frame, hit, subject) };
 };
@@ -68,6 +120,7 @@ const readParticiple = (
   frame: SentenceFrame,
   hit: CueHit,
   taken: ReadonlySet<ActorNode>,
+  earlier: EarlierVerb | null,
 ): Reading => {
   const agent = agentAfter(frame, hit.to, 5);
   if (agent) return { subject: agent.subject, objects: objectsBefore(frame, hit, hit.from) };
@@ -79,7 +132,7 @@ const readParticiple = (
     const byAgent = dutchAgentBefore(frame, hit);
     return byAgent.subject ? byAgent : namelessPassive(frame, hit);
   }
-  return readActive(frame, { ...hit, form: 'third' }, taken);
+  return readActive(frame, { ...hit, form: 'third' }, taken, earlier);
 };
 
 const asSubject = (objects: readonly FoundObject[]): Subject | null => {
@@ -93,16 +146,35 @@ const asSubject = (objects: readonly FoundObject[]): Subject | null => {
 const asObjects = (subject: Subject | null): FoundObject[] =>
   (subject?.ids ?? []).map((id) => ({ id, weight: subject?.weight ?? 0, node: null }));
 
+const isBetween = (frame: SentenceFrame, hit: CueHit): boolean =>
+  BETWEEN.has(frame.tokens[hit.to - 1]?.word ?? '');
+
+/** "la coopération entre l'UE et l'OTAN": the first of the list works with the others. */
+const readBetween = (frame: SentenceFrame, hit: CueHit): Reading => {
+  const first = frame.actors.find(({ from }) => from >= hit.to && from <= hit.to + BETWEEN_REACH);
+  if (!first || first.kind === 'ours') return NOTHING;
+  const [one, ...others] = coordinated(frame, first);
+  if (!one || others.length === 0) return NOTHING;
+  return {
+    subject: { ids: [one.id], weight: AMONG, to: null },
+    objects: others.map((node) => ({ id: node.id, weight: 1, node })),
+  };
+};
+
 /** `taken` are actors that an earlier verb of the sentence already has as its objects. */
 export const readCue = (
   frame: SentenceFrame,
   hit: CueHit,
   taken: ReadonlySet<ActorNode>,
+  earlier: EarlierVerb | null,
 ): Reading => {
   if (frame.language === 'en') return readEnglishCue(frame, hit, taken);
-  if (hit.form === 'participle') return readParticiple(frame, hit, taken);
-  const { subject, objects } = readActive(frame, hit, taken);
-  return hit.cue.passive
-    ? { subject: asSubject(objects), objects: asObjects(subject) }
-    : { subject, objects };
+  if (hit.form === 'participle') return readParticiple(frame, hit, taken, earlier);
+  if (hit.predicate === 'cooperates-with' && isBetween(frame, hit)) return readBetween(frame, hit);
+  const { subject, objects } = readActive(frame, hit, taken, earlier);
+  if (!hit.cue.passive) return { subject, objects };
+  // "le soutien de l'UE": who has it must be named before.
+  return subject === null || subject.to === null
+    ? NOTHING
+    : { subject: asSubject(objects), objects: asObjects(subject) };
 };

@@ -34,6 +34,8 @@ export interface SentenceFrame {
   readonly hits: readonly CueHit[];
   /** Entity that "we" stand for; null where it is not known. */
   readonly voice: string | null;
+  /** Whom the text was about before the sentence; null where that is nobody known. */
+  readonly topic: string | null;
   /** Who acts in a clause that names nobody: the subject of the lead-in, else the voice. */
   readonly implied: string | null;
   /** The sentence stands in an item of a list. */
@@ -147,13 +149,17 @@ const joinOf = (frame: SentenceFrame, left: ActorNode, right: ActorNode): Join =
   return join;
 };
 
+/** "... in Kosovo, and we support": a pronoun begins a clause of its own. */
+const isAlone = ({ kind }: ActorNode): boolean =>
+  kind === 'pronoun' || kind === 'us' || kind === 'ours';
+
 /** Actors joined to the node on one side of it, the nearest first. */
 const joined = (frame: SentenceFrame, node: ActorNode, step: 1 | -1): [ActorNode, Join][] => {
   const found: [ActorNode, Join][] = [];
   let last = node;
   for (let at = frame.actors.indexOf(node) + step; ; at += step) {
     const other = frame.actors[at];
-    if (!other) return found;
+    if (!other || isAlone(other) || isAlone(node)) return found;
     const join = step === 1 ? joinOf(frame, last, other) : joinOf(frame, other, last);
     if (join === null) return found;
     found.push([other, join]);

@@ -5,8 +5,8 @@ import type { CueHit, PredicateIndex } from './cue-index.ts';
 import { fallbackObjects } from './fallback-objects.ts';
 import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
-import { type Reading, readCue } from './read-cue.ts';
-import { printed, type SentenceFrame } from './sentence-frame.ts';
+import { type EarlierVerb, type Reading, readCue } from './read-cue.ts';
+import { hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
 
 export interface SaidRelation {
   readonly subject: string;
@@ -23,11 +23,13 @@ export interface SaidRelation {
  * speaks condemns a breach of human rights, not human rights.
  */
 const predicateFor = (
-  { natures, voice }: SentenceFrame,
+  frame: SentenceFrame,
   hit: CueHit,
   object: string,
   subject: string,
 ): Predicate | null => {
+  if (isAgainstLoss(frame, hit)) return 'supports';
+  const { natures, voice } = frame;
   const nature = natures.get(object);
   if (nature === undefined) return hit.predicate;
   if (hit.cue.ill || (subject === voice && hit.predicate === 'opposes')) {
@@ -37,6 +39,17 @@ const predicateFor = (
   const isGood = nature === 'good' || nature === 'remedy';
   return hit.predicate === 'supports' && !isGood ? null : hit.predicate;
 };
+
+/** Nouns of what is lost: who is against the weakening of something is for it. Folded. */
+const LOSSES = new Set(
+  'affaiblissement demantelement erosion recul remise verzwakking ontmanteling uitholling afbouw weakening erosion dismantling undermining'.split(
+    ' ',
+  ),
+);
+const LOSS_REACH = 4;
+
+const isAgainstLoss = (frame: SentenceFrame, hit: CueHit): boolean =>
+  hit.predicate === 'opposes' && hasWord(frame, hit.to, hit.to + LOSS_REACH, LOSSES);
 
 const said = (
   frame: SentenceFrame,
@@ -151,11 +164,15 @@ export const sentenceRelations = (
   const taken = new Set<ActorNode>();
   const relations: SaidRelation[] = [];
   const readings: SaidByCue[] = [];
+  let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
     if (isNegated(frame, hit)) continue;
-    const reading = completed(frame, index, hit, readCue(frame, hit, taken));
+    const reading = completed(frame, index, hit, readCue(frame, hit, taken, earlier));
+    if (hit.cue.kind === 'verb' && hit.form !== 'noun' && reading.subject !== null) {
+      earlier = { hit, subject: reading.subject };
+    }
     readings.push({ hit, reading, said: said(frame, index, hit, reading) });
-    if (hit.form === 'noun' || hit.cue.objectBefore) continue;
+    if (hit.form === 'noun' || hit.cue.objectBefore || reading.subject === null) continue;
     for (const { id, node } of reading.objects) {
       if (node && isAllowedObject(index, hit, id)) taken.add(node);
     }

@@ -1,6 +1,8 @@
 // How the words behind a cue relate to it, word by word: which of them can be its object.
 import type { CueHit } from './cue-index.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { isAt, isBeforeHyphen, isRelative, kindsAt, type SentenceFrame } from './sentence-frame.ts';
+import { startsWith } from './tokens.ts';
 import {
   AGENT,
   ARTICLE,
@@ -11,8 +13,10 @@ import {
   HAVE,
   MARK,
   MODAL,
+  OUR,
   PREPOSITION,
   SUBORDINATOR,
+  THEIR,
 } from './word-kinds.ts';
 
 /**
@@ -36,23 +40,48 @@ const standingAfterCue = ({ hit, to }: Walk, other: CueHit, standing: Standing):
   const isVerb = other.form !== 'noun' && other.form !== 'participle';
   // What is made a priority may itself be an act: "la lutte contre", "il est essentiel de renforcer".
   if (hit.predicate === 'prioritises' && (!isVerb || other.from <= hit.to + 2)) return standing;
+  // "ondersteuning van de aanpak van de VN": a noun that no actor can be the object of is passed through.
+  if (!isVerb && other.cue.object === 'theme' && other.form === 'noun') return standing;
   if (!isVerb) return standing === 'object' ? 'adjunct' : standing;
   return other.from >= to - 1 ? standing : 'other';
 };
 
-/** A cue of another predicate that begins at the place. */
+/**
+ * A cue of another predicate that leads away from the place: a verb from its first word on, a noun from
+ * its last, for what stands inside it ("the admission of X to Y") may be an object.
+ */
 const otherCueAt = ({ frame, hit }: Walk, at: number): CueHit | null => {
-  if ((frame.tokens[at]?.openings.length ?? 0) === 0) return null;
   for (const cue of frame.hits) {
-    if (cue.from === at && cue !== hit && cue.predicate !== hit.predicate) return cue;
+    const isNoun = cue.form === 'noun';
+    if ((isNoun ? cue.to - 1 : cue.from) !== at || cue.predicate === hit.predicate) continue;
+    // "support the reforms of Moldova": a country is not what is reformed.
+    if (isNoun && cue.predicate === 'reforms') continue;
+    return cue;
   }
   return null;
 };
+
+/** Whether the comma parts the members of a list: "with Mali, Niger and Chad", "culturelles, éducatives et". */
+const goesOnWithList = (frame: SentenceFrame, at: number): boolean => {
+  const first = isAt(frame, at + 1, ARTICLE) ? at + 2 : at + 1;
+  const right = frame.actors.some(({ from }) => from === first || from === at + 1);
+  if (frame.actors.some(({ to }) => to === at)) return right;
+  // French nouns have a word before them; a bare word behind a comma is one more adjective.
+  if (frame.language !== 'fr' || right) return false;
+  const opens = isAt(frame, at + 1, ARTICLE | GENITIVE | PREPOSITION | OUR | THEIR);
+  const next = frame.tokens[at + 1]?.word ?? '';
+  return !opens && !isAt(frame, at + 2, MARK) && !OPENS_NOUN.has(next);
+};
+
+const OPENS_NOUN: ReadonlySet<string> = new Set(
+  'notamment dont y et ainsi mais surtout particulierement principalement comme tant'.split(' '),
+);
 
 export const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => {
   const { frame, hit } = walk;
   const kinds = kindsAt(frame, at);
   if ((kinds & MARK) !== 0) {
+    if (standing === 'adjunct' && goesOnWithList(frame, at)) return standing;
     const back = standing === 'adjunct' || (hit.cue.objectBefore && standing === 'aside');
     return back ? 'object' : standing;
   }
@@ -67,8 +96,12 @@ export const standingAfter = (walk: Walk, at: number, standing: Standing): Stand
   if (other) return standingAfterCue(walk, other, standing);
   if (!isOpen || (kinds & (PREPOSITION | GENITIVE)) !== PREPOSITION) return standing;
   const claimed = hit.predicate === 'prioritises' && isOfCue(frame, hit, at);
-  return claimed || isBeforeHyphen(frame, at) ? standing : 'adjunct';
+  return claimed || isBeforeHyphen(frame, at) || namesField(frame, at) ? standing : 'adjunct';
 };
+
+/** "en matière de", "in the field of": what follows is of what stood before. */
+const namesField = (frame: SentenceFrame, at: number): boolean =>
+  FUNCTION_WORDS[frame.language].fields.some((words) => startsWith(frame.tokens, at, words));
 
 /** Whether the word belongs to a noun cue that is itself what is made a priority. */
 const isOfCue = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>

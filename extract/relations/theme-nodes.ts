@@ -34,7 +34,7 @@ export interface PassageTerms {
 /** Whether an entity is named between two tokens. */
 const isNameAt = (actors: readonly ActorNode[], start: number, end: number): boolean => {
   for (const { kind, from, to } of actors) {
-    const isNamed = kind === 'mention' || kind === 'adjective';
+    const isNamed = kind === 'mention' || kind === 'adjective' || kind === 'us';
     if (isNamed && from < end && to > start) return true;
   }
   return false;

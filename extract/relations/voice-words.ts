@@ -4,6 +4,8 @@ import type { Language } from '../dataset/schema.ts';
 export interface VoiceWords {
   /** Pronouns that can only be the subject or the one who speaks. */
   readonly pronouns: ReadonlySet<string>;
+  /** Pronouns for the one who speaks as the one who is acted upon. */
+  readonly objects: ReadonlySet<string>;
   /** Names of the one who speaks that need no "our": "le gouvernement", "het regeerakkoord". */
   readonly names: readonly (readonly string[])[];
   /** After "our" or "my": nouns that mean the speaker as such. */
@@ -22,6 +24,7 @@ const list = (text: string): string[][] => text.split(', ').map((words) => words
 export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
   fr: {
     pronouns: set('nous je j'),
+    objects: set('nous'),
     names: list(
       'le gouvernement, le gouvernement federal, l accord de gouvernement, le programme gouvernemental, le departement, le parti, le ministre, la ministre, la diplomatie belge',
     ),
@@ -38,6 +41,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
   },
   nl: {
     pronouns: set('wij we ik'),
+    objects: set('ons'),
     names: list(
       'de regering, de federale regering, het regeerakkoord, het departement, de minister, de partij',
     ),
@@ -54,6 +58,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
   },
   en: {
     pronouns: set('we i'),
+    objects: set(''),
     names: list('the party'),
     selves: set('country government department ministry party nation administration'),
     others: set(

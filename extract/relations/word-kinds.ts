@@ -38,6 +38,9 @@ export const BEGINS_IMPERSONAL = 1 << 22;
 /** A pronoun that takes up who acted before. */
 export const TAKES_UP = 1 << 23;
 
+/** The speaker as the one who is acted upon: "us". */
+export const SPEAKER_OBJECT = 1 << 26;
+
 export const MARK = 1 << 24;
 /** A mark that ends a clause. */
 export const CLAUSE_END = 1 << 25;
@@ -74,6 +77,7 @@ const kindsIn = (language: Language): readonly (readonly [kind: number, words: W
     [THEIR, words.theirs],
     [BEGINS_RESUMING, firstOf(words.resuming)],
     [SPEAKER_PRONOUN, voice.pronouns],
+    [SPEAKER_OBJECT, voice.objects],
     [SELF, voice.selves],
     [OTHER, voice.others],
     [DEED, voice.deeds],

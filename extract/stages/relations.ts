@@ -19,7 +19,7 @@ import { sortedTerms } from '../themes/theme-terms.ts';
 import type { Draft, DraftMention, DraftPassage, DraftRelation } from './draft.ts';
 
 /** Least confidence of a relation that is kept. */
-export const LEAST_CONFIDENCE = 0.45;
+export const LEAST_CONFIDENCE = 0.4;
 
 interface Reader {
   readonly draft: Draft;
@@ -105,6 +105,7 @@ const frameOf = (
     themes: isRead ? themeNodes(termsOf(reading), tokens, actors) : NO_THEMES,
     hits,
     voice,
+    topic,
     implied,
     isItem: passage.kind === 'list-item',
     passageThemes: themes,
@@ -196,6 +197,26 @@ const relationsOf = (
   return sure.map((relation) => row(passage, sentence, relation, reach));
 };
 
+/** Confidence from which a theme is told of again where its passage has said it more surely. */
+const LEAST_AGAIN = 0.6;
+
+/** Without what only says again, less surely, what the passage says of a theme. */
+const withoutEchoes = (said: readonly DraftRelation[]): DraftRelation[] =>
+  said.filter(
+    (relation, at) =>
+      !relation.object.startsWith('theme:') ||
+      relation.confidence >= LEAST_AGAIN ||
+      !said.some(
+        (other, place) =>
+          place !== at &&
+          other.object === relation.object &&
+          other.predicate === relation.predicate &&
+          other.subject === relation.subject &&
+          (other.confidence > relation.confidence ||
+            (other.confidence === relation.confidence && place < at)),
+      ),
+  );
+
 const passageRelations = (reader: Reader, passage: DraftPassage): DraftRelation[] => {
   if (passage.kind === 'heading' || passage.kind === 'furniture') return [];
   const introduction = introductionOf(reader, passage);
@@ -213,7 +234,7 @@ const passageRelations = (reader: Reader, passage: DraftPassage): DraftRelation[
     // A lead-in speaks of the first sentence of its items.
     led = null;
   }
-  return found;
+  return withoutEchoes(found);
 };
 
 const byPassage = (mentions: readonly DraftMention[]): Map<string, DraftMention[]> => {

@@ -72,7 +72,7 @@ describe('what the speaker sets up does what the speaker wants', () => {
 describe('those who do not act', () => {
   runCases('fr', [
     // The one who is helped.
-    ['L’[organisation:eu UE] nous soutient.'],
+    ['L’[organisation:eu UE] nous soutient.', 'eu supports BE'],
     // A name in brackets.
     [
       'Nous parlons avec les organisations (l’[organisation:oif OIF]) pour soutenir l’[country:UA Ukraine].',
@@ -82,6 +82,7 @@ describe('those who do not act', () => {
     // An adjective: the Africans don't do it.
     [
       'Nous parlons avec les États [region:africa/adjective africains] afin de soutenir l’[country:UA Ukraine].',
+      'BE cooperates-with africa',
       'BE supports UA',
     ],
   ]);
@@ -161,10 +162,10 @@ describe('families of cues', () => {
 });
 
 describe('acts that are condemned', () => {
-  runCases('fr', [
-    [
-      'La [country:FR France] condamne l’annexion de la [place:crimea Crimée].',
-      'FR supports theme:international-law',
-    ],
-  ]);
+  test('are not done by those who condemn them', () => {
+    const text = 'La [country:FR France] condamne l’annexion de la [place:crimea Crimée].';
+    const said = triples(relate('fr', [{ text }]));
+    expect(said).toContain('FR supports theme:international-law');
+    expect(said.filter((triple) => triple.includes('threatens'))).toEqual([]);
+  });
 });

@@ -1,0 +1,29 @@
+// Nouns for what somebody does or is: "the role of NATO in", "les efforts de la Russie pour". Whoever
+// they belong to is the one who acts. Folded.
+import type { Language } from '../dataset/schema.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+export const ACT_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: set(
+    `role engagement engagements effort efforts tentative tentatives volonte contribution contributions
+    action actions actes politique politiques campagne campagnes strategie plan plans initiative initiatives
+    projet decision decisions offensive guerre agression mission missions
+    operation operations intervention diplomatie presence cooperation gouvernement autorites regime armee
+    forces troupes programme programmes attitude comportement appel intention ambition`,
+  ),
+  nl: set(
+    `rol engagement inspanning inspanningen poging pogingen bijdrage bijdragen actie acties optreden beleid
+    campagne strategie plan plannen initiatief initiatieven project besluit besluiten offensief oorlog
+    agressie missie missies operatie operaties interventie diplomatie
+    aanwezigheid samenwerking regering autoriteiten regime leger troepen strijdkrachten programma houding
+    gedrag oproep ambitie aanpak`,
+  ),
+  en: set(
+    `role commitment commitments effort efforts attempt attempts readiness contribution contributions action
+    actions acts policy policies campaign campaigns strategy plan plans initiative initiatives project
+    decision decisions offensive war aggression mission missions operation operations
+    intervention diplomacy presence cooperation government authorities regime army forces troops soldiers
+    missiles drones programme program programmes behaviour conduct call ambition leaders leadership`,
+  ),
+};

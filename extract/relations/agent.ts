@@ -1,0 +1,23 @@
+// The agent of a passive or of an act: "par la Russie", "door Rusland", "by Russia".
+import { subjectFrom } from './actor-standing.ts';
+import type { Subject } from './implied-subject.ts';
+import { endsClause, isAt, type SentenceFrame } from './sentence-frame.ts';
+import { AGENT, BE, MODAL } from './word-kinds.ts';
+
+/** "par la Russie, la Chine": the actors behind the agent's preposition. */
+export const agentAfter = (
+  frame: SentenceFrame,
+  from: number,
+  reach: number,
+): { readonly subject: Subject; readonly at: number } | null => {
+  for (let at = from; at < from + reach; at++) {
+    const token = frame.tokens[at];
+    // "renforcé, par des canaux directs": what stands behind a comma is a means, and no agent.
+    if (endsClause(token) || (token?.word === ',' && at - from < 3)) return null;
+    if (isAt(frame, at, BE | MODAL)) return null;
+    if (!isAt(frame, at, AGENT)) continue;
+    const node = frame.actors.find((actor) => actor.from > at && actor.from <= at + 10);
+    return node ? { subject: subjectFrom(frame, node, 1), at } : null;
+  }
+  return null;
+};

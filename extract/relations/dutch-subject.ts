@@ -1,0 +1,50 @@
+// Where Dutch puts the subject: behind the finite verb, or at the head of a clause that its verb ends.
+import { standing, subjectFrom } from './actor-standing.ts';
+import type { CueHit } from './cue-index.ts';
+import type { Subject } from './implied-subject.ts';
+import type { ActorNode } from './nodes.ts';
+import { clauseStart, governmentOf, isAt, type SentenceFrame } from './sentence-frame.ts';
+import { ARTICLE, BE, HAVE, MODAL, RELATIVE, SUBORDINATOR } from './word-kinds.ts';
+
+/** Dutch puts the subject behind the finite verb where something else comes first. */
+export const subjectBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  if (frame.language !== 'nl') return null;
+  const node = frame.actors.find((actor) => actor.from > hit.from && actor.from <= hit.to + 1);
+  if (!node || standing(frame, node, true) < 1) return null;
+  return { ids: [node.id], weight: node.weight, to: node.to };
+};
+
+/** Verbs that govern another one. */
+const FINITE = MODAL | HAVE | BE;
+
+/** Subject of a Dutch verb at the end of its clause: it stands at the clause's beginning. */
+export const subjectOfMiddle = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  from: number,
+): Subject | null => {
+  const wordBefore = (node: ActorNode): number =>
+    isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
+  const opens = (at: number): boolean =>
+    at < from || isAt(frame, at, FINITE | SUBORDINATOR | RELATIVE);
+  const able = frame.actors.filter(
+    (actor) =>
+      actor.from >= from &&
+      actor.to <= hit.from &&
+      actor.kind !== 'adjective' &&
+      standing(frame, actor, true) === 1,
+  );
+  const node =
+    able.find((actor) => isAt(frame, actor.to, FINITE) && wordBefore(actor) < from) ??
+    able.findLast((actor) => isAt(frame, actor.to, FINITE) || opens(wordBefore(actor)));
+  return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
+};
+
+/** "als de legers van Rusland X aanvallen": the first actor of the clause, whose noun acts. */
+export const genitiveSubject = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  const start = clauseStart(frame, hit.from);
+  const node = frame.actors.find(({ from, to }) => from >= start && to <= hit.from);
+  if (!node || governmentOf(frame, node) !== 'genitive') return null;
+  const weight = standing(frame, node, true);
+  return weight === 0 ? null : subjectFrom(frame, node, weight);
+};

@@ -1,0 +1,58 @@
+// Who acts in a clause that begins with the cue, so that the subject stands behind it.
+import { subjectFrom } from './actor-standing.ts';
+import type { CueHit } from './cue-index.ts';
+import type { Subject } from './implied-subject.ts';
+import type { ActorNode } from './nodes.ts';
+import {
+  clauseStart,
+  coordinated,
+  endsClause,
+  hasWord,
+  isAt,
+  type SentenceFrame,
+} from './sentence-frame.ts';
+import { ARTICLE, BE, HAVE, MODAL } from './word-kinds.ts';
+
+const FRONT = 2;
+const CLEFT = 4;
+/** Words between what stands in front and the subject. */
+const FRONT_REACH = 24;
+const THAT: ReadonlySet<string> = new Set(['que', 'qu', 'dat', 'that']);
+const AFTER_FRONT = 1;
+
+/**
+ * Subject of a clause that begins with the cue: "Avec la France, l'Allemagne ...", "Samen met Frankrijk
+ * kan Duitsland ...", "C'est à travers l'UE que la Belgique ...".
+ */
+export const subjectAfterFront = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  const start = clauseStart(frame, hit.from);
+  const isCleft = hit.from - start <= CLEFT && hasWord(frame, start, hit.from, CLEFT_WORDS);
+  if (hit.from - start > FRONT && !isCleft) return null;
+  for (let at = hit.to + 1; at < hit.to + FRONT_REACH && !endsClause(frame.tokens[at]); at++) {
+    const word = frame.tokens[at]?.word ?? '';
+    const opens = isCleft
+      ? THAT.has(word)
+      : frame.language === 'nl'
+        ? isAt(frame, at, BE | MODAL | HAVE) || isVerbAt(frame, at)
+        : word === ',';
+    const pronoun = frame.actors.find(({ from, kind }) => from === at && kind === 'pronoun');
+    if (pronoun && !isCleft) {
+      return { ...subjectFrom(frame, pronoun, AFTER_FRONT), before: at };
+    }
+    if (!opens) continue;
+    const first = isAt(frame, at + 1, ARTICLE) ? at + 2 : at + 1;
+    const node = frame.actors.find(({ from }) => from === first || from === at + 1);
+    if (!node || node.kind === 'adjective' || isListed(frame, node)) continue;
+    return { ...subjectFrom(frame, node, AFTER_FRONT), before: at };
+  }
+  return null;
+};
+
+const CLEFT_WORDS: ReadonlySet<string> = new Set(['c', 'est', 'het', 'is', 'it', 'dankzij']);
+
+const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
+  frame.hits.some(({ from, form }) => from === at && form !== 'noun' && form !== 'phrase');
+
+/** Whether the node goes on with a list: "avec la France, l'Allemagne et l'Italie". */
+const isListed = (frame: SentenceFrame, node: ActorNode): boolean =>
+  node.kind !== 'pronoun' && coordinated(frame, node)[0] !== node;

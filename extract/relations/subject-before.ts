@@ -1,0 +1,94 @@
+// Who acts, where the actor stands before the cue.
+import { isDoerOfAct, isPossessor, standing, subjectFrom } from './actor-standing.ts';
+import type { CueHit } from './cue-index.ts';
+import { hasImpersonal, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
+import type { ActorNode } from './nodes.ts';
+import { relativeDoer } from './relative-subject.ts';
+import {
+  clauseStart,
+  hasKind,
+  hasWord,
+  isAt,
+  isRelative,
+  kindsAt,
+  type SentenceFrame,
+} from './sentence-frame.ts';
+import { CONJUNCTION, GENITIVE, PREPOSITION, SPEAKER_PRONOUN } from './word-kinds.ts';
+
+const SECOND_VERB = 0.8;
+const DOER_OF_ACT = 0.85;
+/** Words between the owner of an act and what it is for. */
+const ACT_REACH = 7;
+/** Words after which a subject is far from its verb. */
+const FAR = 25;
+
+/** Whether the words between a node and a finite verb keep the node from being its subject. */
+const isCutOff = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean => {
+  for (let at = hit.from - 1; at >= node.to; at--) {
+    if (isRelative(frame, at)) return at - node.to > 1;
+  }
+  return false;
+};
+
+/**
+ * Subject of a finite verb that goes on with the main clause behind a relative one: "Ons land steunt
+ * wie helpt en draagt bij aan ...".
+ */
+const subjectOfFirstVerb = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  if (!isAt(frame, hit.from - 1, CONJUNCTION)) return null;
+  const start = clauseStart(frame, hit.from);
+  const [first] = frame.actors.filter(({ from }) => from >= start);
+  if (!first || first.from - start > 2 || standing(frame, first, true) < 1) return null;
+  return subjectFrom(frame, first, SECOND_VERB);
+};
+
+/** "NSATU, our command in Wiesbaden,": what is ours is the one who was named. */
+const isApposition = (frame: SentenceFrame, node: ActorNode): boolean =>
+  frame.tokens[node.from - 1]?.word === ',' &&
+  frame.actors.some(({ to, kind }) => to === node.from - 1 && kind === 'mention');
+
+const TO: ReadonlySet<string> = new Set(['to', 'om']);
+
+/** Whether the words behind the node say what its act is for: "le rôle de l'UE dans", "Russia's efforts to". */
+const isActFor = (frame: SentenceFrame, node: ActorNode): boolean => {
+  if (!isDoerOfAct(frame, node)) return false;
+  const last = isPossessor(frame, node) ? node.to + 2 : node.to;
+  if ((kindsAt(frame, last) & (PREPOSITION | GENITIVE)) === PREPOSITION) return true;
+  return TO.has(frame.tokens[last]?.word ?? '');
+};
+
+/** Marks behind which no subject reaches. */
+const PARTING: ReadonlySet<string> = new Set([';', ':']);
+
+/** The nearest actor before the cue that can be its subject. */
+export const subjectBefore = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  taken: ReadonlySet<ActorNode>,
+  finite: boolean,
+): Subject | null => {
+  const doer = relativeDoer(frame, hit);
+  if (doer !== undefined) return doer;
+  for (let last = frame.actors.length - 1; last >= 0; last--) {
+    const node = frame.actors[last];
+    if (node === undefined || node.to > hit.from) continue;
+    if (hasWord(frame, node.to, hit.from, PARTING)) return null;
+    // "we" of a speaker who is not known.
+    if (frame.voice === null && hasKind(frame, node.to, hit.from, SPEAKER_PRONOUN)) return null;
+    const words = hit.from - node.to;
+    if (!finite && words <= ACT_REACH && isActFor(frame, node)) {
+      return subjectFrom(frame, node, DOER_OF_ACT);
+    }
+    if (taken.has(node)) continue;
+    if (node.kind === 'ours' && isApposition(frame, node)) continue;
+    if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;
+    // "les pays africains": an adjective names whose noun it is, not who does what comes later.
+    if (node.kind === 'adjective' && !finite) continue;
+    if (!finite && hasImpersonal(frame, node.to, hit.from)) return null;
+    const weight = standing(frame, node, finite);
+    if (weight === 0) continue;
+    if (finite && isCutOff(frame, node, hit)) return subjectOfFirstVerb(frame, hit);
+    return subjectFrom(frame, node, weight * (words > FAR ? 0.8 : 1));
+  }
+  return null;
+};
