@@ -1,5 +1,4 @@
 // DOCX: a Word document as lines, one a paragraph, headings and lists marked as in Markdown.
-import mammoth from 'mammoth';
 import { AppError } from '../app-error.ts';
 import { readHtml } from './html.ts';
 import type { SourceLine } from './source-line.ts';
@@ -8,6 +7,8 @@ import { checkUnpackedSize } from './zip-size.ts';
 /** Lines are numbered by paragraph. Errors, naming the source: input-damaged, input-too-large. */
 export const readDocx = async (source: string, bytes: Uint8Array): Promise<SourceLine[]> => {
   checkUnpackedSize(source, bytes);
+  // Loaded when the first Word document comes: most runs have none.
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
