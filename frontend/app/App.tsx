@@ -36,7 +36,7 @@ export function App() {
   const shown = useShownGraph();
   const narrow = useNarrow();
   const compact = useCompact();
-  const { list, look, language } = useView((view) => view);
+  const { list, look, language, choice } = useView((view) => view);
 
   useEffect(() => followHistory(), []);
   useEffect(() => applyLook(look, () => {}), [look]);
@@ -46,9 +46,11 @@ export function App() {
 
   return (
     <ShownContext value={shown}>
-      <a className="skip" href="#details">
-        {t('page.skip')}
-      </a>
+      {(!narrow || choice !== null) && (
+        <a className="skip" href="#details">
+          {t('page.skip')}
+        </a>
+      )}
       <div className="page">
         <Header />
         {!compact && (

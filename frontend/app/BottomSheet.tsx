@@ -6,6 +6,18 @@ import { IconButton } from '../parts/IconButton.tsx';
 import { closeDetails } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
 
+/** Whoever had the focus before gets it back, unless it has gone on to something else. */
+function useReturnOfFocus(open: boolean): void {
+  useEffect(() => {
+    if (!open) return;
+    const before = document.activeElement;
+    return () => {
+      if (document.activeElement !== document.body || !before?.isConnected) return;
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [open]);
+}
+
 export function BottomSheet() {
   const { t } = useTranslation();
   const choice = useView((view) => view.choice);
@@ -14,6 +26,7 @@ export function BottomSheet() {
   useEffect(() => {
     if (!open) setLarge(false);
   }, [open]);
+  useReturnOfFocus(open);
   if (!open) return null;
   return (
     <aside
@@ -22,6 +35,9 @@ export function BottomSheet() {
       aria-label={t('inspector.label')}
       tabIndex={-1}
       data-large={large || undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') closeDetails();
+      }}
     >
       <div className="bottom-sheet-head">
         <IconButton

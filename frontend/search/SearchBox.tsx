@@ -125,7 +125,12 @@ export function SearchBox() {
         />
         <kbd title={t('search.key')}>/</kbd>
       </Group>
-      <Popover className="floating search-popover" offset={4} placement="bottom start">
+      <Popover
+        className="floating search-popover"
+        offset={4}
+        containerPadding={8}
+        placement="bottom start"
+      >
         <ListBox
           className="hits"
           renderEmptyState={() =>

@@ -69,7 +69,7 @@ export const en = {
   graph: {
     label: 'Graph of names and the links between them',
     tools: 'Tools of the graph',
-    hint: 'Choose a name to see its details; double-click to bring in what goes with it.',
+    hint: 'Double-click a name to bring in what goes with it.',
     overview: 'Overview',
     overviewTitle: 'Most mentioned of each type',
     overviewOf: 'Most mentioned: {{types}}',

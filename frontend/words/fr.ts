@@ -70,7 +70,7 @@ export const fr: Catalog = {
   graph: {
     label: 'Graphe des noms et des liens entre eux',
     tools: 'Outils du graphe',
-    hint: 'Choisissez un nom pour en voir les détails ; un double-clic amène ce qui va avec.',
+    hint: 'Un double-clic sur un nom amène ce qui va avec.',
     overview: 'Vue d’ensemble',
     overviewTitle: 'Les plus cités de chaque type',
     overviewOf: 'Les plus cités : {{types}}',

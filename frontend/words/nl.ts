@@ -70,7 +70,7 @@ export const nl: Catalog = {
   graph: {
     label: 'Grafiek van namen en de verbanden ertussen',
     tools: 'Hulpmiddelen van de grafiek',
-    hint: 'Kies een naam om de details te zien; dubbelklik om erbij te halen wat ermee samengaat.',
+    hint: 'Dubbelklik op een naam om erbij te halen wat ermee samengaat.',
     overview: 'Overzicht',
     overviewTitle: 'Meest vermeld van elk type',
     overviewOf: 'Meest vermeld: {{types}}',

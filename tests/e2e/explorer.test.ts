@@ -1,10 +1,11 @@
 // The explorer in a real browser on the real program with the sample corpus: the way of an analyst
 // from a search to the sentences, and back to the same view by its address.
 import axeCore from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../backend/contract/answer.ts';
 import { chromiumPart, launchChromium } from './chromium-part.ts';
+import { DESKTOP, type ExplorerPage, openExplorer, PHONE } from './explorer-page.ts';
 import { type RunningProgram, startProgram } from './running-program.ts';
 
 declare global {
@@ -13,15 +14,12 @@ declare global {
 }
 
 const executable = chromiumPart();
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 
 describe.skipIf(executable === null)('the explorer', () => {
   let program: RunningProgram;
   let browser: Browser;
-  let context: BrowserContext;
+  let explorer: ExplorerPage;
   let page: Page;
-  let complaints: string[] = [];
 
   beforeAll(async () => {
     [program, browser] = await Promise.all([startProgram(), launchChromium(executable ?? '')]);
@@ -31,41 +29,21 @@ describe.skipIf(executable === null)('the explorer', () => {
     expect(await program?.stop()).toBe(0);
   });
 
-  const openPage = async (viewport: { width: number; height: number }) => {
-    context = await browser.newContext({ viewport, locale: 'fr-BE', reducedMotion: 'reduce' });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+  const openPage = async (viewport = DESKTOP) => {
+    explorer = await openExplorer(browser, program.address, viewport);
+    page = explorer.page;
   };
-  beforeEach(async () => {
-    complaints = [];
-    await openPage(DESKTOP);
-  });
+  beforeEach(() => openPage());
   afterEach(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
+    await explorer.context.close();
+    expect(explorer.complaints).toEqual([]);
   });
 
-  const go = (query = '') => page.goto(`${program.address}/${query}`);
+  const go = (query?: string) => explorer.go(query);
+  const rest = () => explorer.rest();
+  const spotOf = (id: string) => explorer.spotOf(id);
+  const isShown = (id: string) => explorer.isShown(id);
   const details = () => page.getByRole('complementary', { name: 'Détails' });
-
-  /** Where the entity lies on the screen, once the graph has it. */
-  const spotOf = async (id: string): Promise<{ x: number; y: number }> => {
-    const found = await page.waitForFunction(
-      (entity) => globalThis.diplographView?.positionOf(entity) ?? null,
-      id,
-    );
-    const spot = await found.jsonValue();
-    if (spot === null) throw new Error(`${id} is not in the graph`);
-    return spot;
-  };
-  /** Until what is asked for has come and been arranged. */
-  const rest = () => page.locator('section.stage[aria-busy=false]').waitFor();
-  const isShown = (id: string) =>
-    page.evaluate((entity) => globalThis.diplographView?.positionOf(entity) != null, id);
 
   /** Serious faults that axe finds, each with where. */
   const faults = async (): Promise<string[]> => {
@@ -257,7 +235,7 @@ describe.skipIf(executable === null)('the explorer', () => {
   });
 
   it('is usable on a phone', async () => {
-    await context.close();
+    await explorer.context.close();
     await openPage(PHONE);
     await go('?lang=en');
     await spotOf('organisation:nato');
@@ -295,6 +273,8 @@ describe.skipIf(executable === null)('the explorer', () => {
       .getByText('Try again')
       .click();
     await spotOf('organisation:nato');
-    complaints = complaints.filter((text) => !text.includes('net::ERR_FAILED'));
+    const others = explorer.complaints.filter((text) => !text.includes('net::ERR_FAILED'));
+    expect(others).toEqual([]);
+    explorer.complaints.length = 0;
   });
 });
