@@ -10,8 +10,8 @@ export const LONGEST_PASSAGE = 6000;
 /** Last place to cut a text from `start` on so that the piece is not too long. */
 const placeToCut = (text: string, start: number): number => {
   const most = start + LONGEST_PASSAGE;
-  const space = text.lastIndexOf(' ', most);
-  if (space > start) return space;
+  const space = text.slice(start, most + 1).lastIndexOf(' ');
+  if (space > 0) return start + space;
   const splitsPair = /[\ud800-\udbff]/.test(text.charAt(most - 1));
   return splitsPair ? most - 1 : most;
 };
