@@ -61,18 +61,18 @@ export const buildTermTrie = (
   terms: readonly (readonly number[])[],
   steps: number,
 ): { readonly trie: TermTrie; readonly ends: readonly number[] } => {
-  const known: Map<number, number>[] = [new Map()];
+  const known = new Map<number, number>();
   const transitions: Transition[] = [];
   const ends = terms.map((term) =>
     term.reduce((node, by) => {
-      const before = known[node]?.get(by);
+      const key = node * steps + by;
+      const before = known.get(key);
       if (before !== undefined) return before;
-      const next = known.length;
-      known.push(new Map());
-      known[node]?.set(by, next);
+      const next = transitions.length + 1;
+      known.set(key, next);
       transitions.push({ node, by, to: next });
       return next;
     }, ROOT),
   );
-  return { trie: compile(transitions, known.length, steps), ends };
+  return { trie: compile(transitions, transitions.length + 1, steps), ends };
 };
