@@ -71,10 +71,7 @@ export const entityHit = entitySummary.extend({
   matched: z.string().nullable(),
 });
 export const entitySearchAnswer = pageOf(entityHit).extend({
-  /**
-   * Those that fit too, but of which nothing is left under the filters: the best ones, with their counts
-   * without filters, and how many there are. None where no filter is set.
-   */
+  /** Those that fit too but are spoken of only outside the filters: the best, counted without filters. */
   outside: z.object({ items: z.array(entityHit), total: whole }),
 });
 
@@ -115,7 +112,6 @@ export const entityAnswer = entitySummary.extend({
       /** From the entity, to it, or both ways at once. */
       direction: z.enum(['out', 'in', 'both']),
       other: link,
-      /** Units that state it. */
       count: whole,
       /** Highest confidence among them, 0 to 1. */
       confidence: z.number(),
@@ -194,7 +190,7 @@ export const evidenceRelation = z.object({
   sentence: z.object({ start: whole, end: whole }),
   cue: z.string(),
   confidence: z.number(),
-  /** Whether it goes both ways; subject and object stand as the sentence has them all the same. */
+  /** Subject and object stand as the sentence has them all the same. */
   twoWay: z.boolean(),
 });
 export const passageBody = z.object({

@@ -5,6 +5,7 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { closeDetails } from '../state/actions.ts';
 import { useView } from '../state/store.ts';
+import './bottom-sheet.css';
 
 /** Whoever had the focus before gets it back, unless it has gone on to something else. */
 function useReturnOfFocus(open: boolean): void {

@@ -4,6 +4,7 @@ import { Dialog, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../parts/announcer.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import './copy-link.css';
 
 const SHOWN_MS = 2000;
 
