@@ -39,11 +39,23 @@ const hasInnerCapitals = ({ text }: Sense, printed: string): boolean => {
 const isWordlike = (sense: Sense, printed: string): boolean =>
   sense.text.length >= WORDLIKE && isCapitals(sense.text) && /^\p{Lu}\p{Ll}+$/u.test(printed);
 
+/** From so many words on a name is plain without its capital: "le service européen d'action extérieure". */
+const PLAIN_WORDS = 4;
+
+/** Whether the name of a body is so long that it is no phrase, and has no other capital to lack. */
+const isPlainInAnyCase = ({ text, type, rule }: Sense): boolean =>
+  type === 'organisation' &&
+  rule === null &&
+  text.split(/[ '’-]/).length >= PLAIN_WORDS &&
+  !/(?<=[ '’-])\p{Lu}/u.test(text);
+
 /** Whether the printed text has the letters that the sense asks for. */
 export const lettersAgree = (sense: Sense, printed: string): boolean => {
   if (sense.letters === 'any') return true;
   if (sense.letters === 'capital') {
-    return isUpper(printed.charAt(0)) || hasInnerCapitals(sense, printed);
+    return (
+      isUpper(printed.charAt(0)) || hasInnerCapitals(sense, printed) || isPlainInAnyCase(sense)
+    );
   }
   return sameCapitals(sense.text, printed) || isWordlike(sense, printed);
 };
