@@ -2,7 +2,7 @@
 // décideurs pour la prévention", "Federaal Verkeersveiligheidsfonds".
 import type { Language } from '../dataset/schema.ts';
 import { isShouted } from '../match/letter-case.ts';
-import type { Found } from '../match/matcher.ts';
+import type { NamesNear } from '../match/names-near.ts';
 import type { Sense } from '../match/sense.ts';
 import { capitalWords } from '../text/capital-words.ts';
 import { bodyHead } from './body-heads.ts';
@@ -35,18 +35,18 @@ const isNamed = ({ form, type, rule }: Sense): boolean =>
   type !== 'person' && (form === 'name' || form === 'acronym') && rule?.decide !== 'antecedent';
 
 /** Says of an offset whether a known name begins there, prepositions and articles before it left out. */
-const barrierOf = (text: string, known: readonly Found[]): Barrier => {
-  const starts = known.filter(({ senses }) => senses.some(isNamed));
-  return (from) =>
-    starts.some(
-      ({ start }) =>
+const barrierOf =
+  (text: string, near: NamesNear): Barrier =>
+  (from) =>
+    near(from, from + 18).some(
+      ({ start, senses }) =>
         start >= from &&
         start <= from + 18 &&
+        senses.some(isNamed) &&
         /^(?: (?:de|du|des|d|la|le|les|l|pour|et|ou|van|voor|het|en|of|for|the|to|on))*[ '’]?$/u.test(
           text.slice(from, start).replace(/['’]/gu, ' ').trimEnd().replace(/^,/u, ''),
         ),
     );
-};
 
 const frenchBody = (text: string, start: number, end: number, barrier: Barrier) => {
   const head = text.slice(start, end);
@@ -80,12 +80,12 @@ const spanAt = (text: string, start: number, end: number, language: Language, ba
   return span === null ? null : { ...span, kind: english.kind };
 };
 
-const englishAfter = (text: string, end: number, known: readonly Found[]): BodyName['english'] => {
+const englishAfter = (text: string, end: number, near: NamesNear): BodyName['english'] => {
   const match = ENGLISH_IN_BRACKETS.exec(text.slice(end, end + 120));
   const name = match?.[1];
   if (!match || name === undefined) return null;
   const span = { start: end + match[0].indexOf(name), end: end + match[0].length };
-  const isOther = known.some(
+  const isOther = near(span.start, span.end).some(
     (one) => one.start < span.end && span.start < one.end && one.senses.some(isNamed),
   );
   return isOther ? null : { start: span.start, end: span.start + name.length };
@@ -101,12 +101,8 @@ const isAllCapitalised = (text: string): boolean => {
   return lower.length < printed.length * FEWEST_LOWER;
 };
 
-/** Names of bodies in a text, with the names found in it already. */
-export const bodyNames = (
-  text: string,
-  language: Language,
-  known: readonly Found[],
-): BodyName[] => {
+/** Names of bodies in a text, beside the names found in it already. */
+export const bodyNames = (text: string, language: Language, near: NamesNear): BodyName[] => {
   if (isShouted(text)) return [];
   let barrier: Barrier | null = null;
   let titleCase: boolean | null = null;
@@ -118,16 +114,16 @@ export const bodyNames = (
     const head =
       bodyHead(text.slice(start, end), language) ?? bodyHead(text.slice(start, end), 'en');
     if (head === null || /[-'’]\p{L}/u.test(text.slice(end, end + 2))) continue;
-    if (isSettled(text, start, known, language)) continue;
+    if (isSettled(text, start, near, language)) continue;
     titleCase ??= isAllCapitalised(text);
     if (titleCase) return [];
-    barrier ??= barrierOf(text, known);
+    barrier ??= barrierOf(text, near);
     const span = spanAt(text, start, end, language, barrier);
     if (span === null || span.start < (found.at(-1)?.end ?? 0)) continue;
     if (NO_BODY.test(text.slice(span.start, span.end))) continue;
     const opening = SENTENCE_START.test(text.slice(Math.max(0, span.start - 4), span.start));
     const certain = !opening || span.start < start;
-    found.push({ ...span, certain, english: englishAfter(text, span.end, known) });
+    found.push({ ...span, certain, english: englishAfter(text, span.end, near) });
   }
   return found;
 };

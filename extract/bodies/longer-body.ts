@@ -3,6 +3,7 @@
 // européen de la recherche", but "Conseil européen de juin").
 import type { Language } from '../dataset/schema.ts';
 import type { Found } from '../match/matcher.ts';
+import type { NamesNear } from '../match/names-near.ts';
 import type { Sense } from '../match/sense.ts';
 import { bodyHead } from './body-heads.ts';
 
@@ -39,9 +40,9 @@ const isCountry = ({ senses }: Found): boolean =>
   senses.some(({ type }) => type === 'country' || type === 'region');
 
 /** Whether a name only says of which country a known one is: "UK Home Office". */
-const isQualified = (text: string, name: Span, one: Span, known: readonly Found[]): boolean =>
+const isQualified = (text: string, name: Span, one: Span, near: NamesNear): boolean =>
   one.end === name.end &&
-  known.some(
+  near(name.start, name.end).some(
     (other) =>
       isCountry(other) &&
       other.start === name.start &&
@@ -52,17 +53,17 @@ const isQualified = (text: string, name: Span, one: Span, known: readonly Found[
 export const standsBeyond = (
   text: string,
   name: Span,
-  known: readonly Found[],
+  near: NamesNear,
   language: Language,
 ): boolean =>
-  known
+  near(name.start, name.end)
     .filter(
       ({ senses, start, end }) =>
         start < name.end && name.start < end && senses.some(isOrganisation),
     )
     .every((one) => {
       if (one.start > name.start && one.end <= name.end) {
-        return !isQualified(text, name, one, known);
+        return !isQualified(text, name, one, near);
       }
       if (one.start < name.start || one.end >= name.end) return false;
       return goesBeyond(text, name, one, language);
@@ -72,10 +73,10 @@ export const standsBeyond = (
 export const isSettled = (
   text: string,
   head: number,
-  known: readonly Found[],
+  near: NamesNear,
   language: Language,
 ): boolean =>
-  known.some(
+  near(head, head).some(
     ({ start, end, senses }) =>
       start === head &&
       senses.some(isOrganisation) &&

@@ -58,22 +58,23 @@ export const historyOf = (
     places.set(passage.id, placeOf(passage, ordinal));
   }
   const named = new Map<string, Named[]>();
+  const inPassages = new Map<string, Set<string>>();
   for (const { passage, entity, start } of fullNames) {
     const place = places.get(passage);
     if (place === undefined) continue;
     const list = named.get(entity) ?? [];
     list.push({ ...place, start });
     named.set(entity, list);
+    const key = `${place.language}:${place.ordinal}`;
+    inPassages.set(key, (inPassages.get(key) ?? new Set()).add(entity));
   }
-  const isBeside = (place: Named, passage: string): boolean => {
-    const own = places.get(passage);
-    return place.language === own?.language && Math.abs(place.ordinal - own.ordinal) <= 1;
+  const namesOwner = (entity: string, passage: string): boolean => {
+    const place = places.get(passage);
+    if (place === undefined) return false;
+    return [-1, 0, 1]
+      .flatMap((step) => [...(inPassages.get(`${place.language}:${place.ordinal + step}`) ?? [])])
+      .some((other) => isOfOneHouse(entity, other));
   };
-  const namesOwner = (entity: string, passage: string): boolean =>
-    [...named].some(
-      ([other, list]) =>
-        isOfOneHouse(entity, other) && list.some((place) => isBeside(place, passage)),
-    );
   return { named, places, favour, namesOwner };
 };
 

@@ -3,6 +3,7 @@
 import type { Language } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Candidate, Sense } from '../match/sense.ts';
+import { neighbours } from './neighbours.ts';
 
 type Rows = ReadonlyMap<string, GazetteerRow>;
 
@@ -20,10 +21,14 @@ const countriesOf = (candidate: Candidate, form: Sense['form']): readonly string
     .filter((sense) => sense.type === 'country' && sense.form === form)
     .map(({ entity }) => entity);
 
+/** Longest way up from a body to its country. */
+const MOST_STEPS = 8;
+
 /** The country that a body belongs to, however far up; null where it is of none. */
-export const ownerOf = (entity: string, rows: Rows): string | null => {
+export const ownerOf = (entity: string, rows: Rows, steps = MOST_STEPS): string | null => {
+  if (steps === 0) return null;
   for (const above of rows.get(entity)?.broader ?? []) {
-    const country = above.startsWith('country:') ? above : ownerOf(above, rows);
+    const country = above.startsWith('country:') ? above : ownerOf(above, rows, steps - 1);
     if (country !== null) return country;
   }
   return null;
@@ -75,11 +80,13 @@ export const withoutForeignOwners = (
   candidates: readonly Candidate[],
   language: Language,
   rows: Rows,
-): readonly Candidate[] =>
-  candidates.map((candidate) => {
+): readonly Candidate[] => {
+  const around = neighbours(candidates);
+  return candidates.map((candidate) => {
     if (!candidate.senses.some((sense) => isShared(sense, rows))) return candidate;
-    const adjectives = adjectivesBeside(text, candidate, candidates, language);
-    const all = [...adjectives, ...countriesAfter(text, candidate, candidates, language)];
+    const near = around(candidate);
+    const adjectives = adjectivesBeside(text, candidate, near, language);
+    const all = [...adjectives, ...countriesAfter(text, candidate, near, language)];
     const isEuropean =
       EUROPEAN_BEFORE.test(text.slice(Math.max(0, candidate.start - 10), candidate.start)) ||
       EUROPEAN_AFTER.test(text.slice(candidate.end, candidate.end + 14));
@@ -92,3 +99,4 @@ export const withoutForeignOwners = (
     });
     return senses.length === candidate.senses.length ? candidate : { ...candidate, senses };
   });
+};

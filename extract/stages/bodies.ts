@@ -9,6 +9,7 @@ import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
 import { unmasked } from '../match/masked.ts';
+import { type NamesNear, namesNear } from '../match/names-near.ts';
 import type { Candidate, Sense } from '../match/sense.ts';
 import { fold } from '../text/fold.ts';
 import { nameKey } from '../text/name-key.ts';
@@ -31,12 +32,12 @@ const ACRONYM_AFTER = /^ ?\((?:\p{L}+ )?(?=\p{Lu})/u;
 const knownBy = (
   text: string,
   end: number,
-  known: readonly Candidate[],
+  near: NamesNear,
   { rows }: Gazetteer,
 ): string | null => {
   const opening = ACRONYM_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   if (opening === 0) return null;
-  const inside = known.find(
+  const inside = near(end, end + opening).find(
     ({ start, end: to }) =>
       start === end + opening && text[to] === ')' && !text.slice(start, to).includes(' '),
   );
@@ -56,15 +57,16 @@ const namesIn = (
   gazetteer: Gazetteer,
 ): Seen[] => {
   const { text, language } = passage;
-  const names = bodyNames(text, language, known).filter(
+  const near = namesNear(known);
+  const names = bodyNames(text, language, near).filter(
     (name) =>
-      standsBeyond(text, name, known, language) && !beginsWithFirstName(text, name, gazetteer),
+      standsBeyond(text, name, near, language) && !beginsWithFirstName(text, name, gazetteer),
   );
   return unmasked(text, names).map((name) => ({
     ...name,
     passage: passage.id,
     name: text.slice(name.start, name.end),
-    known: knownBy(text, name.end, known, gazetteer),
+    known: knownBy(text, name.end, near, gazetteer),
     englishName: name.english && text.slice(name.english.start, name.english.end),
   }));
 };

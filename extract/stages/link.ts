@@ -7,6 +7,7 @@ import { type CueReader, cueReader } from '../link/cues.ts';
 import { type Decided, decide, settle } from '../link/decide.ts';
 import { withoutForeignOwners } from '../link/foreign-owner.ts';
 import { homeOf, speaksOfAbroad } from '../link/home.ts';
+import { neighbours } from '../link/neighbours.ts';
 import { capitalOfPlace, referenceOf, withPartners } from '../link/reference.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
@@ -101,6 +102,9 @@ const mentionsIn = (
   }));
 };
 
+const needsHome = ({ senses }: Candidate): boolean =>
+  senses.some(({ rule }) => rule?.decide === 'cue');
+
 const decidedIn = (
   passage: DraftPassage,
   found: readonly Candidate[],
@@ -110,8 +114,10 @@ const decidedIn = (
 ): Decided[] => {
   const { text, language } = passage;
   const candidates = withoutForeignOwners(text, found, language, rows);
+  const around = neighbours(candidates);
   return candidates.flatMap((one) => {
-    const isAbroad = home !== null && speaksOfAbroad(text, one, candidates, home);
+    const isAbroad =
+      home !== null && needsHome(one) && speaksOfAbroad(text, one, around(one), home);
     const decided = decide(one, passage, cues, isAbroad ? null : home);
     return decided === null ? [] : [decided];
   });
