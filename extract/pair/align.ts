@@ -1,8 +1,9 @@
 // The best way to lay two lists of passages side by side without crossing, after Gale and Church: one
 // passage beside one, one beside two that were cut otherwise, or beside none.
-import { likeness, MOST_WITHOUT_MARKS } from './likeness.ts';
-import { type ComparedPassages, mergeFeatures, type PassageFeatures } from './passage-features.ts';
-import { type SharedMarks, sharedMarks } from './shared-marks.ts';
+import { likeness } from './likeness.ts';
+import { columnsOf, doubled, type PassageColumns } from './passage-columns.ts';
+import type { ComparedPassages, PassageFeatures } from './passage-features.ts';
+import { sharedMarks } from './shared-marks.ts';
 
 /** Positions in the two lists that say the same; more than one where a passage was cut in two. */
 export interface Bead {
@@ -35,20 +36,25 @@ const NO_STEP = -1;
 
 /** The passages of one side, and each taken as one with the next. */
 interface Side {
-  readonly single: readonly PassageFeatures[];
-  readonly double: readonly PassageFeatures[];
+  readonly single: PassageColumns;
+  readonly double: PassageColumns;
+  /** Letters and digits of all. */
+  readonly length: number;
 }
 
-const sideOf = (single: readonly PassageFeatures[], weights: Float64Array): Side => ({
-  single,
-  double: single.slice(0, -1).flatMap((features, index) => {
-    const next = single[index + 1];
-    return next === undefined ? [] : [mergeFeatures(features, next, weights)];
-  }),
+const sideOf = (passages: readonly PassageFeatures[], weights: Float64Array): Side => ({
+  single: columnsOf(passages, weights),
+  double: doubled(passages, weights),
+  length: passages.reduce((sum, { length }) => sum + length, 0),
 });
 
-const totalLength = (side: readonly PassageFeatures[]): number =>
-  side.reduce((sum, { length }) => sum + length, 0);
+/** The two sides, and how many letters the left one needs for one of the right one. */
+interface Sides {
+  readonly left: Side;
+  readonly right: Side;
+  readonly weights: Float64Array;
+  readonly wordiness: number;
+}
 
 /** The positions on the right that are looked at beside each position on the left. */
 interface Band {
@@ -96,43 +102,52 @@ const leaveAlone = (row: Row, step: Step, before: Float64Array): void => {
   }
 };
 
-interface Compared {
-  readonly passage: PassageFeatures | undefined;
-  readonly others: readonly PassageFeatures[];
-  readonly shared: Float64Array;
-  readonly wordiness: number;
-}
+const columnsFor = (side: Side, passages: number): PassageColumns =>
+  passages === 1 ? side.single : side.double;
 
-/** Takes the step to each cell of the row, by which a passage is laid beside one of the others. */
-const layBeside = (row: Row, step: Step, before: Float64Array, compared: Compared): void => {
-  const { passage, others, shared, wordiness } = compared;
-  if (passage === undefined) return;
-  const cost = step === BOTH ? 0 : MERGED;
-  for (let column = Math.max(row.first, step.right); column <= row.last; column++) {
-    const from = (before[column - step.right] ?? UNREACHED) + cost;
-    const other = others[column - step.right];
-    const marks = shared[column - step.right] ?? 0;
-    // Without marks in common it can't be the best way: there is no need to look any closer.
-    if (marks === 0 && from + MOST_WITHOUT_MARKS <= (row.scores[column] ?? 0)) continue;
-    if (other === undefined || from === UNREACHED) continue;
-    take(row, column, step, from + likeness(passage, other, marks, wordiness));
-  }
+const costOf = (step: Step): number => (step === BOTH ? 0 : MERGED);
+
+/** Takes a step to each cell of a row, by which a passage is laid beside one of the others. */
+type LayBeside = (row: Row, index: number, before: Float64Array) => void;
+
+const layBeside = (step: Step, { left, right, weights, wordiness }: Sides): LayBeside => {
+  const passages = columnsFor(left, step.left);
+  const others = columnsFor(right, step.right);
+  const sharedWith = sharedMarks(others, weights);
+  const cost = costOf(step);
+  return (row, index, before) => {
+    const passage = index - step.left;
+    if (passage < 0) return;
+    const first = Math.max(0, row.first - step.right);
+    const last = row.last - step.right;
+    const shared = sharedWith(passages.marks[passage] ?? [], first, last);
+    for (let other = first; other <= last; other++) {
+      const from = (before[other] ?? UNREACHED) + cost;
+      if (from === UNREACHED) continue;
+      const least = (row.scores[other + step.right] ?? 0) - from;
+      const alike = likeness(
+        passages,
+        passage,
+        others,
+        other,
+        shared[other] ?? 0,
+        wordiness,
+        least,
+      );
+      take(row, other + step.right, step, from + alike);
+    }
+  };
 };
 
 /** The best last step to each cell of the band, row by row. */
-const bestSteps = (
-  left: Side,
-  right: Side,
-  weights: Float64Array,
-  band: Band,
-  wordiness: number,
-): Int8Array => {
-  const rows = left.single.length;
+const bestSteps = (sides: Sides, band: Band): Int8Array => {
+  const rows = sides.left.single.count;
+  const columns = sides.right.single.count;
   const steps = new Int8Array((rows + 1) * band.width).fill(NO_STEP);
-  const ofSingle = sharedMarks(right.single, weights);
-  const withDouble = sharedMarks(right.double, weights);
-  const ofDouble = sharedMarks(right.single, weights);
-  const newScores = () => new Float64Array(right.single.length + 1).fill(UNREACHED);
+  const layBoth = layBeside(BOTH, sides);
+  const layTwoRight = layBeside(TWO_RIGHT, sides);
+  const layTwoLeft = layBeside(TWO_LEFT, sides);
+  const newScores = () => new Float64Array(columns + 1).fill(UNREACHED);
   let [twoAbove, above, scores] = [newScores(), newScores(), newScores()];
   for (let index = 0; index <= rows; index++) {
     const [first, last] = [band.first(index), band.last(index)];
@@ -140,25 +155,10 @@ const bestSteps = (
     // What stood here belongs to a row further up.
     scores.fill(UNREACHED, band.first(Math.max(0, index - 3)), last + 1);
     if (index === 0) scores[0] = 0;
-    const single = left.single[index - 1];
-    const double = left.double[index - 2];
-    const lay = (
-      step: Step,
-      before: Float64Array,
-      passage: typeof single,
-      side: readonly PassageFeatures[],
-      of: SharedMarks,
-    ) =>
-      layBeside(row, step, before, {
-        passage,
-        others: side,
-        shared: of(passage, first - step.right, last - step.right),
-        wordiness,
-      });
-    lay(BOTH, above, single, right.single, ofSingle);
+    layBoth(row, index, above);
     leaveAlone(row, LEFT_ALONE, above);
-    lay(TWO_RIGHT, above, single, right.double, withDouble);
-    lay(TWO_LEFT, twoAbove, double, right.single, ofDouble);
+    layTwoRight(row, index, above);
+    layTwoLeft(row, index, twoAbove);
     leaveAlone(row, RIGHT_ALONE, scores);
     [twoAbove, above, scores] = [above, scores, twoAbove];
   }
@@ -168,31 +168,32 @@ const bestSteps = (
 const range = (end: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => end - count + index);
 
-const sharedWeight = (a: PassageFeatures, b: PassageFeatures, weights: Float64Array): number => {
-  const marks = new Set(a.marks);
-  return b.marks.reduce((sum, mark) => sum + (marks.has(mark) ? (weights[mark] ?? 0) : 0), 0);
+/** Likeness of the passages before two positions, which a step lays side by side. */
+const scoreOf = (step: Step, row: number, column: number, sides: Sides): number => {
+  const passages = columnsFor(sides.left, step.left);
+  const others = columnsFor(sides.right, step.right);
+  const [i, j] = [row - step.left, column - step.right];
+  const marks = new Set(passages.marks[i]);
+  let shared = 0;
+  for (const mark of others.marks[j] ?? []) {
+    if (marks.has(mark)) shared += sides.weights[mark] ?? 0;
+  }
+  return likeness(passages, i, others, j, shared, sides.wordiness, UNREACHED) + costOf(step);
 };
 
 /** Beads in order, only those with passages on both sides. */
-export const align = (compared: ComparedPassages): Bead[] => {
-  const { weights } = compared;
-  const [left, right] = [sideOf(compared.left, weights), sideOf(compared.right, weights)];
-  const wordiness = totalLength(left.single) / Math.max(1, totalLength(right.single));
-  const band = bandOf(left.single.length, right.single.length);
-  const steps = bestSteps(left, right, weights, band, wordiness);
-  const scoreOf = (step: Step, row: number, column: number): number => {
-    const a = (step.left === 1 ? left.single : left.double)[row - step.left];
-    const b = (step.right === 1 ? right.single : right.double)[column - step.right];
-    if (a === undefined || b === undefined) return UNREACHED;
-    const cost = step === BOTH ? 0 : MERGED;
-    return likeness(a, b, sharedWeight(a, b, weights), wordiness) + cost;
-  };
+export const align = ({ left, right, weights }: ComparedPassages): Bead[] => {
+  const [one, other] = [sideOf(left, weights), sideOf(right, weights)];
+  const wordiness = one.length / Math.max(1, other.length);
+  const sides: Sides = { left: one, right: other, weights, wordiness };
+  const band = bandOf(left.length, right.length);
+  const steps = bestSteps(sides, band);
   const beads: Bead[] = [];
-  for (let row = left.single.length, column = right.single.length; row > 0 || column > 0; ) {
+  for (let row = left.length, column = right.length; row > 0 || column > 0; ) {
     const step = STEPS[steps[row * band.width + column - band.first(row)] ?? NO_STEP];
     if (step === undefined) break;
     if (step.left > 0 && step.right > 0) {
-      const score = scoreOf(step, row, column);
+      const score = scoreOf(step, row, column, sides);
       beads.push({ left: range(row, step.left), right: range(column, step.right), score });
     }
     row -= step.left;

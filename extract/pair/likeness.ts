@@ -1,6 +1,6 @@
 // How likely two passages in different languages are to say the same, as a sum of evidence: above 0
 // speaks for it.
-import type { PassageFeatures } from './passage-features.ts';
+import { HEADING, type PassageColumns } from './passage-columns.ts';
 
 /** Weight of shared marks, and the share of them that unrelated passages have by chance. */
 const MARKS = 8;
@@ -14,37 +14,37 @@ const SAME_HEADING_LEVEL = 1.2;
 const OTHER_KIND = -0.6;
 const HEADING_AGAINST_TEXT = -2.5;
 
-/** No two passages that share no marks are more alike than this. */
-export const MOST_WITHOUT_MARKS = LENGTH_BONUS + SAME_HEADING_LEVEL - MARKS * CHANCE;
-
 /** Scaled is how long the other side's text would be if it were as wordy as this one. */
 const lengthEvidence = (length: number, scaled: number): number => {
   const deviation = length - scaled;
   const mean = (length + scaled) / 2 + 20;
-  return Math.max(WORST_LENGTH, LENGTH_BONUS - deviation ** 2 / (2 * mean * LENGTH_VARIANCE));
+  const evidence = LENGTH_BONUS - (deviation * deviation) / (2 * mean * LENGTH_VARIANCE);
+  return Math.max(WORST_LENGTH, evidence);
 };
 
-const kindEvidence = (left: PassageFeatures, right: PassageFeatures): number => {
-  if (left.kind === right.kind) {
-    return left.kind === 'heading' && left.level === right.level ? SAME_HEADING_LEVEL : SAME_KIND;
-  }
-  return left.kind === 'heading' || right.kind === 'heading' ? HEADING_AGAINST_TEXT : OTHER_KIND;
+const kindEvidence = (left: number, right: number): number => {
+  if (left === right) return left >= HEADING ? SAME_HEADING_LEVEL : SAME_KIND;
+  if (left >= HEADING !== right >= HEADING) return HEADING_AGAINST_TEXT;
+  return left >= HEADING ? SAME_KIND : OTHER_KIND;
 };
 
 /**
- * `shared` is the weight of the marks that both have, `wordiness` how many letters the left side needs
- * for one of the right side.
+ * Of the passages at two positions; `shared` is the weight of the marks that both have, `wordiness` how
+ * many letters the left side needs for one of the right side. What is surely not above `least` is not
+ * worked out: -Infinity.
  */
 export const likeness = (
-  left: PassageFeatures,
-  right: PassageFeatures,
+  left: PassageColumns,
+  i: number,
+  right: PassageColumns,
+  j: number,
   shared: number,
   wordiness: number,
+  least: number,
 ): number => {
-  const share = shared === 0 ? 0 : shared / Math.sqrt(left.weight * right.weight);
-  return (
-    MARKS * (share - CHANCE) +
-    lengthEvidence(left.length, right.length * wordiness) +
-    kindEvidence(left, right)
-  );
+  const marks =
+    shared === 0 ? 0 : shared / Math.sqrt((left.weights[i] ?? 0) * (right.weights[j] ?? 0));
+  const known = MARKS * (marks - CHANCE) + kindEvidence(left.kinds[i] ?? 0, right.kinds[j] ?? 0);
+  if (known + LENGTH_BONUS <= least) return Number.NEGATIVE_INFINITY;
+  return known + lengthEvidence(left.lengths[i] ?? 0, (right.lengths[j] ?? 0) * wordiness);
 };

@@ -11,8 +11,6 @@ export interface PassageFeatures {
   readonly length: number;
   /** Numbers of its marks, each once. */
   readonly marks: readonly number[];
-  /** Of all its marks together. */
-  readonly weight: number;
 }
 
 /** Both sides of an alignment, with the weight of each mark. */
@@ -83,12 +81,9 @@ const marksOf = (
 
 const letterCount = ({ starts, ends }: FoldedWords): number => {
   let letters = 0;
-  for (const [index, start] of starts.entries()) letters += (ends[index] ?? start) - start;
+  for (let at = 0; at < starts.length; at++) letters += (ends[at] ?? 0) - (starts[at] ?? 0);
   return letters;
 };
-
-const weightOf = (marks: readonly number[], weights: Float64Array): number =>
-  marks.reduce((sum, mark) => sum + (weights[mark] ?? 0), 0);
 
 /** Features of two lists of passages; a mark weighs more the rarer it is among all of them. */
 export const comparePassages = (
@@ -117,18 +112,5 @@ export const comparePassages = (
     marks.frequencies,
     (frequency) => Math.log(all.length / frequency) + 0.1,
   );
-  const weighed = all.map((one) => ({ ...one, weight: weightOf(one.marks, weights) }));
-  return { left: weighed.slice(0, left.length), right: weighed.slice(left.length), weights };
-};
-
-/** Two passages of one side taken as one. */
-export const mergeFeatures = (
-  first: PassageFeatures,
-  second: PassageFeatures,
-  weights: Float64Array,
-): PassageFeatures => {
-  const marks = [...new Set([...first.marks, ...second.marks])];
-  const { kind, level } = first.length >= second.length ? first : second;
-  const length = first.length + second.length;
-  return { kind, level, length, marks, weight: weightOf(marks, weights) };
+  return { left: all.slice(0, left.length), right: all.slice(left.length), weights };
 };
