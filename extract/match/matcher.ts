@@ -1,19 +1,21 @@
-// The matcher: all names of the gazetteers in one automaton, and what each of them may mean.
+// The matcher: all names of the gazetteers in one trie, and what each of them may mean.
 import type { Language } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { fold } from '../text/fold.ts';
+import { type FoldedWords, foldedWords } from '../text/folded-words.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
-import { type Automaton, buildAutomaton, scan } from './automaton.ts';
 import { DUTCH_COMPOUND_HEADS, SHORTEST_COMPOUND_NAME } from './dutch-compound-heads.ts';
 import { isShouted, lettersAgree } from './letter-case.ts';
+import { buildNameTrie, type NameTrie } from './name-trie.ts';
+import { scanNames } from './scan-names.ts';
 import { isUpper, type Sense, sensesOf } from './sense.ts';
 import { isFunctionWord } from './short-forms.ts';
 import { SHORT_WORDS } from './short-words.ts';
 
 export interface Matcher {
-  readonly automaton: Automaton;
-  /** Senses of each pattern of the automaton. */
+  readonly names: NameTrie;
+  /** Senses of each pattern of the trie. */
   readonly senses: readonly (readonly Sense[])[];
   /** Pattern of a key (see name-key.ts). */
   readonly patterns: ReadonlyMap<string, number>;
@@ -74,7 +76,7 @@ export const buildMatcher = (rows: Iterable<GazetteerRow>): Matcher => {
     }
   }
   const open = (pattern: number): boolean => senses[pattern]?.some(mayBeginCompound) ?? false;
-  return { automaton: buildAutomaton(keys, open), senses, patterns };
+  return { names: buildNameTrie(keys, open), senses, patterns };
 };
 
 const isOwn = (sense: Sense, language: Language): boolean =>
@@ -142,10 +144,15 @@ const sensesInWord = (
 };
 
 /** All names that stand in a text of that language, nested ones included, by their end. */
-export const findNames = (matcher: Matcher, text: string, language: Language): Found[] => {
+export const findNames = (
+  matcher: Matcher,
+  text: string,
+  language: Language,
+  words: FoldedWords = foldedWords(text),
+): Found[] => {
   const found: Found[] = [];
   const reading: Reading = { text, language, shouted: isShouted(text) };
-  scan(matcher.automaton, text, (pattern, start, end) => {
+  scanNames(matcher.names, text, words, language === 'nl', (pattern, start, end) => {
     let senses = sensesIn(matcher.senses[pattern] ?? [], reading, start, end);
     if (isWordAt(text, end))
       senses = language === 'nl' ? sensesInWord(matcher, senses, text, start, end) : [];

@@ -11,8 +11,8 @@ import { allowedBySurroundings } from '../match/surroundings.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
 const candidatesIn = (passage: DraftPassage, gazetteer: Gazetteer): Candidate[] => {
-  const { text, language } = passage;
-  const names = unmasked(text, findNames(gazetteer.matcher, text, language));
+  const { text, language, words } = passage;
+  const names = unmasked(text, findNames(gazetteer.matcher, text, language, words));
   if (names.length === 0) return [];
   const whole = withoutPartsOfNames(text, names, language);
   const allowed = allowedBySurroundings(text, whole, language);

@@ -1,5 +1,5 @@
 // Open terms: what the words read so far may be the beginning of.
-import { NOWHERE, nextNode, type TermTrie } from './term-trie.ts';
+import { NOWHERE, type NumberTrie, nextNode } from '../text/number-trie.ts';
 
 /** Nodes reached, and where in the text their terms start. */
 export interface Open {
@@ -35,7 +35,7 @@ export const follow = (
   start: number,
   place: number,
   stepLists: readonly number[],
-  trie: TermTrie,
+  trie: NumberTrie,
 ): void => {
   const last = place + (stepLists[place] ?? 0);
   next.count = 0;

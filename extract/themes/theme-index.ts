@@ -2,9 +2,9 @@
 // the length of the taxonomy costs nothing, and what each term and each entity says for which theme.
 import type { Language } from '../dataset/schema.ts';
 import type { ThemeNature, ThemeRow } from '../gazetteer/schema.ts';
+import { buildNumberTrie, type NumberTrie } from '../text/number-trie.ts';
 import { newRoom, type Room } from './room.ts';
 import { numberSteps, termSteps } from './term-steps.ts';
-import { buildTermTrie, type TermTrie } from './term-trie.ts';
 import { newWordSteps, type WordSteps } from './word-steps.ts';
 
 /** What one term or entity says for one theme. */
@@ -25,7 +25,7 @@ export interface SourceWeights {
 }
 
 export interface LanguageTerms {
-  readonly trie: TermTrie;
+  readonly trie: NumberTrie;
   readonly weights: SourceWeights;
   /** Sources of the entities, by id. */
   readonly entities: ReadonlyMap<string, number>;
@@ -79,7 +79,7 @@ const buildLanguage = (
       .map(({ text, weight }) => ({ theme, weight, steps: termSteps(text, language) })),
   );
   const { numbered, steps } = numberSteps(terms.map((term) => term.steps));
-  const { trie, ends } = buildTermTrie(numbered, steps.count);
+  const { trie, ends } = buildNumberTrie(numbered, steps.count);
   const sources = Array.from({ length: trie.nodes }, (): ThemeWeight[] => []);
   for (const [at, { theme, weight }] of terms.entries()) {
     addWeight(sources[ends[at] ?? 0] ?? [], theme, weight);

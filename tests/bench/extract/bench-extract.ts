@@ -59,7 +59,7 @@ const passagesOf = async (
 };
 
 const printMatchers = (words: number, measured: readonly Measured[]): void => {
-  const [automaton, matcher] = measured;
+  const [scan, , matcher] = measured;
   const beside = (search: number, ours: Measured | undefined): string =>
     ours === undefined ? '' : ratio(search / ours.search);
   const rows = measured.map(({ name, build, search, found }) => [
@@ -68,10 +68,10 @@ const printMatchers = (words: number, measured: readonly Measured[]): void => {
     seconds(search),
     perSecond(words, search),
     count(found),
-    beside(search, automaton),
+    beside(search, scan),
     beside(search, matcher),
   ]);
-  const heading = ['build', 'search', 'words/s', 'found', 'beside automaton', 'beside matcher'];
+  const heading = ['build', 'search', 'words/s', 'found', 'beside the scan', 'beside the matcher'];
   print(table(['same names, same texts', ...heading], rows));
 };
 
@@ -136,7 +136,7 @@ const printMatching = async (
   print(
     goalTable({
       wordsPerSecond,
-      automaton: matchers[0]?.search ?? Number.NaN,
+      scan: matchers[0]?.search ?? Number.NaN,
       packages: new Map(packages.map(({ name, search }) => [name, search])),
       endToEnd,
       spacy: spacy?.seconds ?? null,

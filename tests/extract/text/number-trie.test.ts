@@ -1,14 +1,14 @@
-// Terms as lists of steps, and where following the steps leads.
+// Lists of steps, and where following the steps leads.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  buildTermTrie,
+  buildNumberTrie,
   NOWHERE,
+  type NumberTrie,
   nextNode,
-  type TermTrie,
-} from '../../../extract/themes/term-trie.ts';
+} from '../../../extract/text/number-trie.ts';
 
-const walk = (trie: TermTrie, steps: readonly number[]): number => {
+const walk = (trie: NumberTrie, steps: readonly number[]): number => {
   const [first = 0, ...rest] = steps;
   let node = trie.first[first] ?? NOWHERE;
   for (const step of rest) {
@@ -18,13 +18,13 @@ const walk = (trie: TermTrie, steps: readonly number[]): number => {
   return node;
 };
 
-describe('the trie of terms', () => {
-  it('leads along the steps of every term to where it ends, and nowhere else', () => {
+describe('a trie of numbers', () => {
+  it('leads along the steps of every list to where it ends, and nowhere else', () => {
     const step = fc.nat(11);
     const term = fc.array(step, { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(term, { maxLength: 60 }), term, (terms, other) => {
-        const { trie, ends } = buildTermTrie(terms, 12);
+        const { trie, ends } = buildNumberTrie(terms, 12);
         expect(terms.map((steps) => walk(trie, steps))).toEqual(ends);
         const isBegun = terms.some((steps) => other.every((each, at) => steps[at] === each));
         expect(walk(trie, other) !== NOWHERE).toBe(isBegun);
@@ -32,8 +32,8 @@ describe('the trie of terms', () => {
     );
   });
 
-  it('lets terms with the same beginning share it', () => {
-    const { trie, ends } = buildTermTrie(
+  it('lets lists with the same beginning share it', () => {
+    const { trie, ends } = buildNumberTrie(
       [
         [1, 2],
         [1, 3],
