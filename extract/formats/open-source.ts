@@ -6,7 +6,7 @@ import { readDocx } from './docx.ts';
 import type { FrontMatterFields } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readPdf } from './pdf.ts';
-import { checkSize } from './size-limit.ts';
+import { checkFileSize } from './size-limit.ts';
 import type { SourceLine, SourceLines } from './source-line.ts';
 import { readText } from './text.ts';
 
@@ -64,7 +64,7 @@ const withText = (source: string, lines: readonly SourceLine[]): readonly Source
 
 const checkBytes = ({ source, bytes }: SourceFile): void => {
   if (bytes.length === 0) throw new AppError('input-empty', `${source}: the file is empty`);
-  checkSize(source, bytes.length);
+  checkFileSize(source, bytes.length);
 };
 
 const textOf = (file: SourceFile, { lines, warnings }: SourceLines): SourceText => ({

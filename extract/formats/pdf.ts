@@ -1,6 +1,7 @@
 // PDF: the one user of the PDF library. Pages to lines in reading order, each with its page.
 import { AppError } from '../app-error.ts';
 import { type Piece, pageLines } from './pdf-layout.ts';
+import { checkTextSize } from './size-limit.ts';
 import type { SourceLine } from './source-line.ts';
 
 const failure = (source: string, cause: unknown): AppError => {
@@ -33,23 +34,30 @@ const open = async (bytes: Uint8Array) => {
   return getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
 };
 
-/** Errors, each naming the source: input-encrypted, input-damaged, input-no-text. */
+/**
+ * Errors, each naming the source: input-encrypted, input-damaged, input-no-text, input-too-large.
+ */
 export const readPdf = async (source: string, bytes: Uint8Array): Promise<SourceLine[]> => {
   const task = await open(bytes);
   try {
     const pdf = await task.promise;
     const lines: SourceLine[] = [];
+    let size = 0;
     for (let page = 1; page <= pdf.numPages; page++) {
       const view = await pdf.getPage(page);
       const { items } = await view.getTextContent();
       const height = view.getViewport({ scale: 1 }).height;
       const pieces = items.flatMap((item) => (isText(item) ? toPiece(item, height) : []));
-      for (const text of pageLines(pieces)) lines.push({ text, line: lines.length + 1, page });
+      for (const text of pageLines(pieces)) {
+        size += text.length;
+        lines.push({ text, line: lines.length + 1, page });
+      }
+      checkTextSize(source, size);
       view.cleanup();
     }
     if (lines.length > 0) return lines;
   } catch (cause) {
-    throw failure(source, cause);
+    throw cause instanceof AppError ? cause : failure(source, cause);
   } finally {
     await task.destroy();
   }

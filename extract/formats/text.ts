@@ -3,6 +3,7 @@
 import iconv from 'iconv-lite';
 import { AppError } from '../app-error.ts';
 import type { Warning } from '../stages/draft.ts';
+import { checkTextSize } from './size-limit.ts';
 import { linesOfText, type SourceLines } from './source-line.ts';
 
 const decode = (bytes: Uint8Array, encoding: string): string | null => {
@@ -85,8 +86,9 @@ const unmarkedWide = (bytes: Uint8Array): WideEncoding | null => {
   return even > pairs * MIN_ZEROS && odd <= pairs * MAX_ZEROS ? 'UTF-16BE' : null;
 };
 
-/** Errors, each naming the source: input-binary, input-encoding. */
+/** Errors, each naming the source: input-too-large, input-binary, input-encoding. */
 export const decodeText = (source: string, bytes: Uint8Array): DecodedText => {
+  checkTextSize(source, bytes.length);
   const wide = markOf(bytes) ?? unmarkedWide(bytes);
   if (wide === null && isBinary(bytes)) {
     throw new AppError('input-binary', `${source}: not a text file`);

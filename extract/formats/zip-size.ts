@@ -2,7 +2,7 @@
 // machine has memory for, so it is measured before anything unpacks it.
 import { inflateRawSync } from 'node:zlib';
 import { AppError } from '../app-error.ts';
-import { MAX_SOURCE_BYTES } from './size-limit.ts';
+import { MAX_TEXT_BYTES } from './size-limit.ts';
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -63,7 +63,7 @@ const isTooLarge = (error: unknown): boolean =>
 export const checkUnpackedSize = (source: string, bytes: Uint8Array): void => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    let left = MAX_SOURCE_BYTES;
+    let left = MAX_TEXT_BYTES;
     for (const entry of entriesOf(buffer)) {
       if (TEXT_PART.test(entry.name)) left -= unpackedSize(buffer, entry, left);
     }

@@ -1,8 +1,8 @@
 // Lines of a byte stream, one at a time, whatever pieces the bytes come in.
-import { MAX_SOURCE_BYTES } from '../formats/size-limit.ts';
+import { MAX_FILE_BYTES } from '../formats/size-limit.ts';
 
-/** A longer line is not kept, so memory stays flat. JSON and base64 may swell a source so much. */
-export const MAX_LINE_BYTES = 4 * MAX_SOURCE_BYTES;
+/** A longer line is not kept, so memory stays flat. */
+export const MAX_LINE_BYTES = MAX_FILE_BYTES;
 
 export interface ByteLine {
   /** 1-based. */

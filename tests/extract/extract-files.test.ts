@@ -9,7 +9,7 @@ import { datasetHash } from '../../extract/dataset/dataset-hash.ts';
 import type { Dataset } from '../../extract/dataset/schema.ts';
 import { extractFiles } from '../../extract/extract-files.ts';
 import { openText } from '../../extract/formats/open-source.ts';
-import { MAX_SOURCE_BYTES } from '../../extract/formats/size-limit.ts';
+import { MAX_FILE_BYTES } from '../../extract/formats/size-limit.ts';
 import type { Progress } from '../../extract/parallel/run-files.ts';
 import { extractDocument } from '../../extract/pipeline.ts';
 import { loadResources, type Resources } from '../../extract/resources.ts';
@@ -90,7 +90,7 @@ describe('extractFiles on files that can not be used', () => {
     await writeFile(join(dir, 'b.txt'), 'La Belgique soutient l’Ukraine.');
     await writeFile(join(dir, 'c.xlsx'), 'x');
     await writeFile(join(dir, 'd.txt'), '');
-    await truncate(join(dir, 'd.txt'), MAX_SOURCE_BYTES + 1);
+    await truncate(join(dir, 'd.txt'), MAX_FILE_BYTES + 1);
     const { dataset, files } = await extractFiles([dir, join(folder, 'gone')], { resources });
     expect(dataset.documents.map(({ source }) => source)).toEqual(['b.txt']);
     const outcomes = files.map((file) => [file.path, 'code' in file ? file.code : file.outcome]);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../extract/app-error.ts';
-import { MAX_SOURCE_BYTES } from '../../extract/formats/size-limit.ts';
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../extract/formats/size-limit.ts';
 import { LONGEST_PASSAGE } from '../../extract/stages/cut.ts';
 import { parseDocumentLine } from '../../extract/stream/document-line.ts';
 
@@ -81,7 +81,9 @@ describe('the page', () => {
     expect([...named].sort()).toEqual(
       ERROR_CODES.filter((code) => code.startsWith('input-')).sort(),
     );
-    expect(PAGE).toContain(`more than ${MAX_SOURCE_BYTES / 1024 / 1024} MB`);
+    for (const bytes of [MAX_FILE_BYTES, MAX_TEXT_BYTES]) {
+      expect(PAGE).toContain(`${bytes / 1024 / 1024} MB`);
+    }
     expect(PAGE).toContain(`longer than ${LONGEST_PASSAGE.toLocaleString('en')} characters`);
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../extract/app-error.ts';
 import { openSource } from '../../../extract/formats/open-source.ts';
 import { pageLines } from '../../../extract/formats/pdf-layout.ts';
-import { MAX_SOURCE_BYTES } from '../../../extract/formats/size-limit.ts';
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../../extract/formats/size-limit.ts';
 import { column, makePdf } from './make-pdf.ts';
 
 const open = (source: string, bytes: Uint8Array) => openSource({ source, bytes });
@@ -131,9 +131,9 @@ describe('a Word document', () => {
   });
 
   it('that unpacks to more than can be read is refused, whatever it says of itself', async () => {
-    const packed = deflateRawSync(Buffer.alloc(MAX_SOURCE_BYTES + 1, 0x20), { level: 1 });
-    expect(packed.length).toBeLessThan(MAX_SOURCE_BYTES / 50);
-    for (const said of [MAX_SOURCE_BYTES + 1, 1000]) {
+    const packed = deflateRawSync(Buffer.alloc(MAX_TEXT_BYTES + 1, 0x20), { level: 1 });
+    expect(packed.length).toBeLessThan(MAX_TEXT_BYTES / 50);
+    for (const said of [MAX_TEXT_BYTES + 1, 1000]) {
       const bomb = zipOf('word/document.xml', packed, said);
       expect(await codeOf('bomb.docx', bomb)).toBe('input-too-large');
     }
@@ -144,9 +144,13 @@ describe('a Word document', () => {
 
 describe('a source of more bytes than can be read', () => {
   it('is refused by name, with its size and the limit', async () => {
-    await expect(open('huge.txt', new Uint8Array(MAX_SOURCE_BYTES + 1))).rejects.toMatchObject({
+    await expect(open('huge.txt', new Uint8Array(MAX_TEXT_BYTES + 1))).rejects.toMatchObject({
       code: 'input-too-large',
-      message: "huge.txt: has 65 MB, and more than 64 MB can't be read; split it",
+      message: "huge.txt: has 65 MB of text, and more than 64 MB can't be read; split it",
+    });
+    await expect(open('huge.pdf', new Uint8Array(MAX_FILE_BYTES + 1))).rejects.toMatchObject({
+      code: 'input-too-large',
+      message: "huge.pdf: has 257 MB, and more than 256 MB can't be read; split it",
     });
   });
 });
