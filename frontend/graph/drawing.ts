@@ -8,7 +8,7 @@ import { type DrawingEvents, tellEvents } from './drawing-events.ts';
 import { elementsOf } from './elements.ts';
 import { fittedView, framedView, type ViewOfStage } from './fitted-view.ts';
 import { type LabelInk, LabelLayer } from './label-layer.ts';
-import { clearPointBetween, signsOf } from './labelled-signs.ts';
+import { clearPointBetween, fittedSigns, signsOf } from './labelled-signs.ts';
 import type { Point } from './layout.ts';
 import { overlaysOn } from './overlays.ts';
 import { linkId, type Picture } from './picture.ts';
@@ -118,10 +118,8 @@ export class Drawing {
     const nodes = this.#core.nodes();
     if (nodes.empty()) return;
     this.#isUntouched = true;
-    this.#goTo(
-      fittedView(nodes.boundingBox(), this.#size(), overlaysOn(this.#container)),
-      animated,
-    );
+    const signs = fittedSigns(nodes, this.#tokens.font);
+    this.#goTo(fittedView(signs, this.#size(), overlaysOn(this.#container)), animated);
   }
 
   /** Brings what is chosen into sight if it is outside of it. */
@@ -207,14 +205,12 @@ export class Drawing {
 
   /** Shows all, or on a small stage a part about what is chosen. */
   #settle(animated = false): void {
-    const ends = this.#ends();
-    if (ends.empty()) {
-      this.fit(animated);
-      return;
-    }
-    const [all, focus] = [this.#core.nodes().boundingBox(), ends.boundingBox()];
-    const view = framedView(all, focus, this.#size(), overlaysOn(this.#container));
-    this.#goTo(view, animated);
+    if (this.#core.nodes().empty()) return;
+    const [signs, focus] = [this.#core.nodes(), this.#ends()].map((nodes) =>
+      fittedSigns(nodes, this.#tokens.font),
+    );
+    const overlays = overlaysOn(this.#container);
+    this.#goTo(framedView(signs ?? [], focus ?? [], this.#size(), overlays), animated);
   }
 
   #goTo({ zoom, pan }: ViewOfStage, animated: boolean): void {

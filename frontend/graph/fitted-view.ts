@@ -1,20 +1,13 @@
-// How much of the stage the graph may take: what stands upon its edges is left free.
+// How much of the stage the graph may take, its labels with it: what stands upon its edges is left free.
 import type { Rectangle } from './label-placement.ts';
 import type { Point } from './layout.ts';
 
-/** For the labels of the signs at the edges, in pixels. */
-const AROUND = { left: 44, right: 44, top: 24, bottom: 32 };
-const AROUND_SMALL = { left: 28, right: 28, top: 22, bottom: 26 };
-const SMALL = 600;
-const LARGEST_FIT = 1.35;
-/** Of the room, in pixels, whatever stands upon the stage. */
-const LEAST = 80;
-
-interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+/** A sign in the drawing, and its label, which is as wide at every zoom. */
+export interface FittedSign extends Point {
+  /** Half of its size at zoom 1. */
+  readonly radius: number;
+  /** Pixels. */
+  readonly labelWidth: number;
 }
 interface Size {
   readonly width: number;
@@ -24,6 +17,17 @@ export interface ViewOfStage {
   readonly zoom: number;
   readonly pan: Point;
 }
+
+/** Between the graph and the edges of its room, in pixels. */
+const AROUND = 8;
+const LABEL_HEIGHT = 20;
+/** Part of the stage's width that is kept for one label at its side: on a phone not all have that. */
+const WIDEST_LABEL = 0.26;
+const LARGEST_FIT = 1.35;
+const SMALLEST_FIT = 0.05;
+const HALVINGS = 24;
+/** Of the room, in pixels, whatever stands upon the stage. */
+const LEAST = 80;
 
 /** The part of the stage beside what stands upon it: each takes the edge where it costs least. */
 export function freePart(stage: Size, overlays: readonly Rectangle[]): Rectangle {
@@ -44,34 +48,54 @@ export function freePart(stage: Size, overlays: readonly Rectangle[]): Rectangle
   return free;
 }
 
-/** The free part of the stage without the room that labels at its edges take. */
 function roomFor(stage: Size, overlays: readonly Rectangle[]): Rectangle {
-  const around = stage.width < SMALL ? AROUND_SMALL : AROUND;
   const free = freePart(stage, overlays);
-  const [left, top] = [free.left + around.left, free.top + around.top];
+  const [left, top] = [free.left + AROUND, free.top + AROUND];
   return {
     left,
     top,
-    right: Math.max(left + LEAST, free.right - around.right),
-    bottom: Math.max(top + LEAST, free.bottom - around.bottom),
+    right: Math.max(left + LEAST, free.right - AROUND),
+    bottom: Math.max(top + LEAST, free.bottom - AROUND),
   };
 }
 
-/** Zoom and pan that show the whole box amid the free part of the stage. */
+/** What the signs with their labels take at a zoom, in pixels about the origin of the drawing. */
+function taken(signs: readonly FittedSign[], zoom: number, stage: Size): Rectangle {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y, radius, labelWidth } of signs) {
+    const half = Math.max(radius * zoom, Math.min(labelWidth, stage.width * WIDEST_LABEL) / 2);
+    box.left = Math.min(box.left, x * zoom - half);
+    box.right = Math.max(box.right, x * zoom + half);
+    box.top = Math.min(box.top, (y - radius) * zoom);
+    box.bottom = Math.max(box.bottom, (y + radius) * zoom + LABEL_HEIGHT);
+  }
+  return box;
+}
+
+function largestZoom(signs: readonly FittedSign[], stage: Size, room: Rectangle): number {
+  let [fits, tooLarge] = [SMALLEST_FIT, LARGEST_FIT];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const zoom = halving === 0 ? LARGEST_FIT : (fits + tooLarge) / 2;
+    const { left, top, right, bottom } = taken(signs, zoom, stage);
+    if (right - left <= room.right - room.left && bottom - top <= room.bottom - room.top) {
+      fits = zoom;
+    } else tooLarge = zoom;
+  }
+  return fits;
+}
+
+/** Zoom and pan that show all signs amid the free part of the stage. */
 export function fittedView(
-  box: Box,
+  signs: readonly FittedSign[],
   stage: Size,
   overlays: readonly Rectangle[] = [],
 ): ViewOfStage {
-  const { left, top, right, bottom } = roomFor(stage, overlays);
-  const zoom = Math.min(
-    LARGEST_FIT,
-    (right - left) / Math.max(1, box.x2 - box.x1),
-    (bottom - top) / Math.max(1, box.y2 - box.y1),
-  );
+  const room = roomFor(stage, overlays);
+  const zoom = largestZoom(signs, stage, room);
+  const { left, top, right, bottom } = taken(signs, zoom, stage);
   const pan = {
-    x: (left + right) / 2 - ((box.x1 + box.x2) / 2) * zoom,
-    y: (top + bottom) / 2 - ((box.y1 + box.y2) / 2) * zoom,
+    x: (room.left + room.right - left - right) / 2,
+    y: (room.top + room.bottom - top - bottom) / 2,
   };
   return { zoom, pan };
 }
@@ -86,32 +110,32 @@ function panAlong(
   all: readonly [number, number],
   focus: readonly [number, number],
   room: readonly [number, number],
-  zoom: number,
 ): number {
-  const [atStart, atEnd] = [room[0] - all[0] * zoom, room[1] - all[1] * zoom];
+  const [atStart, atEnd] = [room[0] - all[0], room[1] - all[1]];
   if (atEnd >= atStart) return (atStart + atEnd) / 2;
-  const middle = (room[0] + room[1]) / 2 - ((focus[0] + focus[1]) / 2) * zoom;
+  const middle = (room[0] + room[1] - focus[0] - focus[1]) / 2;
   return Math.min(atStart, Math.max(atEnd, middle));
 }
 
 /** Where all of it would be too small to read, a readable part of it about `focus`. */
 export function framedView(
-  all: Box,
-  focus: Box,
+  signs: readonly FittedSign[],
+  focus: readonly FittedSign[],
   stage: Size,
   overlays: readonly Rectangle[] = [],
 ): ViewOfStage {
-  const whole = fittedView(all, stage, overlays);
+  const whole = fittedView(signs, stage, overlays);
   const isCramped = stage.width < CRAMPED.width || stage.height < CRAMPED.height;
-  if (!isCramped || whole.zoom >= READABLE) return whole;
+  if (focus.length === 0 || !isCramped || whole.zoom >= READABLE) return whole;
   const near = fittedView(focus, stage, overlays);
   const zoom = Math.max(whole.zoom, Math.min(READABLE, near.zoom));
-  const { left, top, right, bottom } = roomFor(stage, overlays);
+  const room = roomFor(stage, overlays);
+  const [all, part] = [taken(signs, zoom, stage), taken(focus, zoom, stage)];
   return {
     zoom,
     pan: {
-      x: panAlong([all.x1, all.x2], [focus.x1, focus.x2], [left, right], zoom),
-      y: panAlong([all.y1, all.y2], [focus.y1, focus.y2], [top, bottom], zoom),
+      x: panAlong([all.left, all.right], [part.left, part.right], [room.left, room.right]),
+      y: panAlong([all.top, all.bottom], [part.top, part.bottom], [room.top, room.bottom]),
     },
   };
 }

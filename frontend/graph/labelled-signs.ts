@@ -1,6 +1,7 @@
-// What the label layer has to know of each sign in the drawing.
-import type { Core, NodeSingular } from 'cytoscape';
-import type { LabelledSign } from './label-layer.ts';
+// What labels and view have to know of each sign in the drawing.
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
+import type { FittedSign } from './fitted-view.ts';
+import { type LabelledSign, labelWidth } from './label-layer.ts';
 import type { Point } from './layout.ts';
 
 function emphasisOf(node: NodeSingular): LabelledSign['emphasis'] {
@@ -24,6 +25,13 @@ export function signsOf(core: Core): LabelledSign[] {
     };
   });
 }
+
+export const fittedSigns = (nodes: NodeCollection, font: string): FittedSign[] =>
+  nodes.map((node) => ({
+    ...node.position(),
+    radius: Number(node.data('size')) / 2,
+    labelWidth: labelWidth(String(node.data('label')), font),
+  }));
 
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
 

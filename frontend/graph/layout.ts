@@ -37,7 +37,9 @@ const ADDED_ROUNDS = 150;
 const GAP = 6;
 /** Part of the stage that the boxes may fill before it counts as crowded. */
 const FULL = 0.3;
-/** Part of the stage's sides that the middles of the signs take. */
+/** What labels at the sides, and what stands upon the stage, take of it; pixels. */
+const EDGES = { width: 170, height: 90 };
+/** Part of the rest's sides that the middles of the signs take. */
 const PART = 0.82;
 
 /** A number from 0 to 1 that depends on the text alone, so that a layout repeats itself. */
@@ -114,20 +116,24 @@ const boxOf = (node: LayoutNode) => ({
 
 /** Spreads a fresh layout over the stage, larger than the stage where the boxes would crowd it. */
 function stretched(settled: ReadonlyMap<string, Point>, input: LayoutInput) {
-  const points = turned(settled, input.stage);
+  const stage = {
+    width: input.stage.width - Math.min(EDGES.width, input.stage.width / 5),
+    height: input.stage.height - EDGES.height,
+  };
+  const points = turned(settled, stage);
   const filled = input.nodes
     .map(boxOf)
     .reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
-  const room = input.stage.width * input.stage.height * FULL;
+  const room = stage.width * stage.height * FULL;
   const growth = Math.max(1, Math.sqrt(filled / room));
   const few = Math.min(1, 0.35 + points.size / 24);
-  const width = input.stage.width * growth * few * PART;
-  const height = input.stage.height * growth * few * PART;
+  const width = stage.width * growth * few * PART;
+  const height = stage.height * growth * few * PART;
   const scale = {
     x: width / spanOf([...points.values()].map((point) => point.x)),
     y: height / spanOf([...points.values()].map((point) => point.y)),
   };
-  const moved = [...spread(points, input.stage.width / input.stage.height)].map(
+  const moved = [...spread(points, stage.width / stage.height)].map(
     ([id, { x, y }]): [string, Point] => [id, { x: x * width, y: y * height }],
   );
   return { scale, points: new Map(moved) };

@@ -1,6 +1,7 @@
 // What of a graph is shown where: beside what stands upon the stage, and large enough to be read.
 import { describe, expect, it } from 'vitest';
 import {
+  type FittedSign,
   fittedView,
   framedView,
   freePart,
@@ -22,13 +23,27 @@ const notice = at(12, 12, 300, 44);
 const toolsAside = at(740, 12, 36, 220);
 const toolsBelow = (height: number) => at(196, height - 50, 182, 38);
 
-const large = { x1: -900, y1: -700, x2: 1100, y2: 500 };
-const shownAt = ({ zoom, pan }: ViewOfStage, box: typeof large) => ({
-  left: box.x1 * zoom + pan.x,
-  top: box.y1 * zoom + pan.y,
-  right: box.x2 * zoom + pan.x,
-  bottom: box.y2 * zoom + pan.y,
+const sign = (x: number, y: number, labelWidth = 90): FittedSign => ({
+  x,
+  y,
+  radius: 15,
+  labelWidth,
 });
+const large = [sign(-900, -700), sign(1100, -700, 220), sign(1100, 500), sign(-900, 500, 220)];
+/** Where signs and labels are in the window. */
+const shownAt = ({ zoom, pan }: ViewOfStage, signs: readonly FittedSign[], widest = 1000) => {
+  const halves = signs.map(({ radius, labelWidth }) =>
+    Math.max(radius * zoom, Math.min(labelWidth, widest) / 2),
+  );
+  const xs = signs.map(({ x }) => x * zoom + pan.x);
+  const ys = signs.map(({ y }) => y * zoom + pan.y);
+  return {
+    left: Math.min(...xs.map((x, at) => x - (halves[at] ?? 0))),
+    right: Math.max(...xs.map((x, at) => x + (halves[at] ?? 0))),
+    top: Math.min(...ys) - 15 * zoom,
+    bottom: Math.max(...ys) + 15 * zoom + 17,
+  };
+};
 
 describe('the free part of the stage', () => {
   it('is beside what stands on it, at the edge where that costs least', () => {
@@ -49,35 +64,40 @@ describe('the free part of the stage', () => {
 });
 
 describe('the view that shows all of a graph', () => {
-  it('has the whole of it in the free part, with room for the labels at its edges', () => {
+  it('has the whole of it in the free part, the labels at its edges too', () => {
     for (const [stage, overlays] of [
       [SCREEN, [notice, toolsAside]],
       [PHONE, [notice, toolsBelow(748)]],
       [PHONE_WITH_DETAILS, [toolsBelow(359)]],
     ] as const) {
       const free = freePart(stage, overlays);
-      const shown = shownAt(fittedView(large, stage, overlays), large);
-      expect(shown.left).toBeGreaterThanOrEqual(free.left + 20);
-      expect(shown.right).toBeLessThanOrEqual(free.right - 20);
-      expect(shown.top).toBeGreaterThanOrEqual(free.top + 20);
-      expect(shown.bottom).toBeLessThanOrEqual(free.bottom - 20);
+      // A phone has no room for the widest.
+      const shown = shownAt(fittedView(large, stage, overlays), large, stage.width * 0.26);
+      expect(shown.left).toBeGreaterThanOrEqual(free.left);
+      expect(shown.right).toBeLessThanOrEqual(free.right);
+      expect(shown.top).toBeGreaterThanOrEqual(free.top);
+      expect(shown.bottom).toBeLessThanOrEqual(free.bottom);
+      const fullness = [
+        (shown.right - shown.left) / (free.right - free.left),
+        (shown.bottom - shown.top) / (free.bottom - free.top),
+      ];
+      expect(Math.max(...fullness)).toBeGreaterThan(0.93);
     }
   });
 
   it('does not blow up a small graph', () => {
-    expect(fittedView({ x1: 0, y1: 0, x2: 10, y2: 10 }, SCREEN).zoom).toBeLessThan(1.5);
+    expect(fittedView([sign(0, 0)], SCREEN).zoom).toBeLessThan(1.5);
   });
 });
 
 describe('the view of what is chosen', () => {
   const overlays = [toolsBelow(359)];
-  const sign = (x: number, y: number) => ({ x1: x - 15, y1: y - 15, x2: x + 15, y2: y + 15 });
 
   it('is readable on a small stage, and has all of the chosen in the free part', () => {
-    for (const focus of [sign(0, 0), sign(-885, -685), sign(1085, 485), sign(-885, 485)]) {
+    for (const focus of large.map((one) => [one])) {
       const view = framedView(large, focus, PHONE_WITH_DETAILS, overlays);
       const free = freePart(PHONE_WITH_DETAILS, overlays);
-      const shown = shownAt(view, focus);
+      const shown = shownAt(view, focus, PHONE_WITH_DETAILS.width * 0.26);
       expect(view.zoom).toBeGreaterThanOrEqual(0.8);
       expect(shown.left).toBeGreaterThanOrEqual(free.left);
       expect(shown.right).toBeLessThanOrEqual(free.right);
@@ -87,23 +107,27 @@ describe('the view of what is chosen', () => {
   });
 
   it('leaves no part of a small stage bare that the graph could fill', () => {
-    const corner = framedView(large, sign(1085, 485), PHONE_WITH_DETAILS, overlays);
-    const { right, bottom } = shownAt(corner, large);
+    const corner = framedView(large, [sign(1100, 500)], PHONE_WITH_DETAILS, overlays);
+    const { right, bottom } = shownAt(corner, [sign(1100, 500)]);
     expect(right).toBeGreaterThan(PHONE_WITH_DETAILS.width - 40);
     expect(bottom).toBeGreaterThan(359 - 50 - 40);
   });
 
-  it('shows both ends of a link, though it be small', () => {
-    const both = { x1: -800, y1: -600, x2: 900, y2: 300 };
+  it('shows both ends of a link, though they be small', () => {
+    const both = [sign(-800, -600), sign(900, 300)];
     const shown = shownAt(framedView(large, both, PHONE_WITH_DETAILS, overlays), both);
     expect(shown.left).toBeGreaterThanOrEqual(0);
     expect(shown.right).toBeLessThanOrEqual(390);
   });
 
-  it('is that of all where all of it can be read, or the stage is large', () => {
-    expect(framedView(large, sign(0, 0), SCREEN)).toEqual(fittedView(large, SCREEN));
-    const small = { x1: -100, y1: -80, x2: 100, y2: 80 };
-    expect(framedView(small, sign(0, 0), PHONE_WITH_DETAILS)).toEqual(
+  it('is that of all where all of it can be read, the stage is large, or nothing is chosen', () => {
+    const focus = [sign(-900, -700)];
+    expect(framedView(large, focus, SCREEN)).toEqual(fittedView(large, SCREEN));
+    expect(framedView(large, [], PHONE_WITH_DETAILS)).toEqual(
+      fittedView(large, PHONE_WITH_DETAILS),
+    );
+    const small = [sign(-100, -80), sign(100, 80)];
+    expect(framedView(small, focus, PHONE_WITH_DETAILS)).toEqual(
       fittedView(small, PHONE_WITH_DETAILS),
     );
   });
