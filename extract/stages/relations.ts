@@ -4,6 +4,7 @@ import type { LineRange } from '../dataset/schema.ts';
 import type { PredicateIndex } from '../relations/cue-index.ts';
 import { headsOf } from '../relations/english/pronouns.ts';
 import { findCues } from '../relations/find-cues.ts';
+import { LEAST_CANDIDATE, settled } from '../relations/in-both-languages.ts';
 import { itemRelations } from '../relations/item-relations.ts';
 import { type LeadIn, readLeadIn } from '../relations/lead-in.ts';
 import { actorNodes } from '../relations/nodes.ts';
@@ -17,9 +18,6 @@ import { type Sentence, sentences } from '../text/sentences.ts';
 import type { ThemeIndex } from '../themes/theme-index.ts';
 import { sortedTerms } from '../themes/theme-terms.ts';
 import type { Draft, DraftMention, DraftPassage, DraftRelation } from './draft.ts';
-
-/** Least confidence of a relation that is kept. */
-export const LEAST_CONFIDENCE = 0.4;
 
 interface Reader {
   readonly draft: Draft;
@@ -190,7 +188,7 @@ const relationsOf = (
       ? itemRelations(opening, reader.index, introduction.said, introduction.subject)
       : null;
   const said = led ?? surest(frames.flatMap((frame) => sentenceRelations(frame, reader.index)));
-  const sure = said.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const sure = said.filter(({ confidence }) => confidence >= LEAST_CANDIDATE);
   if (sure.length === 0) return [];
   const lines = linesBetween(passage, sentence.start, sentence.end);
   const reach = led && introduction ? [...introduction.lines, ...lines] : lines;
@@ -258,8 +256,9 @@ export const relations = (draft: Draft, index: PredicateIndex, themes: ThemeInde
     byId: new Map(draft.passages.map((passage) => [passage.id, passage])),
     introductions: new Map(),
   };
+  const candidates = draft.passages.flatMap((passage) => passageRelations(reader, passage));
   return {
     ...draft,
-    relations: draft.passages.flatMap((passage) => passageRelations(reader, passage)),
+    relations: settled(draft.passages, candidates),
   };
 };
