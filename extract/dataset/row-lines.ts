@@ -15,20 +15,24 @@ const IS_CANONICAL: Readonly<Record<keyof Dataset, (row: Row) => boolean>> = {
 };
 
 /**
- * One row as a line that ends in a line feed; what the schema does not name is left out. `position` is
+ * One row as a line without its line feed; what the schema does not name is left out. `position` is
  * 0-based. Throws AppError dataset-invalid for a row that its schema refuses, so that nothing is written
  * that could not be read again.
  */
-export const rowLine = (list: keyof Dataset, row: Row, position: number): string => {
-  if (IS_CANONICAL[list](row)) return `${JSON.stringify(row)}\n`;
+export const rowText = (list: keyof Dataset, row: Row, position: number): string => {
+  if (IS_CANONICAL[list](row)) return JSON.stringify(row);
   // The schema of a zod object gives its keys back in the order in which it names them.
   const schema: z.ZodType = DATASET_FILES[list].schema;
   const parsed = schema.safeParse(row);
-  if (parsed.success) return `${JSON.stringify(parsed.data)}\n`;
+  if (parsed.success) return JSON.stringify(parsed.data);
   const [issue] = parsed.error.issues;
   const fault = `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'invalid'}`;
   throw new AppError('dataset-invalid', `${list}, row ${position + 1} ("${row.id}"): ${fault}`);
 };
+
+/** One row as a line that ends in a line feed; else as `rowText`. */
+export const rowLine = (list: keyof Dataset, row: Row, position: number): string =>
+  `${rowText(list, row, position)}\n`;
 
 /** Lines of one list. Throws AppError dataset-invalid as `rowLine` does. */
 export function* rowLines(dataset: Dataset, list: keyof Dataset): Generator<string> {

@@ -2,7 +2,7 @@
 // that can be taken out without reading the others.
 import { z } from 'zod';
 import type { DocumentRows, LevelledPassage } from '../assemble/document-rows.ts';
-import { rowLine } from '../dataset/row-lines.ts';
+import { rowText } from '../dataset/row-lines.ts';
 import {
   type Dataset,
   type DocumentRow,
@@ -38,8 +38,12 @@ const HEADER_BYTES = SECTIONS.length * 4;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-const lines = (list: keyof Dataset, rows: Dataset[typeof list]): string =>
-  rows.map((row, index) => rowLine(list, row, index)).join('');
+/** Each ends in a line feed. */
+const lines = (list: keyof Dataset, rows: Dataset[typeof list]): string => {
+  const texts = rows.map((row, index) => rowText(list, row, index));
+  texts.push('');
+  return texts.join('\n');
+};
 
 /** What a record holds; of the entities of the gazetteer the ids only. */
 export interface RecordRows
@@ -51,7 +55,7 @@ export interface RecordRows
 /** Throws AppError dataset-invalid for a row that its schema refuses. */
 export const recordOf = (rows: RecordRows, coverage = ''): Uint8Array => {
   const texts: Readonly<Record<Section, string>> = {
-    documents: rows.document === null ? '' : rowLine('documents', rows.document, 0),
+    documents: rows.document === null ? '' : lines('documents', [rows.document]),
     passages: lines(
       'passages',
       rows.passages.map(({ level: _, ...passage }) => passage),
