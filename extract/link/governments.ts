@@ -69,9 +69,16 @@ const followsPlainWord = (before: string): boolean => {
   return SENTENCE_START.test(before.slice(0, match.index));
 };
 
+/** "au Caire" is read as "à Paris" is. */
+const withoutArticle = (foldedBefore: string, language: Language): string =>
+  language === 'fr'
+    ? foldedBefore.replace(/(?<!\p{L})du $/u, 'de ').replace(/(?<!\p{L})au $/u, 'a ')
+    : foldedBefore;
+
 /** Whether the name of a capital at that place stands for its government. */
 export const isGovernment = (around: Around): boolean => {
-  const { before, after, foldedBefore, foldedAfter, language } = around;
+  const { before, after, foldedAfter, language } = around;
+  const foldedBefore = withoutArticle(around.foldedBefore, language);
   if (/^-(?!\p{Lu})/u.test(after)) return false;
   const between = betweenGovernments(foldedBefore);
   if (between !== null) return between;

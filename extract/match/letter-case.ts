@@ -42,12 +42,15 @@ const isWordlike = (sense: Sense, printed: string): boolean =>
 /** From so many words on a name is plain without its capital: "le service européen d'action extérieure". */
 const PLAIN_WORDS = 4;
 
-/** Whether the name of a body is so long that it is no phrase, and has no other capital to lack. */
-const isPlainInAnyCase = ({ text, type, rule }: Sense): boolean =>
-  type === 'organisation' &&
-  rule === null &&
-  text.split(/[ '’-]/).length >= PLAIN_WORDS &&
-  !/(?<=[ '’-])\p{Lu}/u.test(text);
+/** The same for a name that lacks other capitals too, as Dutch names do that are not known for one. */
+const PLAIN_WORDS_WITH_CAPITALS = 5;
+
+/** Whether the name of a body is so long that it is no phrase, even without its capitals. */
+const isPlainInAnyCase = ({ text, type, rule }: Sense): boolean => {
+  if (type !== 'organisation' || rule !== null) return false;
+  const least = /(?<=[ '’-])\p{Lu}/u.test(text) ? PLAIN_WORDS_WITH_CAPITALS : PLAIN_WORDS;
+  return text.split(/[ '’-]/).length >= least;
+};
 
 /** Whether the printed text has the letters that the sense asks for. */
 export const lettersAgree = (sense: Sense, printed: string): boolean => {

@@ -104,7 +104,7 @@ const sensesIn = (
   end: number,
 ): readonly Sense[] => {
   const own = senses.filter((sense) => isOwn(sense, language));
-  if (own.length > 0 || shouted) return own;
+  if (own.length > 0 || shouted || isDutchWord(text.slice(start, end), language)) return own;
   const foreign = senses.filter(isForeignName);
   const isPart = foreign.length > 0 && isBesideCapital(text, start, end);
   return isPart ? foreign.filter(({ form }) => form === 'acronym') : foreign;
@@ -124,8 +124,13 @@ const agrees = (sense: Sense, text: string, start: number, end: number): boolean
   lettersAgree(sense, text.slice(start, end)) &&
   (!sense.text.endsWith('-') || isFollowedByPartner(text, end));
 
-/** Words that only look like the genitive of a name ("namens"). */
-const NO_GENITIVE: ReadonlySet<string> = new Set(['namens']);
+/** Words that only look like the genitive of a name ("namens"), and the adjective of Brussels. */
+const NO_GENITIVE: ReadonlySet<string> = new Set(['namens', 'brussels']);
+/** Whether a word is plain Dutch where another language has it for a name. */
+const isDutchWord = (word: string, language: Language): boolean =>
+  language === 'nl' && NO_GENITIVE.has(fold(word));
+/** Before a word in "-s" that is an adjective: "het Gents stadhuis". No genitive stands after these. */
+const ARTICLE_BEFORE = /(?<!\p{L})(?:het|een|ons|dit|dat|elk|geen) $/iu;
 
 /** Senses of a name that is the first part of a longer Dutch word, or has the Dutch genitive. */
 const sensesInWord = (
@@ -140,7 +145,10 @@ const sensesInWord = (
   const compounding = senses.filter((sense) => mayBeginCompound(sense));
   if (rest !== 's' || compounding.length === 0) return compounding;
   const whole = nameKey(text.slice(start, end + 1));
-  return patterns.has(whole) || NO_GENITIVE.has(whole) ? [] : compounding;
+  const isOther = patterns.has(whole) || NO_GENITIVE.has(whole);
+  return isOther || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 5), start))
+    ? []
+    : compounding;
 };
 
 /** All names that stand in a text of that language, nested ones included, by their end. */
