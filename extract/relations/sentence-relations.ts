@@ -110,6 +110,14 @@ interface SaidByCue {
 const DOER = 0.9;
 /** Words between a verb that condemns and the act that it condemns. */
 const ACT_REACH = 6;
+/** English puts "in the strongest terms" between. */
+const ACT_REACH_EN = 10;
+
+/** Who did what an English sentence condemns without a name: who the sentence before is about. */
+const doersBefore = ({ language, topic, voice }: SentenceFrame): string[] =>
+  language === 'en' && topic !== null && topic !== voice && topic.startsWith('country:')
+    ? [topic]
+    : [];
 
 /** Who condemns an aggression opposes the aggressor: "nous condamnons l'agression russe". */
 const condemnedDoers = (
@@ -125,9 +133,10 @@ const condemnedDoers = (
       act.hit.predicate === 'threatens' &&
       act.hit.form === 'noun' &&
       act.hit.from >= hit.to &&
-      act.hit.from <= hit.to + ACT_REACH,
+      act.hit.from <= hit.to + (frame.language === 'en' ? ACT_REACH_EN : ACT_REACH),
   );
-  const doers = acts.flatMap((act) => act.reading.subject?.ids ?? []);
+  const named = acts.flatMap((act) => act.reading.subject?.ids ?? []);
+  const doers = named.length > 0 || acts.length === 0 ? named : doersBefore(frame);
   return ids.flatMap((subject) =>
     doers
       .filter((object) => object !== subject)
@@ -150,6 +159,8 @@ const completed = (
 ): Reading => {
   if (reading.subject === null) return reading;
   const isAllowed = reading.objects.some(({ id }) => isAllowedObject(index, hit, id));
+  // In English it is known what "is essential", even where that can't be a priority.
+  if (frame.language === 'en' && reading.objects.length > 0) return reading;
   return isAllowed ? reading : { ...reading, objects: fallbackObjects(frame, hit) };
 };
 
@@ -172,7 +183,8 @@ export const sentenceRelations = (
       earlier = { hit, subject: reading.subject };
     }
     readings.push({ hit, reading, said: said(frame, index, hit, reading) });
-    if (hit.form === 'noun' || hit.cue.objectBefore || reading.subject === null) continue;
+    const isSaidBefore = hit.cue.objectBefore && frame.language !== 'en';
+    if (hit.form === 'noun' || isSaidBefore || reading.subject === null) continue;
     for (const { id, node } of reading.objects) {
       if (node && isAllowedObject(index, hit, id)) taken.add(node);
     }

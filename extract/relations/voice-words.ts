@@ -65,7 +65,7 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
       'partner partners neighbour neighbours neighbor neighbors ally allies city cities port ports society societies citizen citizens companies people population borders friends enemies economy continent',
     ),
     deeds: set(
-      'pillar pillars policy action strategy approach cooperation aim aims objective objectives goal goals diplomacy effort efforts commitment agreement programme program priority priorities initiative vision ambition plan measures',
+      'pillar pillars policy action strategy approach cooperation aim aims objective objectives goal goals diplomacy effort efforts commitment agreement programme program priority priorities initiative vision ambition plan measures budget paper document law',
     ),
     impersonal: list('it is, there is, the aim is, the goal is, this requires, this means'),
   },

@@ -40,11 +40,15 @@ const unmark = (marked: string, passage: string): { text: string; mentions: Draf
   return { text: text + marked.slice(from), mentions };
 };
 
-const draftOf = (language: Language, written: readonly Written[], voice: string | null): Draft => {
+const draftOf = (
+  language: Language,
+  written: readonly Written[],
+  meta: Partial<Draft['meta']>,
+): Draft => {
   const bare = written.map(({ text }, at) => unmark(text, `note:${at}`));
   const draft = sampleDraft(
     bare.map(({ text }, at) => ({ language, text, kind: written[at]?.kind ?? 'paragraph' })),
-    { voice },
+    meta,
   );
   const passages = draft.passages.map((passage, at) => {
     const leadIn = written[at]?.leadIn;
@@ -57,7 +61,8 @@ export const relate = (
   language: Language,
   written: readonly Written[],
   voice: string | null = 'country:BE',
-): Draft => relations(draftOf(language, written, voice), predicateIndex, themeIndex);
+  meta: Partial<Draft['meta']> = {},
+): Draft => relations(draftOf(language, written, { ...meta, voice }), predicateIndex, themeIndex);
 
 const BARE = /^(country|organisation|region|place|person):/;
 

@@ -95,7 +95,21 @@ const isParted = (frame: SentenceFrame, list: readonly ActorNode[]): boolean => 
 /** Actors in one list with the node, itself included. */
 export const listOf = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
   const list = coordinated(frame, node);
-  return isParted(frame, list) ? [node] : list;
+  if (isParted(frame, list)) return [node];
+  const [first, second] = list;
+  const opensInPlace = first && second && first !== node && isPlaceOf(frame, first, second);
+  return opensInPlace ? list.slice(1) : list;
+};
+
+/** "In Sudan, the Forces and the army": the place where the clause is set. */
+const isPlaceOf = (frame: SentenceFrame, first: ActorNode, second: ActorNode): boolean => {
+  const before = ARTICLES.has(wordAt(frame, first.from - 1)) ? first.from - 2 : first.from - 1;
+  const typeOf = ({ id }: ActorNode): string => id.slice(0, id.indexOf(':'));
+  return (
+    LOCATIVES.has(wordAt(frame, before)) &&
+    (before === 0 || isBreak(frame, before - 1)) &&
+    typeOf(first) !== typeOf(second)
+  );
 };
 
 const GOVERNOR_REACH = 6;
@@ -137,11 +151,11 @@ const isAuxiliary = (word: string): boolean =>
 const isFiniteHit = (frame: SentenceFrame, at: number): boolean =>
   frame.hits.some((hit) => hit.from === at && verbGroup(frame, hit)?.kind === 'finite');
 
-const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
+export const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
   isAuxiliary(wordAt(frame, at)) || isFiniteHit(frame, at);
 
 /** How far behind ", and" the verb of another clause may stand. */
-const SUBJECT_LENGTH = 7;
+const SUBJECT_LENGTH = 12;
 
 /** Whether a clause with a subject of its own begins behind the conjunction. */
 export const opensMain = (frame: SentenceFrame, at: number): boolean => {
@@ -162,7 +176,7 @@ export const opensMain = (frame: SentenceFrame, at: number): boolean => {
   if (!hasComma) return false;
   if (node && listOf(frame, node)[0] !== node) return false;
   for (let verb = next + 1; verb <= at + SUBJECT_LENGTH; verb++) {
-    if (frame.tokens[verb]?.isMark !== false && wordAt(frame, verb) !== ',') return false;
+    if (isBreak(frame, verb)) return false;
     if (isVerbAt(frame, verb)) return true;
   }
   return false;

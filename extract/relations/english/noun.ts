@@ -57,13 +57,21 @@ const onlyModifiers = (frame: SentenceFrame, from: number, to: number): boolean 
         !isMark && (MODIFIER.test(word) || (at > 0 && CONJUNCTIONS.has(word))),
     );
 
+/** "sanctions were adopted by": who does this does what the noun says. */
+const DONE: ReadonlySet<string> = new Set(
+  'adopted imposed introduced launched carried provided conducted prepared agreed decided waged led committed begun started given offered financed'.split(
+    ' ',
+  ),
+);
+
 const AGENTS: ReadonlySet<string> = new Set(['by', 'from']);
 
 /** "attacks by the Houthis", "support from the EU": behind the noun, before its clause ends. */
 const agentBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   for (let at = hit.from + 1; at < hit.from + AGENT_REACH && !isBreak(frame, at); at++) {
     const word = wordAt(frame, at);
-    if (word === ',' || BE.has(word) || HAVE.has(word) || MODALS.has(word)) return null;
+    if (word === ',' || HAVE.has(word) || MODALS.has(word)) return null;
+    if (BE.has(word) && !DONE.has(wordAt(frame, at + 1))) return null;
     if (!AGENTS.has(word) || hit.prepositions.has(word)) continue;
     const node = frame.actors.find(
       ({ from, kind }) => from > at && from <= at + 5 && kind !== 'us',
@@ -126,6 +134,9 @@ const beforeRelative = (frame: SentenceFrame, relative: number): Subject | null 
   return node && node.kind !== 'ours' ? subjectOfNode(frame, node, OF_CLAUSE) : null;
 };
 
+/** Owners whom nothing names. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
+
 const LOOSE: ReadonlySet<string> = new Set([
   'since',
   'after',
@@ -139,6 +150,10 @@ const ENDED: ReadonlySet<string> = new Set(
   'cut ended suspended stopped halted withdrawn reduced frozen broken lost failed'.split(' '),
 );
 
+/** "suspend all cooperation with". */
+const ENDING =
+  /^(?:suspend|end|ends|ended|ending|halt|cease|stop|freeze|froze|sever|cut|cuts|cutting|break|broke|terminat|abandon|withdr|refus|den(?:y|ies|ied)|lack)(?:s|ed|es|ing|ped|ping|w|aw|e|en)*$/;
+
 /** Whether the act is no longer done, or only what something else is dated by. */
 const isPast = (frame: SentenceFrame, hit: CueHit): boolean => {
   const before = wordAt(frame, hit.from - 1);
@@ -149,6 +164,10 @@ const isPast = (frame: SentenceFrame, hit: CueHit): boolean => {
   }
   return false;
 };
+
+/** "We end all cooperation with": nobody does it any more. */
+const isEnded = (frame: SentenceFrame, hit: CueHit): boolean =>
+  frame.tokens.slice(Math.max(0, hit.from - 4), hit.from).some(({ word }) => ENDING.test(word));
 
 /** Whether what stands between the noun and its preposition can belong to the noun. */
 const isLoose = (frame: SentenceFrame, hit: CueHit): boolean => {
@@ -176,6 +195,7 @@ export const doerOfNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Sub
   if (isLoose(frame, hit) || isPast(frame, hit)) return null;
   const named = ownerInside(frame, hit) ?? ownerBefore(frame, hit) ?? agentBehind(frame, hit);
   if (named) return named;
+  if (isEnded(frame, hit) || hasWord(frame, hit.from - 3, hit.from, OF_OTHERS)) return null;
   const main = subjectOfClause(frame, hit, taken);
   if (main) return main;
   if (!MAY_BE_IMPLIED.has(hit.predicate)) return null;

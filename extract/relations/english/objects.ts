@@ -3,7 +3,15 @@ import type { CueHit } from '../cue-index.ts';
 import type { ActorNode } from '../nodes.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, isBreak, isRelativeWord, listOf, opensClause, opensMain } from './clause.ts';
+import {
+  clauseOf,
+  governorOf,
+  isBreak,
+  isRelativeWord,
+  listOf,
+  opensClause,
+  opensMain,
+} from './clause.ts';
 import { verbGroup, wordAt } from './verb-group.ts';
 import { ADJUNCTS, ARTICLES, CONJUNCTIONS, DATIVES, LOCATIVES } from './words.ts';
 
@@ -58,8 +66,16 @@ const isOtherVerb = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
 const isOfNoun = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
   frame.hits.some(
     (other) =>
-      other !== hit && other.form === 'noun' && other.from >= hit.from && other.to === at + 1,
+      other.predicate !== hit.predicate &&
+      (other.predicate !== 'reforms' || isOrganisationBehind(frame, other.to)) &&
+      other.form === 'noun' &&
+      other.from >= hit.from &&
+      other.to === at + 1,
   );
+
+/** Only organisations are reformed; the reforms of a country are its own. */
+const isOrganisationBehind = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.find(({ from }) => from >= at)?.id.startsWith('organisation:') === true;
 
 const MEASURES: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'other', 'rather']);
 /** Whose text it is does not matter to who breaks or respects it. */
@@ -94,8 +110,8 @@ const standingAfter = (
   const goesOn = CONJUNCTIONS.has(wordAt(frame, at - 1)) || wordAt(frame, at - 1) === ',';
   if (goesOn && hit.prepositions.has(word)) return 'object';
   if (standing === 'adjunct' && word !== ',') return standing;
-  if (word === 'of') return standing;
   if (isOfNoun(frame, hit, at)) return hit.predicate === 'prioritises' ? 'object' : 'adjunct';
+  if (word === 'of') return standing;
   if (word === 'by' && hit.predicate === 'opposes') return 'object';
   if (word === 'than' && MEASURES.has(wordAt(frame, at - 1))) return standing;
   if (TREATIES.has(word)) return 'adjunct';
@@ -139,7 +155,7 @@ const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: number): C
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
     if (opensMain(frame, at)) break;
-    if (at > from && isOtherVerb(frame, hit, at)) break;
+    if (isOtherVerb(frame, hit, at)) break;
     const near = Math.max(LEAST_BY_DISTANCE, 1 - PER_WORD * Math.max(0, distance - 3));
     for (const node of frame.actors) {
       if (node.from !== at || node.kind === 'ours') continue;
@@ -166,7 +182,9 @@ const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: number): C
 /** Whether the node can be acted upon. */
 const isObject = (frame: SentenceFrame, { node }: Reached): boolean =>
   !isFirstOfCompound(frame, node) &&
-  (node.kind === 'us' || node.id !== frame.voice || node.kind === 'mention');
+  !TREATIES.has(wordAt(frame, node.to)) &&
+  (node.kind !== 'voice' || governorOf(frame, node) !== 'of') &&
+  (node.kind !== 'pronoun' || node.id !== frame.voice);
 
 /** "EU-facilitated", "US-led". */
 const isFirstOfCompound = (frame: SentenceFrame, node: ActorNode): boolean =>
@@ -192,10 +210,15 @@ const chosen = (frame: SentenceFrame, hit: CueHit, reached: readonly Reached[]):
     .map((one) => asObject(one, PLACE));
 };
 
+/** Verbs that judge what others do. */
+const ATTITUDES = /^(?:condemn|deplore|denounce|criti|regret|oppose|reject|decry|abhor|protest)/;
+
 /** "In Myanmar, we condemn the crimes": the place that the clause begins with. */
 const placesBefore = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
-  if (hit.form === 'noun' || !(REACHES_PLACE.has(hit.predicate) || hit.predicate === 'opposes'))
-    return [];
+  const reaches =
+    hit.predicate === 'opposes' ? ATTITUDES.test(hit.cue.text) : REACHES_PLACE.has(hit.predicate);
+  const next = frame.tokens[hit.to];
+  if (!reaches || hit.form === 'noun' || next === undefined || next.isMark) return [];
   const { from } = clauseOf(frame, hit.from);
   if (!LOCATIVES.has(wordAt(frame, from)) && wordAt(frame, from) !== 'on') return [];
   const first = frame.actors.find((node) => node.from > from && node.from <= from + 2);
@@ -227,11 +250,16 @@ export const englishObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[]
     let from = hit.from + 1;
     while (INTRODUCERS.has(wordAt(frame, from))) from++;
     const { reached, themes } = collect(frame, hit, from, hit.to - 1);
-    return [...chosen(frame, hit, reached), ...themes];
+    const behind = hit.prepositions.has('with')
+      ? collect(frame, hit, hit.to, frame.tokens.length).themes
+      : [];
+    return [...chosen(frame, hit, reached), ...themes, ...behind];
   }
   const { reached, themes } = collect(frame, hit, hit.to, frame.tokens.length);
   const named = [...opposedDoers(frame, hit), ...chosen(frame, hit, reached)];
-  return [...(named.length > 0 ? named : placesBefore(frame, hit)), ...themes];
+  const objects = named.length > 0 ? named : placesBefore(frame, hit);
+  const isJudged = hit.predicate === 'opposes' && ATTITUDES.test(hit.cue.text);
+  return isJudged && objects.length > 0 ? objects : [...objects, ...themes];
 };
 
 /** What stands between two places, as the subject of a passive does. */

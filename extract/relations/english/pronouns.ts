@@ -44,6 +44,8 @@ export const headsOf = (issuer: string, voice: string | null): ReadonlySet<strin
 
 const { prepositions, genitives, articles, conjunctions } = FUNCTION_WORDS.en;
 
+const CALLS = set('call calls called calling');
+
 /** Whether only articles, commas and "and" stand between two nodes. */
 const isListed = (tokens: readonly Token[], left: ActorNode, right: ActorNode): boolean =>
   tokens
@@ -63,6 +65,9 @@ const isFree = (
   let at = node.from - 1;
   while (articles.has(tokens[at]?.word ?? '')) at--;
   const governor = tokens[at]?.word ?? '';
+  // "call on Iran to": the object of the call.
+  if ((governor === 'on' || governor === 'upon') && CALLS.has(tokens[at - 1]?.word ?? ''))
+    return true;
   return !prepositions.has(governor) && !genitives.has(governor);
 };
 
@@ -112,7 +117,11 @@ const firstOfList = (
   node: ActorNode,
 ): ActorNode => {
   const before = named[named.indexOf(node) - 1];
-  const isSame = before && before.to < node.from && isListed(tokens, before, node);
+  const isSame =
+    before &&
+    before.to < node.from &&
+    isListed(tokens, before, node) &&
+    before.id.split(':')[0] === node.id.split(':')[0];
   return isSame ? firstOfList(tokens, named, before) : node;
 };
 
@@ -125,6 +134,13 @@ const countryBefore = (
   const near = named.filter(({ id, to, kind }) => to <= at && kind !== 'voice' && isCountry(id));
   return near.at(-1)?.id ?? (topic !== null && isCountry(topic) ? topic : null);
 };
+
+/** "serves both": the two who were named last. */
+const bothBefore = (named: readonly ActorNode[], at: number): ActorNode[] =>
+  named
+    .filter(({ to, kind }) => to < at - 1 && (kind === 'mention' || kind === 'voice'))
+    .slice(0, 2)
+    .map(({ id }) => ({ id, from: at, to: at + 1, kind: 'pronoun', weight: WEIGHT }));
 
 const isCountry = (id: string): boolean => id.startsWith('country:');
 
@@ -141,6 +157,7 @@ export const englishPronouns = (
         ? []
         : [{ id, from: from - 1, to: from + 1, kind: 'mention', weight: WEIGHT }];
     }
+    if (word === 'both' && tokens[from + 1]?.isMark !== false) return bothBefore(named, from);
     const isPersonal = PERSONAL.has(word);
     if (!isPersonal && !POSSESSIVE.has(word)) return [];
     if (word === 'it' && from < 2 && NOBODY.has(tokens[from + 1]?.word ?? '')) return [];

@@ -4,17 +4,20 @@ import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isPreposition, listOf } from './clause.ts';
+import {
+  isAfterHyphen,
+  type Reading,
+  readBacked,
+  readMember,
+  readPair,
+  readRole,
+} from './compounds.ts';
 import { doerOfNoun } from './noun.ts';
 import { englishObjects, englishObjectsBetween } from './objects.ts';
 import { readPassive } from './passive.ts';
 import { englishSubject, subjectOfNode, type Taken } from './subject.ts';
 import { isInsideName, type VerbGroup, verbGroup, wordAt } from './verb-group.ts';
 import { BE, isAdverb } from './words.ts';
-
-interface Reading {
-  readonly subject: Subject | null;
-  readonly objects: readonly FoundObject[];
-}
 
 const NOTHING: Reading = { subject: null, objects: [] };
 const OWNER = 0.95;
@@ -84,16 +87,23 @@ const readCompany = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading =
   while (start > clause.from && isAdverb(wordAt(frame, start - 1))) start--;
   const opens = start === clause.from || wordAt(frame, start - 1) === ',';
   const before = phraseSubject(frame, hit, taken);
-  if (start === clause.from) return companyFirst(frame, objects);
+  if (start === clause.from) return companyFirst(frame, hit, objects);
   const isBare = hit.to - hit.from === 1 && wordAt(frame, hit.from) === 'with';
   const share = isBare && !opens ? INSIDE : 1;
   return { subject: before && { ...before, weight: before.weight * share }, objects };
 };
 
 /** "With Austria and Poland we ...": the first list of names is the company. */
-const companyFirst = (frame: SentenceFrame, objects: readonly FoundObject[]): Reading => {
-  const [first] = objects;
-  const list = first?.node ? listOf(frame, first.node) : [];
+const companyFirst = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  objects: readonly FoundObject[],
+): Reading => {
+  const first = objects.find(({ node }) => node !== null)?.node ?? null;
+  const hasOther = frame.actors.some(
+    ({ kind, from }) => first && from > hit.to && from < first.from && kind === 'pronoun',
+  );
+  const list = first && !hasOther ? listOf(frame, first) : [];
   const near = objects.filter(({ node }) => node !== null && list.includes(node));
   return { subject: subjectBehind(frame, near) ?? implied(frame, BY_DEFAULT), objects: near };
 };
@@ -139,19 +149,47 @@ const isVerb = (frame: SentenceFrame, hit: CueHit): boolean =>
       other.from === hit.from && other.cue.kind === 'verb' && verbGroup(frame, other) !== null,
   );
 
+/** "Japan and Australia signed a pact": each with the others. */
+const mutualDoers = (subject: Subject | null): Reading => {
+  const [first, ...others] = subject?.ids ?? [];
+  if (!subject || first === undefined) return NOTHING;
+  return {
+    subject: { ...subject, ids: [first] },
+    objects: others.map((id) => ({ id, weight: 1, node: null })),
+  };
+};
+
+/** "We encourage Israel to": who is encouraged to do something is not helped. */
+const isUrging = (frame: SentenceFrame, hit: CueHit, objects: readonly FoundObject[]): boolean =>
+  hit.cue.text === 'encourage' &&
+  objects.some(({ node }) => node !== null && wordAt(frame, node.to) === 'to');
+
 const readNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (isVerb(frame, hit)) return NOTHING;
+  if (hit.bound === hit.to && hit.to === hit.from + 1) {
+    return hit.predicate === 'member-of' ? readMember(frame, hit) : readPair(frame, hit);
+  }
   const objects = englishObjects(frame, hit);
   return isMutual(hit) ? readMutual(objects) : { subject: doerOfNoun(frame, hit, taken), objects };
 };
 
+/** "as Allies", where the alliance speaks. */
+const ownOrganisation = ({ voice }: SentenceFrame): FoundObject[] =>
+  voice?.startsWith('organisation:') ? [{ id: voice, weight: 0.9, node: null }] : [];
+
 const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
+  if (hit.cue.text.startsWith('’s')) return readRole(frame, hit);
   if (hit.predicate === 'cooperates-with') return readCompany(frame, hit, taken);
-  return { subject: phraseSubject(frame, hit, taken), objects: englishObjects(frame, hit) };
+  const objects = englishObjects(frame, hit);
+  const isOfVoice =
+    hit.predicate === 'member-of' && objects.length === 0 && hit.cue.text.startsWith('as ');
+  const own = isOfVoice ? ownOrganisation(frame) : [];
+  return { subject: phraseSubject(frame, hit, taken), objects: [...objects, ...own] };
 };
 
 /** `taken` are actors that an earlier verb of the sentence already has as its objects. */
 export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
+  if (hit.form === 'participle' && isAfterHyphen(frame, hit.from)) return readBacked(frame, hit);
   if (isInsideName(frame, hit)) return NOTHING;
   if (hit.cue.objectBefore) return readObjectBefore(frame, hit);
   if (hit.form === 'noun' || hit.form === 'phrase') {
@@ -166,5 +204,9 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
     subject: englishSubject(frame, hit, group, taken),
     objects: englishObjects(frame, hit),
   };
+  if (isUrging(frame, hit, read.objects)) return NOTHING;
+  if (hit.predicate === 'cooperates-with' && !read.objects.some(({ node }) => node !== null)) {
+    return mutualDoers(read.subject);
+  }
   return hit.cue.passive ? turned(read) : read;
 };

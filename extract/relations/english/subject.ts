@@ -5,9 +5,9 @@ import { MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
 import type { ActorNode } from '../nodes.ts';
 import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
 import { VOICE_WORDS } from '../voice-words.ts';
-import { type Clause, clauseOf, governorOf, isPossessor, listOf } from './clause.ts';
+import { type Clause, clauseOf, governorOf, isPossessor, isVerbAt, listOf } from './clause.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
-import { CONJUNCTIONS, SUBJECT_RELATIVES } from './words.ts';
+import { ARTICLES, BE, CONJUNCTIONS, SUBJECT_RELATIVES } from './words.ts';
 
 const GENITIVE = 0.8;
 const MODIFIER = 0.85;
@@ -45,13 +45,21 @@ const standingOf = (frame: SentenceFrame, node: ActorNode, isFirst: boolean): nu
 const isApposition = (frame: SentenceFrame, node: ActorNode, rank: number): boolean =>
   rank > 0 && node.kind === 'ours' && wordAt(frame, node.from - 1) === ',';
 
+/** Whether a verb stands between: what follows it is its object. */
+const hasVerb = (frame: SentenceFrame, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isVerbAt(frame, at)) return true;
+  return false;
+};
+
 /** The subject among the nodes of a clause before its verb. */
 const subjectAmong = (
   frame: SentenceFrame,
   nodes: readonly ActorNode[],
   isSecondVerb: boolean,
 ): Subject | null => {
+  const first = nodes[0]?.from ?? 0;
   const able = nodes.flatMap((node, rank) => {
+    if (node.kind !== 'pronoun' && hasVerb(frame, first, node.from)) return [];
     const weight = standingOf(frame, node, rank === 0);
     return weight > 0 && !isApposition(frame, node, rank) ? [{ node, weight }] : [];
   });
@@ -132,7 +140,9 @@ const isAsked = (frame: SentenceFrame, group: VerbGroup, clause: Clause): boolea
   if (group.kind !== 'infinitive') return false;
   const before = frame.tokens.slice(clause.from, group.from).map(({ word }) => word);
   const asked = before.findLastIndex((word) => CONTROL.has(word));
-  if (asked >= 0) return true;
+  // "wants to" is one's own will, "is expected to" that of others.
+  const isOwn = asked === before.length - 1 && !BE.has(before[asked - 1] ?? '');
+  if (asked >= 0 && !isOwn) return true;
   return before.some(
     (word, at) => /^call(s|ed|ing)?$/.test(word) && /^(on|upon)$/.test(before[at + 1] ?? ''),
   );
@@ -161,6 +171,20 @@ const doerOfGerund = (frame: SentenceFrame, group: VerbGroup): Subject | null =>
   return node ? subjectOfNode(frame, node, ANTECEDENT) : null;
 };
 
+const HELPS: ReadonlySet<string> = new Set(
+  'help helps helped helping let lets make makes made see saw enable enables allow allows'.split(
+    ' ',
+  ),
+);
+
+/** "help Russia wage war": who is helped does it. */
+const helpedBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
+  const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
+  if (!node) return null;
+  const before = ARTICLES.has(wordAt(frame, node.from - 1)) ? node.from - 2 : node.from - 1;
+  return HELPS.has(wordAt(frame, before)) ? subjectOfNode(frame, node, 0.9) : null;
+};
+
 /** Subject of a verb; null where the sentence does not say it or speaks of someone unnamed. */
 export const englishSubject = (
   frame: SentenceFrame,
@@ -177,6 +201,8 @@ export const englishSubject = (
       return antecedentOf(frame, hit, clause.relative);
     }
   }
+  const helped = helpedBefore(frame, group);
+  if (helped) return helped;
   const owner = ownerBefore(frame, group) ?? doerOfGerund(frame, group);
   if (owner) return owner;
   const isSecondVerb = CONJUNCTIONS.has(wordAt(frame, group.from - 1));

@@ -59,8 +59,21 @@ const beginsObject = (frame: SentenceFrame, at: number): boolean => {
   );
 };
 
+const isAfterDeterminer = (frame: SentenceFrame, at: number): boolean => {
+  const word = wordAt(frame, at);
+  return ARTICLES.has(word) || POSSESSIVES.has(word) || isGenitiveMark(frame, at);
+};
+
+/** Verbs whose bare form or "-s" is a noun as often. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'support aid fund finance boost champion respect value help work fight combat attack bomb harm target focus stress sanction embargo boycott list reform overhaul chair strike shell pressure blockade raid assault test challenge counter stop ban curb limit protest regret supply arm shelter feed guarantee sponsor trade share host ally partner exchange struggle advance favour favor honour honor salute back commit threat call push press vote train centre center join praise reward exchange pool contact sabotage patrol raise plan oversee release end halt place'.split(
+    ' ',
+  ),
+);
+
 /** Whether a form that is a verb or a noun is a noun at its place. */
 const isNoun = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (!NOUNS.has(hit.cue.text.split(' ')[0] ?? '')) return isAfterDeterminer(frame, hit.from - 1);
   const before = wordAt(frame, hit.from - 1);
   const next = wordAt(frame, hit.from + 1);
   const token = frame.tokens[hit.from - 1];
@@ -120,7 +133,7 @@ const participleGroup = (frame: SentenceFrame, hit: CueHit): VerbGroup | null =>
     prepositions.has(before) ||
     genitives.has(before);
   if (isAdjective || isGenitiveMark(frame, at)) return null;
-  if (lacksObject(hit)) return null;
+  if (lacksObject(hit) && !isActorEnd(frame, at) && !SUBJECT_PRONOUNS.has(before)) return null;
   const takesObject = beginsObject(frame, hit.to) || hit.prepositions.size > 0;
   if (!takesObject && !SUBJECT_PRONOUNS.has(before) && !isActorEnd(frame, at)) {
     const next = frame.tokens[hit.to];
