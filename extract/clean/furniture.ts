@@ -11,17 +11,19 @@ const ADDRESS_ONLY =
 /** Longer lines are text, whatever they end with. */
 const MAX_LENGTH = 240;
 
-/** Why a cleaned line is no part of the text; null where it is. */
+/** Signs with which a telephone number can end. */
+const NUMBER_END = '0123456789 ()./-';
+
+/** Why a cleaned line is no part of the text; null where it is. Most lines need one look at their end. */
 export const furnitureReason = (text: string): DropReason | null => {
   if (text.length > MAX_LENGTH) return null;
-  if (/\d$/.test(text)) {
-    if (PAGE_NUMBER.test(text)) return 'page-number';
-    if (CONTENTS_ROW.test(text)) return 'table-of-contents';
-  }
-  if (/\d\s*\|$/.test(text) && CONTENTS_ROW.test(text)) return 'table-of-contents';
-  if (TABLE_RULE.test(text)) return 'table-of-contents';
-  if (ADDRESS_ONLY.test(text)) return 'contact-block';
-  return null;
+  const last = text.charAt(text.length - 1);
+  const isNumbered = last >= '0' && last <= '9';
+  if (isNumbered && PAGE_NUMBER.test(text)) return 'page-number';
+  if ((isNumbered || last === '|') && CONTENTS_ROW.test(text)) return 'table-of-contents';
+  if ('|:-'.includes(last) && TABLE_RULE.test(text)) return 'table-of-contents';
+  const mayBeAddress = NUMBER_END.includes(last) || !text.includes(' ');
+  return mayBeAddress && ADDRESS_ONLY.test(text) ? 'contact-block' : null;
 };
 
 /** Fewest repeats that make a line a running header or footer. */
