@@ -11,7 +11,7 @@ export interface Background {
   readonly themes: ReadonlyMap<string, ThemeRow>;
 }
 
-const gazetteerEntity = (row: GazetteerRow): EntityRow => {
+const madeFrom = (row: GazetteerRow): EntityRow => {
   const names = new Set([row.names.en, row.names.fr, row.names.nl]);
   const seen = new Set<string>();
   const aliases = row.aliases.filter(({ text, language, form }) => {
@@ -32,6 +32,15 @@ const gazetteerEntity = (row: GazetteerRow): EntityRow => {
     members: [...(row.members ?? [])],
     source: 'gazetteer',
   };
+};
+
+/** Rows made already: the same few entities are in nearly all documents. */
+const made = new WeakMap<GazetteerRow, EntityRow>();
+
+const gazetteerEntity = (row: GazetteerRow): EntityRow => {
+  const entity = made.get(row) ?? madeFrom(row);
+  made.set(row, entity);
+  return entity;
 };
 
 const themeEntity = ({ id, names }: ThemeRow): EntityRow => ({
