@@ -119,8 +119,13 @@ export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader
     const rivals = senses.map(({ entity }) => entity).filter((id) => id !== sense.entity);
     return standsIn(text, keyOf(cue), rivals, rows);
   };
-  const isHome = (cue: string, { entity }: Sense, home: string | null): boolean =>
-    home !== null && keysOf(home, rows).includes(keyOf(cue)) && ownerOf(entity, rows) === home;
+  const keysOfCountries = new Map<string, ReadonlySet<string>>();
+  const isHome = (cue: string, { entity }: Sense, home: string | null): boolean => {
+    if (home === null) return false;
+    const keys = keysOfCountries.get(home) ?? new Set(keysOf(home, rows));
+    keysOfCountries.set(home, keys);
+    return keys.has(keyOf(cue)) && ownerOf(entity, rows) === home;
+  };
   return {
     inPassage: ({ section, text }, senses, home) =>
       strongest(
