@@ -47,20 +47,21 @@ const addEnds = (open: Open, end: number, from: Int32Array, matches: Matches): v
  */
 export const scanTerms = (
   text: string,
-  { texts, starts, ends }: FoldedWords,
+  folded: FoldedWords,
   terms: LanguageTerms,
   matches: Matches,
   room: OpenTerms,
 ): void => {
+  const { starts, ends } = folded;
   const { words, trie } = terms;
   const { from } = terms.weights;
   let open = room.one;
   let next = room.other;
   open.count = 0;
   let gap = 0;
-  for (let at = 0; at < texts.length; at++) {
+  for (let at = 0; at < starts.length; at++) {
     const start = starts[at] ?? 0;
-    const place = placeOf(texts[at] ?? '', text, start, words);
+    const place = placeOf(text, folded, at, words);
     if (place === SKIP) continue;
     const end = ends[at] ?? 0;
     if (place === NO_STEPS) open.count = 0;
