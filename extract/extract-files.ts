@@ -25,8 +25,8 @@ export interface ExtractOptions {
   /** Loaded from the seeds if left out. Worker threads always load their own. */
   readonly resources?: Resources;
   /**
-   * Files extracted at a time, each in a thread of its own; 1 for none but this one. Left out: all
-   * cores but one where there is text enough to pay for it, else 1.
+   * Files extracted at a time, each in a thread of its own; 1 for none but this one, unless a file is
+   * very large. Left out: all cores but one where there is text enough to pay for it, else 1.
    */
   readonly jobs?: number;
   /** Called with the report on each work of the dataset, in the order of their documents. */
@@ -48,6 +48,9 @@ export interface FolderExtraction {
 
 /** Text from which on threads pay: each must load the seeds first. */
 const PARALLEL_BYTES = 4_000_000;
+
+/** A file from this size on goes to a thread even if alone: if memory runs out, the run goes on. */
+const LARGE_BYTES = 16_000_000;
 
 const jobsFor = (wanted: readonly FoundFile[], { jobs, resources }: ExtractOptions): number => {
   const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
@@ -88,8 +91,9 @@ const run = async (
   const wanted = search.files.filter(({ skip }) => skip === null);
   const jobs = jobsFor(wanted, options);
   const wants = { coverage: options.onCoverage !== undefined };
+  const isLarge = options.resources === undefined && wanted.some(({ size }) => size > LARGE_BYTES);
   const extractor =
-    jobs > 1 ? workerPool(jobs, wants) : await inThisThread(options.resources, wants);
+    jobs > 1 || isLarge ? workerPool(jobs, wants) : await inThisThread(options.resources, wants);
   try {
     const outcomes = await runFiles(wanted, extractor, joiner, options.onProgress);
     options.onJoining?.();

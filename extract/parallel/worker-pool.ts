@@ -1,7 +1,7 @@
 // Worker threads that extract files. A worker that dies takes only its own file with it: that file is
 // reported and a new worker goes on.
-import { Worker } from 'node:worker_threads';
-import { AppError } from '../app-error.ts';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { AppError, type ErrorCode } from '../app-error.ts';
 import type { FoundFile } from '../find-files.ts';
 import type { FileOptions, FileResult } from './file-part.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -25,25 +25,36 @@ const bootOf = (script: URL): URL => {
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 };
 
-type Answer = FileResult | { readonly outcome: 'died'; readonly reason: string };
+/** What became of a file whose worker died of it. */
+interface Death {
+  readonly outcome: 'died';
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+type Answer = FileResult | Death;
+
+const deathBy = (error: Error): Death =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? { outcome: 'died', code: 'input-too-large', reason: 'takes more memory than there is' }
+    : { outcome: 'died', code: 'internal', reason: error.message };
 
 interface RunningWorker {
   readonly ask: (work: ToWorker) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
 
-const startWorker = (script: URL): Promise<RunningWorker> =>
+const startWorker = (script: URL, resourceLimits: ResourceLimits): Promise<RunningWorker> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(bootOf(script), { execArgv: [] });
+    const worker = new Worker(bootOf(script), { execArgv: [], resourceLimits });
     let answer: (answer: Answer) => void = () => undefined;
-    let died: Answer | null = null;
-    const die = (reason: string): void => {
-      died ??= { outcome: 'died', reason };
+    let died: Death | null = null;
+    const die = (error: Error): void => {
+      died ??= deathBy(error);
       answer(died);
-      reject(new AppError('internal', reason));
+      reject(new AppError('internal', died.reason));
     };
-    worker.on('error', ({ message }) => die(message));
-    worker.on('exit', (code) => die(`the worker ended with code ${code}`));
+    worker.on('error', die);
+    worker.on('exit', (code) => die(new Error(`the worker ended with code ${code}`)));
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'result') answer(message.result);
       else if (message.kind === 'broken') reject(new AppError(message.code, message.message));
@@ -60,15 +71,19 @@ const startWorker = (script: URL): Promise<RunningWorker> =>
     };
   });
 
-/** `lanes` threads, each started when it gets its first file, that run `script`. */
+/**
+ * `lanes` threads, each started when it gets its first file, that run `script` in memory within
+ * `limits`; left out: in as much as Node gives to a thread.
+ */
 export const workerPool = (
   lanes: number,
   options: FileOptions,
   script: URL = WORKER,
+  limits: ResourceLimits = {},
 ): FileExtractor => {
   const workers = new Map<number, Promise<RunningWorker>>();
   const workerOf = (lane: number): Promise<RunningWorker> => {
-    const worker = workers.get(lane) ?? startWorker(script);
+    const worker = workers.get(lane) ?? startWorker(script, limits);
     workers.set(lane, worker);
     return worker;
   };
@@ -78,7 +93,7 @@ export const workerPool = (
       const answer = await (await workerOf(lane)).ask({ file, options });
       if (answer.outcome !== 'died') return answer;
       workers.delete(lane);
-      return { outcome: 'failed', code: 'internal', reason: answer.reason };
+      return { ...answer, outcome: 'failed' };
     },
     close: async () => {
       const started = await Promise.allSettled(workers.values());

@@ -22,6 +22,20 @@ describe('workerPool', { timeout: 60_000 }, () => {
     expect(reasons).toEqual(['number 1', 'number 2', 'the worker ended with code 3', 'number 1']);
   });
 
+  it('reports the file that takes more memory than there is, and goes on', async () => {
+    const pool = workerPool(1, { coverage: false }, script('greedy'), {
+      maxOldGenerationSizeMb: 64,
+    });
+    const results = [];
+    for (const path of ['a', 'feast', 'b']) results.push(await pool.extract(file(path), 0));
+    await pool.close();
+    expect(results).toMatchObject([
+      { code: 'internal', reason: 'a' },
+      { code: 'input-too-large', reason: 'takes more memory than there is' },
+      { code: 'internal', reason: 'b' },
+    ]);
+  });
+
   it('fails as a whole when its workers can not work', async () => {
     const pool = workerPool(2, { coverage: false }, script('broken'));
     await expect(pool.extract(file('a'), 1)).rejects.toMatchObject({ code: 'seeds-invalid' });
