@@ -35,7 +35,6 @@ export type Section = (typeof SECTIONS)[number];
 
 const HEADER_BYTES = SECTIONS.length * 4;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Each ends in a line feed. */
@@ -68,15 +67,16 @@ export const recordOf = (rows: RecordRows, coverage = ''): Uint8Array => {
     tally: JSON.stringify(tallyOf(rows)),
     coverage,
   };
-  const parts = SECTIONS.map((section) => encoder.encode(texts[section]));
+  const lengths = SECTIONS.map((section) => Buffer.byteLength(texts[section]));
   // A buffer of its own, so that it can be moved to another thread.
-  const record = new Uint8Array(parts.reduce((sum, part) => sum + part.length, HEADER_BYTES));
-  const header = new DataView(record.buffer);
+  const record = new Uint8Array(lengths.reduce((sum, length) => sum + length, HEADER_BYTES));
+  const bytes = Buffer.from(record.buffer);
   let end = HEADER_BYTES;
-  for (const [index, part] of parts.entries()) {
-    header.setUint32(index * 4, part.length, true);
-    record.set(part, end);
-    end += part.length;
+  for (const [index, section] of SECTIONS.entries()) {
+    const length = lengths[index] ?? 0;
+    bytes.writeUInt32LE(length, index * 4);
+    bytes.write(texts[section], end, length);
+    end += length;
   }
   return record;
 };
