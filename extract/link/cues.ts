@@ -4,6 +4,7 @@ import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Sense } from '../match/sense.ts';
 import type { Draft, DraftPassage } from '../stages/draft.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
 import { ownerOf } from './foreign-owner.ts';
@@ -82,19 +83,32 @@ const standsIn = (text: string, cue: string, rivals: readonly string[], rows: Ro
   );
 };
 
-/** Keys of cues, which are few and asked for again and again. */
-const keyReader = (): ((cue: string) => string) => {
-  const keys = new Map<string, string>();
+/** A cue as it is looked for. */
+interface SoughtCue {
+  readonly key: string;
+  /** Number of its first word (see folded-words.ts), by which most texts need no closer look. */
+  readonly number: number;
+}
+
+/** Cues are few and asked for again and again. */
+const cueKeys = (): ((cue: string) => SoughtCue) => {
+  const sought = new Map<string, SoughtCue>();
   return (cue) => {
-    const key = keys.get(cue) ?? nameKey(cue);
-    keys.set(cue, key);
-    return key;
+    const known = sought.get(cue);
+    if (known !== undefined) return known;
+    const key = nameKey(cue);
+    const made = { key, number: foldedWords(key).numbers[0] ?? 0 };
+    sought.set(cue, made);
+    return made;
   };
 };
 
+const mayHold = ({ words }: DraftPassage, { number }: SoughtCue): boolean =>
+  number === 0 || words.numbers.includes(number);
+
 /** Reads cues in a document; texts are prepared when first asked for. */
 export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader => {
-  const keyOf = keyReader();
+  const soughtOf = cueKeys();
   const keyed = new Map<string, string>();
   const keyedText = (text: string): string => {
     const known = keyed.get(text);
@@ -103,39 +117,43 @@ export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader
     keyed.set(text, made);
     return made;
   };
-  let document: string | null = null;
-  const all = (): string => {
-    document ??= draft.passages.map(({ text }) => keyedText(text)).join('. ');
-    return document;
-  };
-  const occurring = new Map<string, boolean>();
-  const occurs = (cue: string): boolean => {
-    const found = occurring.get(cue) ?? (isTelling(cue, matcher) && cueAt(all(), keyOf(cue)) >= 0);
+  const occurring = new Map<string, readonly DraftPassage[]>();
+  const holding = (cue: string): readonly DraftPassage[] => {
+    const known = occurring.get(cue);
+    if (known !== undefined) return known;
+    const sought = soughtOf(cue);
+    const found = isTelling(cue, matcher)
+      ? draft.passages.filter((passage) => mayHold(passage, sought))
+      : [];
     occurring.set(cue, found);
     return found;
   };
   const stands = (text: string, cue: string, sense: Sense, senses: readonly Sense[]): boolean => {
-    if (cueAt(text, keyOf(cue)) < 0) return false;
+    const { key } = soughtOf(cue);
+    if (cueAt(text, key) < 0) return false;
     const rivals = senses.map(({ entity }) => entity).filter((id) => id !== sense.entity);
-    return standsIn(text, keyOf(cue), rivals, rows);
+    return standsIn(text, key, rivals, rows);
   };
   const keysOfCountries = new Map<string, ReadonlySet<string>>();
   const isHome = (cue: string, { entity }: Sense, home: string | null): boolean => {
     if (home === null) return false;
     const keys = keysOfCountries.get(home) ?? new Set(keysOf(home, rows));
     keysOfCountries.set(home, keys);
-    return keys.has(keyOf(cue)) && ownerOf(entity, rows) === home;
+    return keys.has(soughtOf(cue).key) && ownerOf(entity, rows) === home;
   };
   return {
-    inPassage: ({ section, text }, senses, home) =>
+    inPassage: (passage, senses, home) =>
       strongest(
         senses,
         (cue, sense) =>
           isHome(cue, sense, home) ||
-          stands(keyedText(text), cue, sense, senses) ||
-          section.some((heading) => stands(keyedText(heading), cue, sense, senses)),
+          (mayHold(passage, soughtOf(cue)) &&
+            stands(keyedText(passage.text), cue, sense, senses)) ||
+          passage.section.some((heading) => stands(keyedText(heading), cue, sense, senses)),
       ),
     inDocument: (senses) =>
-      strongest(senses, (cue, sense) => occurs(cue) && stands(all(), cue, sense, senses)),
+      strongest(senses, (cue, sense) =>
+        holding(cue).some(({ text }) => stands(keyedText(text), cue, sense, senses)),
+      ),
   };
 };
