@@ -14,7 +14,7 @@ const DIRECT =
 const FOR_NAME =
   /^ (?:voor|inzake|tegen|tot|ter)(?: de| het| der)? (?:\p{Ll}{4,}e )?\p{Lu}[\p{L}-]{2,}(?: (?:\p{Ll}{4,}e )?\p{Lu}[\p{L}-]{2,})*/u;
 const FOR_NOUN =
-  /^ (?:voor|inzake|tegen)(?: de| het)? (?:\p{Ll}{4,}e )?(?!het |dat |die |deze |onze )\p{Ll}{5,}(?!\p{L})/u;
+  /^ (?:voor|inzake|tegen)(?: de| het)? (?:\p{Ll}{4,}e )?(?!het |dat |die |deze |onze )\p{Ll}{5,}(?![\p{L}'’])/u;
 const OF_NAME = /^ (?:van|der)(?: de| het)? \p{Lu}[\p{L}-]{2,}/u;
 const MORE =
   /^(?: (?:van|voor|tegen|aan)(?: de| het)?| en(?: de| het)?|,) (?:\p{Ll}{4,}e )?\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})*|^ van (?:de|het) (?:\p{Ll}{4,}e )?\p{Ll}{5,}(?!\p{L})/u;

@@ -22,12 +22,14 @@ const PARTICLE =
   "(?:[Dd]e|DE|[Dd]en|[Dd]er|DER|[Vv]an|VAN|[Vv]on|VON|[Vv]om|[Zz]u|[Dd]u|DU|[Dd]es|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Ll]a|[Ll]e|LE|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Ii]bn|[Tt]er|[Tt]en|'t|y)";
 const CAPITALISED =
   "(?:[DOL]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-(?:\\p{Lu}|[ae]l-\\p{Lu})[\\p{L}\\p{M}]*)*";
-const WORD = `(?:${PARTICLE}[ -]){0,3}${CAPITALISED}`;
+/** "W." in "George W. Bush". */
+const INITIAL = '\\p{Lu}\\.(?= \\p{Lu}\\p{Ll})';
+const WORD = `(?:(?:${PARTICLE}[ -]){0,3}${CAPITALISED})`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.-])${WORD}(?: ${WORD})*(?![\\p{L}\\p{N}]|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}'’.-])${WORD}(?: (?:${INITIAL}|${WORD}))*(?![\\p{L}\\p{N}]|-\\p{L})`,
   'gu',
 );
-const PART = new RegExp(WORD, 'gu');
+const PART = new RegExp(`${INITIAL}|${WORD}`, 'gu');
 
 /** Small words at the beginning of a part. */
 const LEADING_PARTICLES = /^(?:\p{Ll}+[ -])+/u;
@@ -55,6 +57,10 @@ const isThing = (text: string, start: number, end: number): boolean =>
   THING_BEFORE.test(fold(text.slice(Math.max(0, start - 40), start))) ||
   THING_AFTER.test(text.slice(end, end + 24));
 
+/** Whether a third word with a capital still belongs to a surname, and not to a body named after it. */
+const goesOn = (text: string): boolean =>
+  !LEADING_PARTICLES.test(text) && bodyHead(text, 'en') === null && bodyHead(text, 'fr') === null;
+
 /** The name in a run of capitalised words that begins with a known first name. */
 const namedInFull = (
   parts: readonly NamePart[],
@@ -71,8 +77,9 @@ const namedInFull = (
   if (found === undefined || second === undefined) return null;
   const first = bare(found);
   const next = parts[at + 2];
-  const doubled = next !== undefined && isFirstName(second.text, firstNames);
-  const third = doubled || (next && !LEADING_PARTICLES.test(next.text)) ? next : undefined;
+  const doubled =
+    next !== undefined && (second.text.endsWith('.') || isFirstName(second.text, firstNames));
+  const third = doubled || (next && goesOn(next.text)) ? next : undefined;
   const rest = third === undefined ? [second] : [second, third];
   const end = third?.end ?? second.end;
   if (THING_SURNAME.test(fold(rest.at(-1)?.text ?? ''))) return null;

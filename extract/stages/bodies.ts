@@ -1,9 +1,10 @@
 // Bodies: organisations that no gazetteer has and no acronym gives away, found by how their names are
 // made. Runs between acronyms and link.
 
+import { bodyHead } from '../bodies/body-heads.ts';
 import { type BodyName, bodyNames } from '../bodies/body-names.ts';
 import { standsBeyond } from '../bodies/longer-body.ts';
-import type { EntityRow } from '../dataset/schema.ts';
+import type { EntityRow, Language } from '../dataset/schema.ts';
 import { discoveredEntity } from '../discovered/discovered-entity.ts';
 import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -47,9 +48,16 @@ const knownBy = (
   return (rows.get(only)?.members ?? []).length === 0 ? only : null;
 };
 
-/** "Koenraad" ends as councils do in Dutch. */
-const beginsWithFirstName = (text: string, { start, end }: BodyName, gazetteer: Gazetteer) =>
-  gazetteer.firstNames.has(fold(text.slice(start, end).split(/[ -]/)[0] ?? ''));
+/** "Koenraad" ends as councils do in Dutch, and is a first name. */
+const isFirstNameAsHead = (
+  text: string,
+  { start, end }: BodyName,
+  language: Language,
+  { firstNames }: Gazetteer,
+): boolean => {
+  const word = text.slice(start, end).split(/[ -]/)[0] ?? '';
+  return firstNames.has(fold(word)) && bodyHead(word, language) !== null;
+};
 
 const namesIn = (
   passage: DraftPassage,
@@ -60,7 +68,8 @@ const namesIn = (
   const near = namesNear(known);
   const names = bodyNames(text, language, near).filter(
     (name) =>
-      standsBeyond(text, name, near, language) && !beginsWithFirstName(text, name, gazetteer),
+      standsBeyond(text, name, near, language) &&
+      !isFirstNameAsHead(text, name, language, gazetteer),
   );
   return unmasked(text, names).map((name) => ({
     ...name,

@@ -36,12 +36,16 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+const ROMAN_NUMBER = /^[IVX]+$/;
+
 /** "DE MISTURA" to "De Mistura". */
 const withoutCapitals = (name: string): string =>
   name
     .split(/(?<=[ -])/u)
     .map((part) =>
-      /^\p{Lu}{2,}[ -]?$/u.test(part) ? part.charAt(0) + part.slice(1).toLowerCase() : part,
+      /^\p{Lu}{2,}[ -]?$/u.test(part) && !ROMAN_NUMBER.test(part)
+        ? part.charAt(0) + part.slice(1).toLowerCase()
+        : part,
     )
     .join('');
 

@@ -176,3 +176,22 @@ describe('a name that is something else too', () => {
     ).toEqual(['Oman Wilson = person:oman-wilson', 'Oman = country:OM']);
   });
 });
+
+describe('a name of several words', () => {
+  it('may hold an initial, which is no part of the surname', () => {
+    expect(mentions({ language: 'en', text: 'Marc W. Bush met Staffan. Bush left.' })).toEqual([
+      'Marc W. Bush = person:marc-w-bush',
+      'Bush = person:marc-w-bush',
+    ]);
+  });
+
+  it('ends before the head of a body that is called after the person', () => {
+    expect(mentions({ language: 'en', text: 'the Marc Cox Commission' })).toEqual([
+      'Marc Cox = person:marc-cox',
+    ]);
+  });
+
+  it('keeps its number', () => {
+    expect(extracted(fr('Maxime II')).discovered).toMatchObject([{ names: { en: 'Maxime II' } }]);
+  });
+});
