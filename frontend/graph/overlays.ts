@@ -11,7 +11,8 @@ export function overlaysOn(container: HTMLElement): Rectangle[] {
   const room = container.closest('main') ?? container;
   return [...room.querySelectorAll(MARK)].flatMap((element): Rectangle[] => {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) return [];
+    // What is there for the ear alone is a pixel large.
+    if (box.width <= 1 || box.height <= 1) return [];
     return [
       {
         left: box.left - frame.left - AIR,
