@@ -15,6 +15,7 @@ function useMatch(query: string): boolean {
 /** No room for the column of filters beside graph and details: it goes behind a button. */
 export const useCompact = (): boolean => useMatch('(max-width: 1100px)');
 /** No room for the details beside the graph either: they come up from below. */
-export const useNarrow = (): boolean => useMatch('(max-width: 900px)');
+export const useNarrow = (): boolean =>
+  useMatch('(max-width: 760px), (max-width: 900px) and (orientation: portrait)');
 /** A phone's width. */
 export const usePhone = (): boolean => useMatch('(max-width: 600px)');
