@@ -10,14 +10,15 @@ export const ACT_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
     action actions actes politique politiques campagne campagnes strategie plan plans initiative initiatives
     projet decision decisions offensive guerre agression mission missions
     operation operations intervention diplomatie presence cooperation gouvernement autorites regime armee
-    forces troupes programme programmes attitude comportement appel intention ambition`,
+    forces troupes programme programmes attitude comportement appel intention ambition
+    region regions parlement president ministre dirigeants pouvoir`,
   ),
   nl: set(
     `rol engagement inspanning inspanningen poging pogingen bijdrage bijdragen actie acties optreden beleid
     campagne strategie plan plannen initiatief initiatieven project besluit besluiten offensief oorlog
     agressie missie missies operatie operaties interventie diplomatie
     aanwezigheid samenwerking regering autoriteiten regime leger troepen strijdkrachten programma houding
-    gedrag oproep ambitie aanpak`,
+    gedrag oproep ambitie aanpak gewest gewesten parlement president minister leiders`,
   ),
   en: set(
     `role commitment commitments effort efforts attempt attempts readiness contribution contributions action

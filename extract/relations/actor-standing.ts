@@ -56,6 +56,18 @@ export const isDoerOfAct = (frame: SentenceFrame, node: ActorNode): boolean => {
   return hasWord(frame, of - OF_REACH, of, acts);
 };
 
+/** "les autorités russes", "de Russische regering": the adjective of those who act for the country. */
+export const isAuthority = (frame: SentenceFrame, node: ActorNode): boolean => {
+  const acts = ACT_NOUNS[frame.language];
+  const [first = node] = coordinated(frame, node);
+  const isNoun =
+    frame.language === 'fr'
+      ? hasWord(frame, first.from - 1, first.from, acts)
+      : hasWord(frame, node.to, node.to + 1, acts);
+  const noun = frame.language === 'fr' ? first.from - 1 : first.from;
+  return isNoun && !hasKind(frame, noun - 2, noun, PREPOSITION);
+};
+
 /** Weight of a node as the subject of what comes later in its clause; 0 where it can't be. */
 export const standing = (frame: SentenceFrame, node: ActorNode, finite: boolean): number => {
   if (node.kind === 'pronoun') return 1;

@@ -1,5 +1,5 @@
 // Where Dutch puts the subject: behind the finite verb, or at the head of a clause that its verb ends.
-import { standing, subjectFrom } from './actor-standing.ts';
+import { isAuthority, standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
@@ -13,6 +13,9 @@ export const subjectBehind = (frame: SentenceFrame, hit: CueHit): Subject | null
   if (!node || standing(frame, node, true) < 1) return null;
   return { ids: [node.id], weight: node.weight, to: node.to };
 };
+
+/** Index of the token behind the actor, and behind the noun of an adjective. */
+const endOf = ({ kind, to }: ActorNode): number => (kind === 'adjective' ? to + 1 : to);
 
 /** Verbs that govern another one. */
 const FINITE = MODAL | HAVE | BE;
@@ -31,12 +34,12 @@ export const subjectOfMiddle = (
     (actor) =>
       actor.from >= from &&
       actor.to <= hit.from &&
-      actor.kind !== 'adjective' &&
+      (actor.kind !== 'adjective' || isAuthority(frame, actor)) &&
       standing(frame, actor, true) === 1,
   );
   const node =
-    able.find((actor) => isAt(frame, actor.to, FINITE) && wordBefore(actor) < from) ??
-    able.findLast((actor) => isAt(frame, actor.to, FINITE) || opens(wordBefore(actor)));
+    able.find((actor) => isAt(frame, endOf(actor), FINITE) && wordBefore(actor) < from) ??
+    able.findLast((actor) => isAt(frame, endOf(actor), FINITE) || opens(wordBefore(actor)));
   return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
 };
 

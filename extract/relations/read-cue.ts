@@ -7,7 +7,7 @@ import { readEnglishCue } from './english/read-english-cue.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
-import { throughInstrument } from './relative-subject.ts';
+import { describedTopic, throughInstrument } from './relative-subject.ts';
 import {
   clauseStart,
   coordinated,
@@ -63,7 +63,9 @@ const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
 const inRelative = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   const start = clauseStart(frame, hit.from);
   for (let at = hit.from - 1; at > start; at--) {
-    if (isRelative(frame, at)) return throughInstrument(frame, hit, at);
+    if (isRelative(frame, at)) {
+      return describedTopic(frame, at) ?? throughInstrument(frame, hit, at);
+    }
   }
   return null;
 };

@@ -2,7 +2,8 @@
 import { standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
-import { clauseStart, hasKind, isAt, type SentenceFrame } from './sentence-frame.ts';
+import { clauseStart, hasKind, isAt, isRelative, type SentenceFrame } from './sentence-frame.ts';
+import { startsWith } from './tokens.ts';
 import { DEED, MARK, SUBJECT_RELATIVE } from './word-kinds.ts';
 
 const OWN_DEED = 0.7;
@@ -27,6 +28,27 @@ export const throughInstrument = (
   return acts ? speaker(frame, INSTRUMENT) : null;
 };
 
+const OF_TOPIC = 0.8;
+const THIS_IS: readonly (readonly string[])[] = [
+  ['c', 'est', 'un'],
+  ['c', 'est', 'une'],
+  ['il', 'est', 'un'],
+  ['elle', 'est', 'une'],
+  ['het', 'is', 'een'],
+  ['dit', 'is', 'een'],
+];
+
+/** "C'est un partenaire qui": the relative pronoun is of a noun that says what the topic is. */
+export const describedTopic = (frame: SentenceFrame, at: number): Subject | null => {
+  if (frame.topic === null || !isRelative(frame, at)) return null;
+  const start = clauseStart(frame, at);
+  const isThis =
+    at - start <= THIS_REACH && THIS_IS.some((words) => startsWith(frame.tokens, start, words));
+  return isThis ? { ids: [frame.topic], weight: OF_TOPIC, to: at } : null;
+};
+
+const THIS_REACH = 8;
+
 /** Whether the word is a part of what stands for an actor. */
 const isInside = (frame: SentenceFrame, at: number): boolean =>
   frame.actors.some((node) => node.from <= at && node.to > at);
@@ -39,6 +61,8 @@ const isInside = (frame: SentenceFrame, at: number): boolean =>
 export const relativeDoer = (frame: SentenceFrame, hit: CueHit): Subject | null | undefined => {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - RELATIVE_REACH); at--) {
     if (isAt(frame, at, MARK) || isInside(frame, at)) return undefined;
+    const described = describedTopic(frame, at);
+    if (described) return described;
     if (!isAt(frame, at, SUBJECT_RELATIVE)) continue;
     const node = frame.actors.find((actor) => actor.to === at || actor.to === at - 1);
     if (node) return subjectFrom(frame, node, 0.9);

@@ -51,6 +51,9 @@ const LOSS_REACH = 4;
 const isAgainstLoss = (frame: SentenceFrame, hit: CueHit): boolean =>
   hit.predicate === 'opposes' && hasWord(frame, hit.to, hit.to + LOSS_REACH, LOSSES);
 
+/** What a theme counts for that is named beside an actor who is supported: "the defence efforts of X". */
+const BESIDE_ACTOR = 0.6;
+
 const said = (
   frame: SentenceFrame,
   index: PredicateIndex,
@@ -59,6 +62,10 @@ const said = (
 ): SaidRelation[] => {
   if (subject === null || objects.length === 0) return [];
   const cue = printed(frame, hit.from, hit.to);
+  const isBesideActor =
+    frame.language !== 'en' &&
+    hit.predicate === 'supports' &&
+    objects.some(({ id, node }) => node !== null && isAllowedObject(index, hit, id));
   const found: SaidRelation[] = [];
   for (const id of subject.ids) {
     if (!isAllowedSubject(index, hit, id)) continue;
@@ -67,7 +74,8 @@ const said = (
       if (predicate === null || id === object.id) continue;
       if (!isAllowedObject(index, hit, object.id)) continue;
       if (predicate === 'threatens' && id === frame.voice) continue;
-      const confidence = hit.cue.weight * subject.weight * object.weight;
+      const share = isBesideActor && object.node === null ? BESIDE_ACTOR : 1;
+      const confidence = hit.cue.weight * subject.weight * object.weight * share;
       found.push({ subject: id, predicate, object: object.id, cue, confidence });
     }
   }

@@ -1,5 +1,5 @@
 // Who acts, where the actor stands before the cue.
-import { isDoerOfAct, isPossessor, standing, subjectFrom } from './actor-standing.ts';
+import { isAuthority, isDoerOfAct, isPossessor, standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import { hasImpersonal, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
@@ -83,7 +83,7 @@ export const subjectBefore = (
     if (node.kind === 'ours' && isApposition(frame, node)) continue;
     if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;
     // "les pays africains": an adjective names whose noun it is, not who does what comes later.
-    if (node.kind === 'adjective' && !finite) continue;
+    if (node.kind === 'adjective' && !finite && !isAuthority(frame, node)) continue;
     if (!finite && hasImpersonal(frame, node.to, hit.from)) return null;
     const weight = standing(frame, node, finite);
     if (weight === 0) continue;

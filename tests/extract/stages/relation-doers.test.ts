@@ -132,3 +132,39 @@ describe('a theme that is said again', () => {
     expect(triples(relate('fr', [{ text }]))).toEqual(['BE supports theme:human-rights']);
   });
 });
+
+describe('authorities act for their country', () => {
+  runCases('fr', [
+    [
+      'Les autorités [country:UA/adjective ukrainiennes] veulent lutter contre la corruption.',
+      'UA supports theme:democracy-rule-of-law',
+    ],
+  ]);
+  runCases('nl', [
+    [
+      'De [country:UA/adjective Oekraïense] regering wil corruptie bestrijden.',
+      'UA supports theme:democracy-rule-of-law',
+    ],
+  ]);
+});
+
+describe('"this is a partner who"', () => {
+  const said = [
+    ['fr', 'La [country:NO Norvège] est là. C’est un pays qui soutient l’[country:UA Ukraine].'],
+    ['nl', '[country:NO Noorwegen] is er. Het is een land dat [country:UA Oekraïne] steunt.'],
+  ] as const;
+  for (const [language, text] of said) {
+    test(`${language}: who was named before acts`, () => {
+      expect(triples(relate(language, [{ text }]))).toEqual(['NO supports UA']);
+    });
+  }
+});
+
+describe('who is held to be a partner', () => {
+  runCases('fr', [
+    ['Nous considérons l’[country:IN Inde] comme un partenaire.', 'BE cooperates-with IN'],
+  ]);
+  runCases('nl', [
+    ['Ons land beschouwt [country:IN India] als een sleutelpartner.', 'BE cooperates-with IN'],
+  ]);
+});
