@@ -64,7 +64,10 @@ const damaged = ({ number, text }: ByteLine): FileReport => {
 };
 
 const note = (row: OfDocument, { heads, warnings }: Seen): void => {
-  if (row.row === 'document') heads.set(row.origin, row);
+  if (row.row === 'document') {
+    const { id, work, source } = row;
+    heads.set(row.origin, { id, work, source });
+  }
   if (row.row !== 'warning') return;
   const { row: _, origin, ...warning } = row;
   const known = warnings.get(origin) ?? new Map<string, Warning>();
