@@ -14,6 +14,7 @@ import type {
 import type { SourceLine } from '../formats/source-line.ts';
 import type { Candidate } from '../match/sense.ts';
 import type { FoldedWords } from '../text/folded-words.ts';
+import type { Matches } from '../themes/matches.ts';
 
 /** Text that knows which source line each of its characters came from. */
 export interface LinedText {
@@ -132,6 +133,8 @@ export interface Draft {
   readonly passages: readonly DraftPassage[];
   /** Names found and not yet decided upon; the match stage sets them, the link stage uses them up. */
   readonly candidates?: readonly Candidate[];
+  /** Terms of the themes by passage; the themes stage sets them, the relations stage uses them up. */
+  readonly terms?: ReadonlyMap<string, Matches>;
   readonly mentions: readonly DraftMention[];
   /** Entities found in this document that no gazetteer has. */
   readonly discovered: readonly EntityRow[];

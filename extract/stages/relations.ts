@@ -51,11 +51,11 @@ const readingOf = (reader: Reader, passage: DraftPassage): Reading => ({
 });
 
 const termsOf = (reading: Reading): PassageTerms => {
-  const { text, words, language } = reading.passage;
-  const index = reading.reader.themes;
+  const { id, text, words, language } = reading.passage;
+  const { draft, themes: index } = reading.reader;
   const terms = index.termsIn(language);
   reading.terms ??= {
-    matches: sortedTerms(text, words, terms),
+    matches: draft.terms?.get(id) ?? sortedTerms(text, words, terms),
     terms,
     index,
     themes: reading.themes,
@@ -257,8 +257,6 @@ export const relations = (draft: Draft, index: PredicateIndex, themes: ThemeInde
     introductions: new Map(),
   };
   const candidates = draft.passages.flatMap((passage) => passageRelations(reader, passage));
-  return {
-    ...draft,
-    relations: settled(draft.passages, candidates),
-  };
+  const { terms, ...rest } = draft;
+  return { ...rest, relations: settled(draft.passages, candidates) };
 };

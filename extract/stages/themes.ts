@@ -3,6 +3,7 @@
 // to what it says itself, and what the whole document speaks of counts for less.
 import type { Language, PassageTheme } from '../dataset/schema.ts';
 import { foldedWords } from '../text/folded-words.ts';
+import type { Matches } from '../themes/matches.ts';
 import {
   addCapped,
   addScores,
@@ -27,6 +28,7 @@ import {
   THEME_SETTINGS,
   type ThemeSettings,
 } from '../themes/theme-score.ts';
+import { sortedTerms } from '../themes/theme-terms.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
 const NO_MENTIONS: readonly EntityAt[] = [];
@@ -60,7 +62,9 @@ const rememberHeadings = (weighing: Weighing): HeadingsOf => {
     known.set(language, headings);
     const before = headings.get(text);
     if (before !== undefined) return before;
-    const row = weigh(weighing, text, foldedWords(text), language, NO_MENTIONS);
+    const words = foldedWords(text);
+    const found = sortedTerms(text, words, index.termsIn(language));
+    const row = weigh(weighing, text, words, found, language, NO_MENTIONS);
     addScores(sum.fill(0), evidence, row, 1);
     const heading = chooseThemes(sum, 'heading', settings).length > 0 ? row : null;
     headings.set(text, heading);
@@ -131,7 +135,7 @@ const addUp = (sum: Scores, sources: Sources, weighing: Weighing, mean: Scores):
 };
 
 /**
- * Fills `themes` of every passage that is not furniture, strongest first. Passages that are paired
+ * Fills `terms`, and `themes` of every passage that is not furniture, strongest first. Passages that are paired
  * already are weighed with their counterparts.
  */
 export const themes = (
@@ -143,8 +147,12 @@ export const themes = (
   const texts = draft.passages.filter(({ kind }) => kind !== 'furniture');
   const mentions = mentionsByPassage(draft);
   const places = new Map<string | null, number>();
+  const terms = new Map<string, Matches>();
   for (const { id, text, words, language } of texts) {
-    places.set(id, weigh(weighing, text, words, language, mentions.get(id) ?? NO_MENTIONS));
+    const found = sortedTerms(text, words, index.termsIn(language));
+    const named = mentions.get(id) ?? NO_MENTIONS;
+    places.set(id, weigh(weighing, text, words, found, language, named));
+    terms.set(id, found);
   }
   const headingsOf = rememberHeadings(weighing);
   const background = backgroundOf(texts, weighing.evidence, index.themes.length);
@@ -166,6 +174,7 @@ export const themes = (
   let at = 0;
   return {
     ...draft,
+    terms,
     passages: draft.passages.map((passage) =>
       passage.kind === 'furniture' ? passage : withThemes(passage, at++),
     ),

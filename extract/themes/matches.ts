@@ -78,13 +78,12 @@ export const keepOutermost = (matches: Matches): void => {
   matches.count = kept;
 };
 
-/** Of sorted matches, drops those that are a part of a name; the names are sorted too. */
-export const dropInside = (matches: Matches, names: Matches): void => {
-  const { source, start, end } = matches;
+/** Adds those of the sorted matches that are no part of a name; the names are sorted too. */
+export const addOutside = (matches: Matches, names: Matches, into: Matches): void => {
+  const { start, end } = matches;
   let next = 0;
   let widestStart = 0;
   let widestEnd = -1;
-  let kept = 0;
   for (let at = 0; at < matches.count; at++) {
     const from = start[at] ?? 0;
     const to = end[at] ?? 0;
@@ -95,11 +94,7 @@ export const dropInside = (matches: Matches, names: Matches): void => {
       }
       next++;
     }
-    if (to <= widestEnd && to - from < widestEnd - widestStart) continue;
-    source[kept] = source[at] ?? 0;
-    start[kept] = from;
-    end[kept] = to;
-    kept++;
+    const isInside = to <= widestEnd && to - from < widestEnd - widestStart;
+    if (!isInside) copyMatch(matches, at, into);
   }
-  matches.count = kept;
 };

@@ -5,8 +5,8 @@ import { nothingSaid, type Said } from './said.ts';
 
 export interface Room {
   readonly open: OpenTerms;
-  /** Terms of the text. */
-  readonly found: Matches;
+  /** Terms outside names. */
+  readonly outside: Matches;
   /** Names that only name. */
   readonly names: Matches;
   /** Entities that say something. */
@@ -20,7 +20,7 @@ export interface Room {
 
 export const newRoom = (themes: number, weights: number): Room => ({
   open: noOpenTerms(),
-  found: noMatches(),
+  outside: noMatches(),
   names: noMatches(),
   entities: noMatches(),
   all: noMatches(),

@@ -3,7 +3,7 @@ import type { Language } from '../dataset/schema.ts';
 import type { FoldedWords } from '../text/folded-words.ts';
 import {
   addMatch,
-  dropInside,
+  addOutside,
   keepOutermost,
   type Matches,
   mergeMatches,
@@ -12,7 +12,6 @@ import {
 import { gather } from './said.ts';
 import type { LanguageTerms, ThemeIndex } from './theme-index.ts';
 import { lengthScale, type ThemeSettings } from './theme-score.ts';
-import { scanTerms } from './theme-terms.ts';
 
 /**
  * What texts say, in columns: a text has a row, and what it says for themes and by which words stands
@@ -73,20 +72,13 @@ const addMentions = (mentions: readonly EntityAt[], terms: LanguageTerms): void 
 };
 
 /** Terms and entities that don't lie inside a longer one, nor terms inside a name. */
-const findAll = (
-  text: string,
-  words: FoldedWords,
-  mentions: readonly EntityAt[],
-  terms: LanguageTerms,
-): Matches => {
-  const { found, names, entities, all, open } = terms.room;
-  found.count = 0;
-  scanTerms(text, words, terms, found, open);
-  sortMatches(found);
+const findAll = (found: Matches, mentions: readonly EntityAt[], terms: LanguageTerms): Matches => {
+  const { outside, names, entities, all } = terms.room;
   addMentions(mentions, terms);
-  if (names.count > 0) dropInside(found, names);
+  outside.count = 0;
+  if (names.count > 0) addOutside(found, names, outside);
   all.count = 0;
-  mergeMatches(found, entities, all);
+  mergeMatches(names.count > 0 ? outside : found, entities, all);
   keepOutermost(all);
   return all;
 };
@@ -118,17 +110,21 @@ export interface Weighing {
   readonly evidence: Evidence;
 }
 
-/** Adds a row with what the text and the entities mentioned in it say; gives its number. */
+/**
+ * Adds a row with what the text, of which the terms are given in their order, and the entities mentioned
+ * in it say; gives its number.
+ */
 export const weigh = (
   { index, settings, evidence }: Weighing,
   text: string,
   words: FoldedWords,
+  found: Matches,
   language: Language,
   mentions: readonly EntityAt[],
 ): number => {
   const terms = index.termsIn(language);
   const { said } = terms.room;
-  gather(said, findAll(text, words, mentions, terms), terms.weights);
+  gather(said, findAll(found, mentions, terms), terms.weights);
   const length = words.texts.length;
   note(evidence, terms, lengthScale(length, settings));
   evidence.words.push(length);

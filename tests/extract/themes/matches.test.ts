@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addMatch,
-  dropInside,
+  addOutside,
   keepOutermost,
   type Matches,
   mergeMatches,
@@ -59,12 +59,14 @@ describe('matches', () => {
     ]);
   });
 
-  it('that are a part of a name are dropped, a whole name is not', () => {
+  it('that are a part of a name are left out, a whole name is not', () => {
     const matches = matchesOf([1, 0, 5], [2, 3, 5], [3, 10, 14], [4, 12, 20]);
-    dropInside(matches, matchesOf([0, 0, 5], [0, 9, 15]));
-    expect(listed(matches)).toEqual([
+    const outside = noMatches();
+    addOutside(matches, matchesOf([0, 0, 5], [0, 9, 15]), outside);
+    expect(listed(outside)).toEqual([
       [1, 0, 5],
       [4, 12, 20],
     ]);
+    expect(listed(matches)).toHaveLength(4);
   });
 });
