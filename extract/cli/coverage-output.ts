@@ -35,8 +35,14 @@ export const coverageOutput = async ({
   const report = path === undefined ? null : await openReport(path);
   const total = coverageTotal();
   const write = outputWriter();
-  const print = (lines: readonly string[]): Promise<void> =>
-    coverage && lines.length > 0 ? write(`${lines.join('\n')}\n`) : Promise.resolve();
+  let wanted = coverage === true;
+  const print = async (lines: readonly string[]): Promise<void> => {
+    if (!wanted || lines.length === 0) return;
+    // A reader who has seen enough doesn't end the work.
+    await write(`${lines.join('\n')}\n`).catch(() => {
+      wanted = false;
+    });
+  };
   return {
     onCoverage: async (work) => {
       total.add(work);

@@ -17,7 +17,10 @@ export const outputWriter = (): ((text: string) => Promise<void>) => {
   });
   return async (text) => {
     const fits = process.stdout.write(text);
-    if (!fits && gone === null) await Promise.race([once(process.stdout, 'drain'), closing()]);
+    if (!fits && gone === null) {
+      // Either rejects when the reader goes; the listener above has noted it.
+      await Promise.race([once(process.stdout, 'drain'), closing()]).catch(() => undefined);
+    }
     if (gone !== null) {
       const why = `standard output was closed: ${gone.message}`;
       throw new AppError('output-not-writable', why, { cause: gone });

@@ -6,6 +6,7 @@ import { readSourceBytes } from '../formats/read-file.ts';
 import { loadResources } from '../resources.ts';
 import { showText } from './pager.ts';
 import { EXIT } from './run-command.ts';
+import { styledLines } from './styled-lines.ts';
 import { textWidth } from './text-width.ts';
 
 export interface LinesOption {
@@ -18,6 +19,7 @@ export const runExplain = async (path: string, options: LinesOption): Promise<nu
   const resources = await loadResources();
   const explanation = await explainDocument({ source: basename(path), bytes }, resources);
   const lines = explanationLines(explanation, { ...options, width: textWidth() });
-  await showText(`${lines.join('\n')}\n`);
+  const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
+  await showText(`${(coloured ? styledLines(lines) : lines).join('\n')}\n`);
   return EXIT.ok;
 };

@@ -33,13 +33,16 @@ export const findingsOf = (draft: Draft, nameOf: Findings['nameOf']): Findings =
 });
 
 const headOf = (passage: DraftPassage): string => {
-  const { id, kind, language, level, counterpart } = passage;
+  const { id, kind, language, level, counterpart, section } = passage;
   const pages = pagesOf(passage);
+  const lines = rangesText(linesOf(passage));
+  // The level of a heading says how it is printed; how deep it lies, what stands above it.
+  const depth = kind === 'heading' ? section.length + 1 : level;
   return [
     id.slice(id.lastIndexOf('/') + 1),
-    `lines ${rangesText(linesOf(passage))}`,
+    `${/[-,]/.test(lines) ? 'lines' : 'line'} ${lines}`,
     ...(pages.length > 0 ? [`page ${pages.join(', ')}`] : []),
-    level > 0 ? `${kind} ${level}` : kind,
+    depth > 0 ? `${kind} ${depth}` : kind,
     language,
     ...(counterpart === null
       ? []

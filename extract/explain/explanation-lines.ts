@@ -1,5 +1,6 @@
 // What was done to a document, as text for a reader: the file, what was left out and mended, its outline,
 // and passage by passage what was found.
+import { groupBy } from '../group-by.ts';
 import type { Draft, DraftPassage, Dropped } from '../stages/draft.ts';
 import { linesOf } from '../text/lined-text.ts';
 import type { Explanation } from './explain-document.ts';
@@ -13,6 +14,9 @@ export interface ExplainOptions {
   /** Characters in a line of the text. */
   readonly width: number;
 }
+
+/** Further lines that are named where the same was mended. */
+const MOST_PLACES = 3;
 
 const count = (items: readonly string[]): string => {
   const counts = new Map<string, number>();
@@ -60,21 +64,45 @@ const fileLines = ({ draft, format, encoding, bytes }: Explanation, width: numbe
     });
 };
 
+/** Front matter as one, since what it says stands above; the rest line by line. */
 const droppedLines = (dropped: readonly Dropped[], width: number): string[] => {
   if (dropped.length === 0) return [];
-  const lines = dropped.map(
-    ({ line, reason, text }) =>
-      `${String(line).padStart(6)}  ${reason.padEnd(20)} ${shorten(text, width - 30)}`,
-  );
-  return [count(dropped.map(({ reason }) => reason)), ...lines];
+  const front = dropped.filter(({ reason }) => reason === 'front-matter');
+  const range = `${front[0]?.line ?? ''}-${front.at(-1)?.line ?? ''}`;
+  const lines = dropped
+    .filter(({ reason }) => reason !== 'front-matter')
+    .map(
+      ({ line, reason, text }) =>
+        `${String(line).padStart(6)}  ${reason.padEnd(20)} ${shorten(text, width - 30)}`,
+    );
+  return [
+    count(dropped.map(({ reason }) => reason)),
+    ...(front.length > 0 ? [`${range.padStart(6)}  front-matter`] : []),
+    ...lines,
+  ];
+};
+
+/** Where else the same was mended. */
+const alsoAt = ([, ...others]: readonly Mended[]): string => {
+  if (others.length === 0) return '';
+  const lines = others.slice(0, MOST_PLACES).map(({ line }) => line);
+  const more = others.length - lines.length;
+  return `  (also ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
 };
 
 const mendedLines = (mended: readonly Mended[], width: number): string[] => {
   if (mended.length === 0) return [];
-  const lines = mended.map(({ line, kind, before, after }) => {
-    const half = Math.floor((width - 30) / 2);
+  const same = groupBy(mended, ({ kind, before, after }) => JSON.stringify([kind, before, after]));
+  const lines = [...same.values()].flatMap((places) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const { line, kind, before, after } = first;
+    const also = alsoAt(places);
+    const half = Math.max(12, Math.floor((width - 30 - also.length) / 2));
     const to = after === '' ? 'left out' : shorten(after, half);
-    return `${String(line).padStart(6)}  ${kind.padEnd(16)} ${shorten(before, half)}  ->  ${to}`;
+    return [
+      `${String(line).padStart(6)}  ${kind.padEnd(16)} ${shorten(before, half)}  ->  ${to}${also}`,
+    ];
   });
   return [count(mended.map(({ kind }) => kind)), ...lines];
 };

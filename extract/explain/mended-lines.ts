@@ -58,12 +58,19 @@ const cleanLines = (passages: readonly DraftPassage[]): ReadonlyMap<number, read
   return lines;
 };
 
+/** What was printed on each line; formats without lines give several texts one number. */
+const printedLines = (lines: readonly SourceLine[]): ReadonlyMap<number, string> => {
+  const printed = new Map<number, string>();
+  for (const { line, text } of lines) printed.set(line, `${printed.get(line) ?? ''}${text}`);
+  return printed;
+};
+
 /** Repairs in the order of their lines; marks of headings and lists are no repair. */
 export const mendedLines = (
   lines: readonly SourceLine[],
   passages: readonly DraftPassage[],
 ): Mended[] => {
-  const printed = new Map(lines.map(({ line, text }) => [line, text]));
+  const printed = printedLines(lines);
   const inLines = [...cleanLines(passages)].flatMap(([line, pieces]) => {
     // The hyphen of a cut word is told where the two halves are.
     const text = (printed.get(line) ?? '').replace(/-\s*$/, pieces.at(-1)?.cut ? '' : '$&');

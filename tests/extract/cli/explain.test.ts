@@ -37,6 +37,14 @@ describe('extract --explain', { timeout: 90_000 }, () => {
     expect(stdout).not.toContain('sou- ↵ tient');
   });
 
+  it('ends in peace when its reader has seen enough', () => {
+    const long = join(ROOT, 'seeds/corpus/be-foreign-policy-2025.fr.md');
+    const command = `"${process.execPath}" --import tsx extract/cli/extract.ts --explain "${long}" | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect(stdout).toBe('be-foreign-policy-2025.fr.md\n');
+    expect(stderr).toBe('');
+  });
+
   it('names a file that can not be used, in one line', () => {
     for (const [name, why] of [
       ['blank.txt', 'blank.txt: the file holds nothing but white space'],

@@ -1,3 +1,4 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Explanation, explainDocument } from '../../../extract/explain/explain-document.ts';
 import { explanationLines } from '../../../extract/explain/explanation-lines.ts';
@@ -38,7 +39,7 @@ describe('the explanation of a document', () => {
   });
 
   it('lists what was left out, with line and reason', () => {
-    expect(textOf()).toMatch(/^ {5}2 {2}front-matter +title: A note$/m);
+    expect(textOf()).toMatch(/^ {3}1-4 {2}front-matter$/m);
     expect(textOf()).toMatch(/^ {4}11 {2}page-number +42$/m);
     expect(textOf()).toContain('front-matter 4, page-number 1');
   });
@@ -66,5 +67,45 @@ describe('the explanation of a document', () => {
     expect(text).toContain('p2 · lines 7-9');
     expect(text).not.toContain('enga- ↵ gement');
     expect(text).not.toMatch(/Left out|Outline|^p1|^p3/m);
+  });
+});
+
+describe('the explanation of other documents', () => {
+  const explain = async (source: string, bytes: Uint8Array): Promise<string> =>
+    explanationLines(await explainDocument({ source, bytes }, await loadResources()), {
+      width: 100,
+    }).join('\n');
+
+  it('tells the same repair once, with the lines where else it was made', async () => {
+    const text = 'Nous visons l ’Afrique.\n\n'.repeat(6);
+    expect(await explain('a.txt', Buffer.from(text))).toMatch(
+      /^ {5}1 {2}gap closed +l ’Afrique\. {2}-> {2}l’Afrique\. {2}\(also 3, 5, 7 and 2 more\)$/m,
+    );
+  });
+
+  it('has nothing mended in a Word document that needs no repair', async () => {
+    const paragraphs = [
+      new Paragraph({ text: 'Priorités', heading: HeadingLevel.HEADING_2 }),
+      new Paragraph('La Belgique agit.'),
+    ];
+    const docx = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
+    const explained = await explain('a.docx', docx);
+    expect(explained).toMatch(/^format +docx$/m);
+    expect(explained).toMatch(/^p1 · line 1 · heading 1 · fr$/m);
+    expect(explained).not.toMatch(/^Mended$/m);
+  });
+
+  it('marks what both languages of a text say', async () => {
+    const french = [
+      'Le gouvernement veut renforcer la coopération avec les pays de l’OTAN cette année.',
+      'La Belgique soutient l’Ukraine depuis 2022 et porte attention au climat.',
+    ];
+    const dutch = [
+      'De regering wil de samenwerking met de landen van de NAVO dit jaar versterken.',
+      'België steunt Oekraïne sinds 2022 en heeft aandacht voor het klimaat.',
+    ];
+    const text = [...french, ...dutch].join('\n\n');
+    const explained = await explain('a.txt', Buffer.from(text));
+    expect(explained.match(/supports Ukraine [\d.]+, in both languages, by: /g)).toHaveLength(2);
   });
 });
