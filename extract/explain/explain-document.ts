@@ -31,7 +31,7 @@ export const explainDocument = async (
     format,
     encoding: isText ? decodeText(file.source, file.bytes).encoding : null,
     bytes: file.bytes.length,
-    mended: mendedLines(draft.lines, draft.passages),
+    mended: mendedLines(draft.lines, draft.passages, draft.dropped),
     draft,
     nameOf: (entity) => {
       const row = resources.gazetteer.get(entity) ?? resources.themes.get(entity);

@@ -1,7 +1,8 @@
 // What became of the lines of a document: which words were mended in them, and where words that a line
 // end cut were closed.
 import type { SourceLine } from '../formats/source-line.ts';
-import type { DraftPassage, LinedText } from '../stages/draft.ts';
+import { groupBy } from '../group-by.ts';
+import type { DraftPassage, Dropped, LinedText } from '../stages/draft.ts';
 import { kindOfEdit, type LineEdit, wordEdits } from './line-edits.ts';
 
 export interface Mended extends LineEdit {
@@ -65,12 +66,16 @@ const printedLines = (lines: readonly SourceLine[]): ReadonlyMap<number, string>
   return printed;
 };
 
-/** Repairs in the order of their lines; marks of headings and lists are no repair. */
+/** Repairs in the order of their lines; marks and what is told to be left out are no repair. */
 export const mendedLines = (
   lines: readonly SourceLine[],
   passages: readonly DraftPassage[],
+  dropped: readonly Dropped[],
 ): Mended[] => {
   const printed = printedLines(lines);
+  const left = groupBy(dropped, ({ line }) => line);
+  const isDropped = ({ line, before }: LineEdit): boolean =>
+    left.get(line)?.some(({ text }) => text.includes(before)) === true;
   const inLines = [...cleanLines(passages)].flatMap(([line, pieces]) => {
     // The hyphen of a cut word is told where the two halves are.
     const text = (printed.get(line) ?? '').replace(/-\s*$/, pieces.at(-1)?.cut ? '' : '$&');
@@ -79,6 +84,6 @@ export const mendedLines = (
     return wordEdits(line, text, bare).map((edit) => ({ ...edit, kind: kindOfEdit(edit) }));
   });
   return [...inLines, ...closedWords(passages, printed)]
-    .filter(({ kind }) => kind !== 'mark')
+    .filter((edit) => edit.kind !== 'mark' && !(edit.after === '' && isDropped(edit)))
     .sort((a, b) => a.line - b.line);
 };

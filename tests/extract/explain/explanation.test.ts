@@ -83,6 +83,13 @@ describe('the explanation of other documents', () => {
     );
   });
 
+  it('does not tell again among the repairs what was left out', async () => {
+    const numbered = Array.from({ length: 12 }, (_, index) => `Le texte du jour ${index + 1}`);
+    const explained = await explain('a.txt', Buffer.from(numbered.join('\n')));
+    expect(explained).toMatch(/^printed-line-number 12$/m);
+    expect(explained).not.toMatch(/^Mended$/m);
+  });
+
   it('has nothing mended in a Word document that needs no repair', async () => {
     const paragraphs = [
       new Paragraph({ text: 'Priorités', heading: HeadingLevel.HEADING_2 }),
