@@ -48,6 +48,10 @@ export const printedForm = (
   if (form !== 'third') return form;
   const { articles, relatives, genitives, ours, theirs } = FUNCTION_WORDS[language];
   const isNoun =
-    articles.has(before) || genitives.has(before) || ours.has(before) || theirs.has(before);
+    articles.has(before) ||
+    genitives.has(before) ||
+    ours.has(before) ||
+    theirs.has(before) ||
+    (language === 'fr' && before === 'en');
   return isNoun && !relatives.has(before) ? null : form;
 };

@@ -13,12 +13,19 @@ import {
 } from './sentence-frame.ts';
 import { ARTICLE, BE, HAVE, MODAL } from './word-kinds.ts';
 
-const FRONT = 2;
+/** Words before the cue: "en sa qualité de membre de". */
+const FRONT = 4;
 const CLEFT = 4;
 /** Words between what stands in front and the subject. */
 const FRONT_REACH = 24;
 const THAT: ReadonlySet<string> = new Set(['que', 'qu', 'dat', 'that']);
 const AFTER_FRONT = 1;
+
+/** Index of the token behind the bracket that closes what is opened there. */
+const closing = (frame: SentenceFrame, from: number): number => {
+  const at = frame.tokens.findIndex(({ word }, place) => place > from && word === ')');
+  return at < 0 ? frame.tokens.length : at + 1;
+};
 
 /**
  * Subject of a clause that begins with the cue: "Avec la France, l'Allemagne ...", "Samen met Frankrijk
@@ -28,7 +35,9 @@ export const subjectAfterFront = (frame: SentenceFrame, hit: CueHit): Subject | 
   const start = clauseStart(frame, hit.from);
   const isCleft = hit.from - start <= CLEFT && hasWord(frame, start, hit.from, CLEFT_WORDS);
   if (hit.from - start > FRONT && !isCleft) return null;
-  for (let at = hit.to + 1; at < hit.to + FRONT_REACH && !endsClause(frame.tokens[at]); at++) {
+  for (let at = hit.to + 1; at < hit.to + FRONT_REACH; at++) {
+    if (frame.tokens[at]?.word === '(') at = closing(frame, at);
+    if (endsClause(frame.tokens[at])) return null;
     const word = frame.tokens[at]?.word ?? '';
     const opens = isCleft
       ? THAT.has(word)

@@ -4,7 +4,7 @@ import { agentAfter } from './agent.ts';
 import type { CueHit } from './cue-index.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
-import { hasKind, isAt, isFirstPart, type SentenceFrame } from './sentence-frame.ts';
+import { governmentOf, hasKind, isAt, isFirstPart, type SentenceFrame } from './sentence-frame.ts';
 import { subjectBefore } from './subject-before.ts';
 import { ARTICLE, GENITIVE, OUR, THEIR } from './word-kinds.ts';
 
@@ -55,10 +55,12 @@ const isOfSomeoneElse = (frame: SentenceFrame, hit: CueHit): boolean => {
 
 /** "its war", "leur soutien": whoever was named last before it, or whom the text is about. */
 const antecedent = (frame: SentenceFrame, hit: CueHit): Subject | null => {
-  const node = frame.actors.findLast(({ to, kind }) => to <= hit.from && kind !== 'adjective');
-  if (node) return subjectFrom(frame, node, OWNED);
-  if (frame.topic === null) return null;
-  return { ids: [frame.topic], weight: OWNED, to: null };
+  const before = frame.actors.filter(({ to, kind }) => to <= hit.from && kind !== 'adjective');
+  const free = before.findLast((node) => governmentOf(frame, node) !== 'preposition');
+  if (free) return subjectFrom(frame, free, OWNED);
+  if (frame.topic !== null) return { ids: [frame.topic], weight: OWNED, to: null };
+  const last = before.at(-1);
+  return last ? subjectFrom(frame, last, OWNED) : null;
 };
 
 /** null where the act is of someone whom no mention names. */

@@ -171,6 +171,10 @@ export const readCue = (
   earlier: EarlierVerb | null,
 ): Reading => {
   if (frame.language === 'en') return readEnglishCue(frame, hit, taken);
+  // "aansluitend bij": a gerund that only says what goes with what.
+  if (hit.form === 'gerund' && hit.predicate === 'cooperates-with' && frame.language === 'nl') {
+    return NOTHING;
+  }
   if (hit.form === 'participle') return readParticiple(frame, hit, taken, earlier);
   if (hit.predicate === 'cooperates-with' && isBetween(frame, hit)) return readBetween(frame, hit);
   const { subject, objects } = readActive(frame, hit, taken, earlier);

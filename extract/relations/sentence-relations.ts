@@ -3,6 +3,7 @@ import type { Predicate } from '../dataset/schema.ts';
 import { isAllowedObject, isAllowedSubject } from './allowed.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
 import { fallbackObjects } from './fallback-objects.ts';
+import { joinedPairs } from './joined-pairs.ts';
 import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
 import { type EarlierVerb, type Reading, readCue } from './read-cue.ts';
@@ -117,7 +118,7 @@ interface SaidByCue {
 
 const DOER = 0.9;
 /** Words between a verb that condemns and the act that it condemns. */
-const ACT_REACH = 6;
+const ACT_REACH = 12;
 /** English puts "in the strongest terms" between. */
 const ACT_REACH_EN = 10;
 
@@ -179,9 +180,10 @@ export const sentenceRelations = (
   frame: SentenceFrame,
   index: PredicateIndex,
 ): readonly SaidRelation[] => {
-  if (frame.hits.length === 0) return NOTHING;
+  const pairs = joinedPairs(frame);
+  if (frame.hits.length === 0) return pairs.length === 0 ? NOTHING : surest(pairs);
   const taken = new Set<ActorNode>();
-  const relations: SaidRelation[] = [];
+  const relations: SaidRelation[] = pairs;
   const readings: SaidByCue[] = [];
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {

@@ -57,6 +57,15 @@ const isActFor = (frame: SentenceFrame, node: ActorNode): boolean => {
   return TO.has(frame.tokens[last]?.word ?? '');
 };
 
+const ATTACHED = 0.9;
+const WITH: ReadonlySet<string> = new Set(['avec', 'met']);
+
+/** "..., avec une attention particulière à": what a comma parts from the clause is of its subject. */
+const isAttached = (frame: SentenceFrame, hit: CueHit): boolean =>
+  [hit.from - 1, hit.from - 2, hit.from - 3].some(
+    (at) => WITH.has(frame.tokens[at]?.word ?? '') && frame.tokens[at - 1]?.word === ',',
+  );
+
 /** Marks behind which no subject reaches. */
 const PARTING: ReadonlySet<string> = new Set([';', ':']);
 
@@ -69,6 +78,13 @@ export const subjectBefore = (
 ): Subject | null => {
   const doer = relativeDoer(frame, hit);
   if (doer !== undefined) return doer;
+  if (!finite && isAttached(frame, hit)) {
+    const start = clauseStart(frame, hit.from);
+    const main = frame.actors.find(
+      (node) => node.from >= start && node.to <= hit.from && standing(frame, node, false) === 1,
+    );
+    if (main) return subjectFrom(frame, main, ATTACHED);
+  }
   for (let last = frame.actors.length - 1; last >= 0; last--) {
     const node = frame.actors[last];
     if (node === undefined || node.to > hit.from) continue;

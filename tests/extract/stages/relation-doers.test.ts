@@ -102,13 +102,31 @@ describe('Dutch verbs behind the object of their preposition', () => {
   ]);
 });
 
+describe('two actors in one word', () => {
+  runCases('fr', [
+    ['Les relations [organisation:eu UE]-[country:CN Chine] changent.', 'eu cooperates-with CN'],
+  ]);
+  runCases('nl', [
+    ['De [organisation:eu EU]-[organisation:celac CELAC]-top komt eraan.', 'eu cooperates-with celac'],
+  ]);
+});
+
+describe('what a comma parts from its clause', () => {
+  runCases('fr', [
+    [
+      'La [country:FR France] agit afin que l’[organisation:eu UE] avance, avec une attention particulière au climat.',
+      'FR prioritises theme:climate',
+    ],
+  ]);
+});
+
 describe('who is called upon to stop, and what is not to be weakened', () => {
   runCases('fr', [
     ['Nous appelons la [country:RU Russie] à cesser les combats.', 'BE opposes RU'],
+    ['Nous rejetons tout affaiblissement de la [organisation:icc CPI].', 'BE supports icc'],
   ]);
   runCases('en', [
     ['We urge [country:IR Iran] to end these deliveries.', 'BE opposes IR'],
-    ['We oppose any weakening of the [organisation:icc ICC].', 'BE supports icc'],
   ]);
 });
 
