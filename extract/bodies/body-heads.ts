@@ -2,6 +2,7 @@
 // heads: by its kind a body is known again in another language.
 import type { Language } from '../dataset/schema.ts';
 import { fold } from '../text/fold.ts';
+import { type WordLookup, wordLookup } from '../text/word-lookup.ts';
 
 const HEADS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
@@ -117,6 +118,16 @@ export const bodyHead = (word: string, language: Language): BodyHead | null => {
   const end = DUTCH_ENDS.find((head) => folded.endsWith(head));
   if (end === undefined || folded.length - end.length < SHORTEST_FIRST_PART) return null;
   return { kind: KINDS.nl.get(end) ?? '', compound: true };
+};
+
+const mayHeadIn = (language: Language): WordLookup<boolean> =>
+  wordLookup((word) => bodyHead(word, language) !== null || bodyHead(word, 'en') !== null);
+
+/** Whether a word heads bodies in a text of the language, which may hold English names too. */
+export const mayHead: Readonly<Record<Language, WordLookup<boolean>>> = {
+  fr: mayHeadIn('fr'),
+  nl: mayHeadIn('nl'),
+  en: mayHeadIn('en'),
 };
 
 /** The kind of body that a whole name is of, by its first head in any of the languages. */

@@ -5,7 +5,8 @@ import { isShouted } from '../match/letter-case.ts';
 import type { NamesNear } from '../match/names-near.ts';
 import type { Sense } from '../match/sense.ts';
 import { capitalWords } from '../text/capital-words.ts';
-import { bodyHead } from './body-heads.ts';
+import type { FoldedWords } from '../text/folded-words.ts';
+import { bodyHead, mayHead } from './body-heads.ts';
 import { dutchBodyEnd, wordsBefore } from './dutch-body.ts';
 import { englishBody } from './english-body.ts';
 import { type Barrier, frenchBodyEnd } from './french-body.ts';
@@ -102,18 +103,21 @@ const isAllCapitalised = (text: string): boolean => {
 };
 
 /** Names of bodies in a text, beside the names found in it already. */
-export const bodyNames = (text: string, language: Language, near: NamesNear): BodyName[] => {
+export const bodyNames = (
+  text: string,
+  words: FoldedWords,
+  language: Language,
+  near: NamesNear,
+): BodyName[] => {
   if (isShouted(text)) return [];
   let barrier: Barrier | null = null;
   let titleCase: boolean | null = null;
   const found: BodyName[] = [];
-  const places = capitalWords(text);
-  for (let at = 0; at < places.length; at += 2) {
-    const start = places[at] ?? 0;
-    const end = places[at + 1] ?? start;
-    const head =
-      bodyHead(text.slice(start, end), language) ?? bodyHead(text.slice(start, end), 'en');
-    if (head === null || /[-'’]\p{L}/u.test(text.slice(end, end + 2))) continue;
+  for (const at of capitalWords(text, words)) {
+    if (!mayHead[language](words, at)) continue;
+    const start = words.starts[at] ?? 0;
+    const end = words.ends[at] ?? start;
+    if (/[-'’]\p{L}/u.test(text.slice(end, end + 2))) continue;
     if (isSettled(text, start, near, language)) continue;
     titleCase ??= isAllCapitalised(text);
     if (titleCase) return [];

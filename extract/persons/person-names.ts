@@ -3,14 +3,14 @@
 
 import { bodyHead } from '../bodies/body-heads.ts';
 import { isFunctionWord } from '../match/short-forms.ts';
-import { capitalWords, stretchAround, wordBefore } from '../text/capital-words.ts';
+import { capitalWords, stretchAround, wordBefore, wordBeside } from '../text/capital-words.ts';
 import { fold } from '../text/fold.ts';
+import type { FoldedWords } from '../text/folded-words.ts';
 import { namedByTitle } from './name-after-title.ts';
 import type { NamePart, PersonName } from './person-name.ts';
 import { hasRoleAfter, hasRoleBefore, isRole, isShortLine } from './person-roles.ts';
 import {
   ROYAL,
-  ROYAL_HINT,
   ROYAL_TITLES,
   THING_AFTER,
   THING_BEFORE,
@@ -128,28 +128,33 @@ const namedByRole = (text: string, parts: readonly NamePart[]): PersonName | nul
 /** Whether a word with a capital may be part of a person's name: a cheap look before the costly one. */
 const mayName = (
   text: string,
-  start: number,
-  end: number,
+  words: FoldedWords,
+  at: number,
   firstNames: ReadonlySet<string>,
 ): boolean => {
-  if (firstNames.has(fold(text.slice(start, end)))) return true;
-  const title = wordBefore(text, start);
-  if (TITLE_WORDS.has(fold(title))) return true;
-  if (title !== '' && TITLE_WORDS.has(fold(wordBefore(text, start - title.length - 1))))
-    return true;
-  return text.charAt(end) === ',' && hasRoleAfter(text, start, end);
+  if (firstNames.has(words.texts[at] ?? '')) return true;
+  const title = wordBeside(text, words, at);
+  if (title !== '' && TITLE_WORDS.has(title)) return true;
+  const isPlain = title !== '' && text.charAt(words.ends[at - 1] ?? 0) !== '.';
+  if (isPlain && TITLE_WORDS.has(wordBeside(text, words, at - 1))) return true;
+  const end = words.ends[at] ?? 0;
+  return text.charAt(end) === ',' && hasRoleAfter(text, words.starts[at] ?? 0, end);
 };
 
 /** Runs of capitalised words that may be names of persons. */
-const runsIn = (text: string, firstNames: ReadonlySet<string>): RegExpExecArray[] => {
+const runsIn = (
+  text: string,
+  words: FoldedWords,
+  capitals: readonly number[],
+  firstNames: ReadonlySet<string>,
+): RegExpExecArray[] => {
   const runs: RegExpExecArray[] = [];
   const all = isShortLine(text);
-  const places = capitalWords(text);
   let reached = 0;
-  for (let at = 0; at < places.length; at += 2) {
-    const start = places[at] ?? 0;
+  for (const at of capitals) {
+    const start = words.starts[at] ?? 0;
     if (start < reached) continue;
-    if (!all && !mayName(text, start, places[at + 1] ?? 0, firstNames)) continue;
+    if (!all && !mayName(text, words, at, firstNames)) continue;
     const [from, to] = stretchAround(text, start);
     RUN.lastIndex = Math.max(from, reached);
     for (let run = RUN.exec(text); run !== null && run.index < to; run = RUN.exec(text)) {
@@ -160,8 +165,12 @@ const runsIn = (text: string, firstNames: ReadonlySet<string>): RegExpExecArray[
   return runs;
 };
 
+/** Whether a royal title stands before a word with a capital. */
+const mayHoldRoyal = (text: string, words: FoldedWords, capitals: readonly number[]): boolean =>
+  capitals.some((at) => ROYAL_TITLES[wordBeside(text, words, at)] !== undefined);
+
 const royalsIn = (text: string, firstNames: ReadonlySet<string>): PersonName[] =>
-  (ROYAL_HINT.test(text) ? [...text.matchAll(ROYAL)] : []).flatMap((match) => {
+  [...text.matchAll(ROYAL)].flatMap((match) => {
     const name = match[2] ?? '';
     const title = fold(match[1] ?? '');
     const styled = match[0].replace(/^(?:la|le|de|the) /iu, '');
@@ -173,9 +182,14 @@ const royalsIn = (text: string, firstNames: ReadonlySet<string>): PersonName[] =
   });
 
 /** Names of persons in a text, in its order; `firstNames` are folded. */
-export const personNames = (text: string, firstNames: ReadonlySet<string>): PersonName[] => {
-  const royals = royalsIn(text, firstNames);
-  const others = runsIn(text, firstNames).flatMap((run) => {
+export const personNames = (
+  text: string,
+  words: FoldedWords,
+  firstNames: ReadonlySet<string>,
+): PersonName[] => {
+  const capitals = capitalWords(text, words);
+  const royals = mayHoldRoyal(text, words, capitals) ? royalsIn(text, firstNames) : [];
+  const others = runsIn(text, words, capitals, firstNames).flatMap((run) => {
     const parts = partsOf(run);
     const name =
       namedInFull(parts, firstNames) ?? namedByTitle(text, parts) ?? namedByRole(text, parts);

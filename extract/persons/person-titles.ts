@@ -25,12 +25,8 @@ export const CIVILITY_BEFORE =
 export const ROYAL =
   /(?<![\p{L}\p{N}])(?:(?:S\.?A\.?R\.?|S\.?M\.?|H\.?K\.?H\.?|Z\.?K\.?H\.?|HRH|HM|Sa Majesté|Zijne Majesteit|Hare Majesteit|Z\.?M\.?) )?(?:(?:la|le|de|the|La|Le|De|The) )?([Pp]rincesse|[Pp]rinses|[Pp]rincess|[Pp]rince|[Pp]rins|[Rr]oi|[Kk]oning|[Kk]ing|[Rr]eine|[Kk]oningin|[Qq]ueen) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}-])/gu;
 
-/** What a text with a royal in it holds. */
-export const ROYAL_HINT =
-  /(?:[Pp]rin(?:ce|cesse|cess|s|ses)|[Rr]oi|[Rr]eine|[Kk]oning|[Kk]oningin|[Kk]ing|[Qq]ueen) \p{Lu}/u;
-
 /** Royal titles by the word of an id. */
-export const ROYAL_TITLES: Readonly<Record<string, string>> = {
+export const ROYAL_TITLES: Readonly<Partial<Record<string, string>>> = {
   princesse: 'princess',
   prinses: 'princess',
   princess: 'princess',

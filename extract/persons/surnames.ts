@@ -5,7 +5,6 @@ import { unmasked } from '../match/masked.ts';
 import { isUpper } from '../match/sense.ts';
 import type { Draft, DraftMention, DraftPassage } from '../stages/draft.ts';
 import { capitalWords } from '../text/capital-words.ts';
-import { fold } from '../text/fold.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
 
@@ -23,20 +22,13 @@ interface Surname {
   readonly person: string;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Whether the document prints a surname of one word in lower case too: then it needs a title. */
-const isOrdinary = (draft: Draft, surname: string): boolean => {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])${escaped(surname)}(?![\\p{L}\\p{M}\\p{N}])`,
-    'gu',
+const isOrdinary = (draft: Draft, surname: string): boolean =>
+  draft.passages.some(({ text, words }) =>
+    words.texts.some(
+      (word, at) => word === surname && !isUpper(text.charAt(words.starts[at] ?? 0)),
+    ),
   );
-  return draft.passages.some(({ text }) => {
-    const folded = fold(text);
-    if (!folded.includes(surname)) return false;
-    return [...folded.matchAll(pattern)].some(({ index }) => !isUpper(text.charAt(index)));
-  });
-};
 
 const isCapitalisedAround = (text: string, start: number, end: number): boolean =>
   /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
@@ -60,17 +52,15 @@ interface Bare extends DraftMention {
 }
 
 const mentionsIn = (
-  { id, text }: DraftPassage,
+  { id, text, words }: DraftPassage,
   surnames: ReadonlyMap<string, readonly Surname[]>,
   lengths: ReadonlySet<number>,
 ): Bare[] => {
   const found: Bare[] = [];
-  const places = capitalWords(text);
-  for (let at = 0; at < places.length; at += 2) {
-    const from = places[at] ?? 0;
-    const end = places[at + 1] ?? from;
-    if (!lengths.has(end - from)) continue;
-    for (const { key, person } of surnames.get(fold(text.slice(from, end))) ?? []) {
+  for (const at of capitalWords(text, words)) {
+    const end = words.ends[at] ?? 0;
+    if (!lengths.has(end - (words.starts[at] ?? 0))) continue;
+    for (const { key, person } of surnames.get(words.texts[at] ?? '') ?? []) {
       const start = end - key.length;
       if (start < 0 || nameKey(text.slice(start, end)) !== key) continue;
       if (isWordAt(text, start - 1) || isCapitalisedAround(text, start, end)) continue;

@@ -64,9 +64,9 @@ const namesIn = (
   known: readonly Candidate[],
   gazetteer: Gazetteer,
 ): Seen[] => {
-  const { text, language } = passage;
+  const { text, words, language } = passage;
   const near = namesNear(known);
-  const names = bodyNames(text, language, near).filter(
+  const names = bodyNames(text, words, language, near).filter(
     (name) =>
       standsBeyond(text, name, near, language) &&
       !isFirstNameAsHead(text, name, language, gazetteer),

@@ -1,16 +1,17 @@
 // Words that begin with a capital: a quick look at a text, by which the costly patterns for names are
 // only tried where a name may be.
 
+import type { FoldedWords } from './folded-words.ts';
+
 const LETTER = 1;
 const CAPITAL = 2;
 /** Joins words of one name: a space, a hyphen, an apostrophe. */
 const JOIN = 3;
-const DIGIT = 4;
+const STOP = 0x2e;
 
 const kindOf = (unit: string): number => {
   if (/\p{Lu}/u.test(unit)) return CAPITAL;
   if (/[\p{L}\p{M}]/u.test(unit)) return LETTER;
-  if (/\p{N}/u.test(unit)) return DIGIT;
   return /[ '’-]/u.test(unit) ? JOIN : 0;
 };
 
@@ -18,23 +19,27 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(String.fr
 
 const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
-const isInWord = (kind: number): boolean => isLetter(kind) || kind === DIGIT;
 const isInStretch = (kind: number): boolean => isLetter(kind) || kind === JOIN;
 
-/**
- * Places of all words with a capital, as start and end by turns. A word ends at a hyphen or an
- * apostrophe: "l'Union" has one.
- */
-export const capitalWords = (text: string): number[] => {
+/** Places, among the words of a text, of those with a capital. */
+export const capitalWords = (text: string, { starts }: FoldedWords): number[] => {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    if (!isInWord(kind)) continue;
-    const start = at;
-    while (at < text.length && isInWord(kindAt(text, at))) at++;
-    if (kind === CAPITAL) places.push(start, at);
+  for (let at = 0; at < starts.length; at++) {
+    if (kindAt(text, starts[at] ?? 0) === CAPITAL) places.push(at);
   }
   return places;
+};
+
+/**
+ * The word before the one at a place, one space or hyphen between, behind a full stop perhaps ("M."); ""
+ * if there is none.
+ */
+export const wordBeside = (text: string, words: FoldedWords, at: number): string => {
+  const start = words.starts[at] ?? 0;
+  const end = words.ends[at - 1] ?? 0;
+  const gap = at > 0 && kindAt(text, start - 1) === JOIN ? start - end : 0;
+  const isBeside = gap === 1 || (gap === 2 && text.charCodeAt(end) === STOP);
+  return isBeside ? (words.texts[at - 1] ?? '') : '';
 };
 
 /** The stretch around a place in which only letters and what joins words stand. */
@@ -50,7 +55,7 @@ export const stretchAround = (text: string, at: number): readonly [start: number
 export const wordBefore = (text: string, at: number): string => {
   let end = at - 1;
   if (kindAt(text, end) !== JOIN) return '';
-  if (text.charCodeAt(end - 1) === 0x2e) end--;
+  if (text.charCodeAt(end - 1) === STOP) end--;
   let start = end;
   while (start > 0 && isLetter(kindAt(text, start - 1))) start--;
   return text.slice(start, end);
