@@ -61,7 +61,10 @@ const alternatives = (language: Language): string => VERBS[language].join(' ').s
 const VERB_AFTER: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(`^ ${BETWEEN.fr}(?:${alternatives('fr')})(?!\\p{L})`, 'u'),
   nl: new RegExp(`^ ${BETWEEN.nl}(?:${alternatives('nl')})(?!\\p{L})`, 'u'),
-  en: new RegExp(`^ ${BETWEEN.en}(?:${alternatives('en')})(?!\\p{L})`, 'u'),
+  en: new RegExp(
+    `^(?:, (?:for its part|in turn|however|too|meanwhile),)? ${BETWEEN.en}(?:${alternatives('en')})(?!\\p{L})`,
+    'u',
+  ),
 };
 
 /** Dutch puts the verb before the subject when something else comes first. */

@@ -62,24 +62,22 @@ export const withPartners = <T extends Linked>(text: string, mentions: readonly 
   return shared;
 };
 
-/** The country for whose government a place may stand; null for the capital of `voice`. */
+/** The country for whose government a place may stand. */
 export const capitalOfPlace = (
   place: string,
   rows: ReadonlyMap<string, GazetteerRow>,
-  voice: string | null,
 ): string | null => {
   const country = rows.get(place)?.capitalOf ?? null;
-  return country === voice || SEATS.has(place) ? null : country;
+  return SEATS.has(place) ? null : country;
 };
 
-/** What a sense refers to at its place in the text; `voice` is the country that the document speaks for. */
+/** What a sense refers to at its place in the text. */
 export const referenceOf = (
   sense: Sense,
   { text, start, end, language }: Place,
   rows: ReadonlyMap<string, GazetteerRow>,
-  voice: string | null,
 ): Reference => {
-  const capitalOf = capitalOfPlace(sense.entity, rows, voice);
+  const capitalOf = capitalOfPlace(sense.entity, rows);
   const named: Reference = {
     entity: sense.entity,
     form: sense.form === 'acronym' ? 'name' : sense.form,

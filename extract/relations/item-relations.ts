@@ -28,7 +28,11 @@ export const itemRelations = (
   const add = (object: string, confidence: number): void => {
     if (object !== subject) found.push({ subject, predicate, object, cue, confidence });
   };
-  if (objects?.has('theme')) {
+  if (objects?.has('theme') && frame.language === 'en' && frame.passageThemes.size > 0) {
+    // An item is about one thing, and says more of it.
+    const [first] = frame.passageThemes;
+    add(`theme:${first}`, weight * THEME_OF_PASSAGE);
+  } else if (objects?.has('theme')) {
     for (const { id, weight: term } of frame.themes) {
       const known = frame.passageThemes.has(id.slice('theme:'.length));
       add(id, weight * (known ? THEME_OF_PASSAGE : THEME_BY_TERM) * (0.5 + term / 2));

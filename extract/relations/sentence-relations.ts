@@ -141,7 +141,7 @@ const condemnedDoers = (
     (act) =>
       act.hit.predicate === 'threatens' &&
       act.hit.form === 'noun' &&
-      act.hit.from >= hit.to &&
+      act.hit.from >= (hit.cue.objectInside ? hit.from : hit.to) &&
       act.hit.from <= hit.to + (frame.language === 'en' ? ACT_REACH_EN : ACT_REACH),
   );
   const named = acts.flatMap((act) => act.reading.subject?.ids ?? []);

@@ -67,8 +67,6 @@ interface Context {
   readonly draft: Draft;
   readonly gazetteer: Gazetteer;
   readonly history: History;
-  /** Country that the document speaks for. */
-  readonly speaker: string | null;
 }
 
 const ARTICLE = /^(?:the|les|la|le|het|de) (?=\p{Lu})/u;
@@ -80,7 +78,7 @@ const articleIn = ({ text, type }: Sense): number =>
 const mentionsIn = (
   passage: DraftPassage,
   decided: readonly Decided[],
-  { gazetteer, history, speaker }: Context,
+  { gazetteer, history }: Context,
 ): DraftMention[] => {
   const settled = decided.flatMap((one) => {
     const sense = settle(one, history);
@@ -89,8 +87,8 @@ const mentionsIn = (
   const referring = longestFirst(settled, (one) => one).map(({ start: from, end, sense }) => {
     const start = from + articleIn(sense);
     const place = { text: passage.text, language: passage.language, start, end };
-    const capitalOf = capitalOfPlace(sense.entity, gazetteer.rows, speaker);
-    const reference = referenceOf(sense, place, gazetteer.rows, speaker);
+    const capitalOf = capitalOfPlace(sense.entity, gazetteer.rows);
+    const reference = referenceOf(sense, place, gazetteer.rows);
     return { ...reference, start, end, capitalOf };
   });
   return withPartners(passage.text, referring).map(({ entity, form, start, end }) => ({
@@ -135,7 +133,7 @@ export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const fullNames = fullNamesOf(decided.flatMap((group) => longestFirst(group, spanOf)));
   const speaker = voice({ ...rest, mentions: fullNames }).meta.voice;
   const history = historyFrom(draft, fullNames, speaker, gazetteer);
-  const context = { draft, gazetteer, history, speaker };
+  const context = { draft, gazetteer, history };
   const mentions = draft.passages.flatMap((passage, index) =>
     mentionsIn(passage, decided[index] ?? [], context),
   );

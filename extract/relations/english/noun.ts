@@ -39,6 +39,11 @@ const ownerBefore = (frame: SentenceFrame, hit: CueHit): Subject | null => {
       return isOwner && node.kind !== 'us' ? subjectOfNode(frame, node, OWNER) : null;
     }
     if (word === 'our' || word === 'my') return speaker(frame, OWNER);
+    if (ARTICLES.has(word) && wordAt(frame, at - 1) === ',') {
+      // "China, a decisive enabler of": said of the name before the comma.
+      const apposed = frame.actors.find(({ to, kind }) => to === at - 1 && kind === 'mention');
+      return apposed ? subjectOfNode(frame, apposed, OWNER) : null;
+    }
     if (frame.tokens[at]?.isMark && word !== ',') return null;
     if (STOPS.has(word) || ARTICLES.has(word) || BE.has(word) || MODALS.has(word) || HAVE.has(word))
       return null;
@@ -152,7 +157,7 @@ const ENDED: ReadonlySet<string> = new Set(
 
 /** "suspend all cooperation with". */
 const ENDING =
-  /^(?:suspend|end|ends|ended|ending|halt|cease|stop|freeze|froze|sever|cut|cuts|cutting|break|broke|terminat|abandon|withdr|refus|den(?:y|ies|ied)|lack)(?:s|ed|es|ing|ped|ping|w|aw|e|en)*$/;
+  /^(?:suspend|end|ends|ended|ending|halt|cease|stop|freeze|froze|sever|cut|cuts|cutting|break|broke|terminat|abandon|withdr|refus|den(?:y|ies|ied)|lack|strangl|block|disrupt|chok)(?:s|ed|es|ing|ped|ping|w|aw|e|en)*$/;
 
 /** Whether the act is no longer done, or only what something else is dated by. */
 const isPast = (frame: SentenceFrame, hit: CueHit): boolean => {
@@ -193,6 +198,7 @@ const CONCLUDED: ReadonlySet<string> = new Set([
 /** Who does what the noun says; null where nobody is said to. */
 export const doerOfNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subject | null => {
   if (isLoose(frame, hit) || isPast(frame, hit)) return null;
+  if (hit.predicate === 'cooperates-with' && isEnded(frame, hit)) return null;
   const named = ownerInside(frame, hit) ?? ownerBefore(frame, hit) ?? agentBehind(frame, hit);
   if (named) return named;
   if (isEnded(frame, hit) || hasWord(frame, hit.from - 3, hit.from, OF_OTHERS)) return null;

@@ -140,7 +140,7 @@ const bothBefore = (named: readonly ActorNode[], at: number): ActorNode[] =>
   named
     .filter(({ to, kind }) => to < at - 1 && (kind === 'mention' || kind === 'voice'))
     .slice(0, 2)
-    .map(({ id }) => ({ id, from: at, to: at + 1, kind: 'pronoun', weight: WEIGHT }));
+    .map(({ id }) => ({ id, from: at, to: at + 1, kind: 'mention', weight: WEIGHT }));
 
 const isCountry = (id: string): boolean => id.startsWith('country:');
 

@@ -3,7 +3,7 @@ import type { CueHit } from '../cue-index.ts';
 import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isPreposition, listOf } from './clause.ts';
+import { clauseOf, governorOf, isPossessor, isPreposition, listOf } from './clause.ts';
 import {
   isAfterHyphen,
   type Reading,
@@ -28,6 +28,7 @@ const implied = (frame: SentenceFrame, weight: number): Subject | null =>
 
 const OWNERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'by']);
 const OWNER_REACH = 9;
+const OURS: ReadonlySet<string> = new Set(['our', 'ours', 'us', 'mine']);
 
 /** After "is a priority": "of the Union", "for NATO"; else the one who speaks. */
 const ownerBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
@@ -35,10 +36,30 @@ const ownerBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
     ({ from, to, id }) =>
       to > hit.from && from <= hit.to + OWNER_REACH && !/^(region|place|theme):/.test(id),
   );
-  if (!node || node.kind === 'ours' || node.kind === 'us') return implied(frame, BY_DEFAULT);
+  const isOfOthers = wordAt(frame, hit.to) === 'of' && !OURS.has(wordAt(frame, hit.to + 1));
+  if (!node)
+    return isOfOthers && hit.predicate === 'cooperates-with' ? null : implied(frame, BY_DEFAULT);
+  if (node.kind === 'ours' || node.kind === 'us') return implied(frame, BY_DEFAULT);
   const governor = governorOf(frame, node);
   const owns = node.to <= hit.to || (governor !== null && OWNERS.has(governor));
   return owns ? subjectOfNode(frame, node, OWNER) : implied(frame, BY_DEFAULT);
+};
+
+const JUDGED = 0.9;
+
+/** "The harassment by the coast guard is unlawful": who did it is opposed. */
+const readJudged = (frame: SentenceFrame, hit: CueHit): Reading => {
+  const clause = clauseOf(frame, hit.from);
+  const able = frame.actors.filter(
+    (node) => node.from >= clause.from && node.to <= hit.from && node.id !== frame.voice,
+  );
+  const doer =
+    able.find((node) => governorOf(frame, node) === 'by') ??
+    able.find((node) => node.kind === 'theirs' || isPossessor(frame, node)) ??
+    able.find((node) => node.kind === 'adjective' && governorOf(frame, node) === null);
+  if (!doer) return NOTHING;
+  const objects = listOf(frame, doer).map((node) => ({ id: node.id, weight: JUDGED, node }));
+  return { subject: implied(frame, BY_DEFAULT), objects };
 };
 
 /** What "is a priority": the names and themes that the clause begins with. */
@@ -47,6 +68,7 @@ const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
   const between = frame.tokens.slice(hit.from + 1, hit.to - 1);
   const isOne = hit.cue.text.includes('…') && between.some(({ word }) => isPreposition(word));
   if (isOne) return NOTHING;
+  if (hit.predicate === 'opposes') return readJudged(frame, hit);
   const clause = clauseOf(frame, hit.from);
   const able = frame.actors.filter(
     (node) => node.from >= clause.from && node.to <= hit.from && node.kind !== 'ours',
@@ -82,11 +104,13 @@ const subjectBehind = (frame: SentenceFrame, objects: readonly FoundObject[]): S
 /** "Together with Spain we ...", "the Agency works alongside Caritas". */
 const readCompany = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   const clause = clauseOf(frame, hit.from);
-  const objects = englishObjects(frame, hit);
+  const all = englishObjects(frame, hit);
+  const isWay = /^(?:through|via|by means of)/.test(hit.cue.text);
+  const objects = isWay ? all.filter(({ id }) => id.startsWith('organisation:')) : all;
   let start = hit.from;
   while (start > clause.from && isAdverb(wordAt(frame, start - 1))) start--;
   const opens = start === clause.from || wordAt(frame, start - 1) === ',';
-  const before = phraseSubject(frame, hit, taken);
+  const before = phraseSubject(frame, hit, taken) ?? namelessSubject(frame, clause.from, hit);
   if (start === clause.from) return companyFirst(frame, hit, objects);
   const isBare = hit.to - hit.from === 1 && wordAt(frame, hit.from) === 'with';
   const share = isBare && !opens ? INSIDE : 1;
@@ -107,6 +131,16 @@ const companyFirst = (
   const near = objects.filter(({ node }) => node !== null && list.includes(node));
   return { subject: subjectBehind(frame, near) ?? implied(frame, BY_DEFAULT), objects: near };
 };
+
+/** "Trafficking will be fought with Europol": what is to be done is the speaker's to do. */
+const namelessSubject = (frame: SentenceFrame, from: number, hit: CueHit): Subject | null => {
+  for (let at = from; at < hit.from; at++) {
+    if (COMING.has(wordAt(frame, at)) && wordAt(frame, at + 1) === 'be') return implied(frame, 0.9);
+  }
+  return null;
+};
+
+const COMING: ReadonlySet<string> = new Set(['will', 'shall', 'should', 'must']);
 
 /** Subject of words that stand where a verb does: "are committed to", "in favour of". */
 const phraseSubject = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subject | null => {
@@ -159,9 +193,14 @@ const mutualDoers = (subject: Subject | null): Reading => {
   };
 };
 
+const URGES = /^(?:encourage|call for|push for|press for|plead for|argue for|advocate)/;
+
+/** Persons who are welcomed are met; what is welcomed is supported. */
+const RECEPTIONS: ReadonlySet<string> = new Set(['welcome', 'receive', 'host']);
+
 /** "We encourage Israel to": who is encouraged to do something is not helped. */
 const isUrging = (frame: SentenceFrame, hit: CueHit, objects: readonly FoundObject[]): boolean =>
-  hit.cue.text === 'encourage' &&
+  URGES.test(hit.cue.text) &&
   objects.some(({ node }) => node !== null && wordAt(frame, node.to) === 'to');
 
 const readNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
@@ -184,6 +223,11 @@ const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading =>
   const isOfVoice =
     hit.predicate === 'member-of' && objects.length === 0 && hit.cue.text.startsWith('as ');
   const own = isOfVoice ? ownOrganisation(frame) : [];
+  // "As a member of NATO, Canada": the one who is meant comes behind.
+  const opening = clauseOf(frame, hit.from).from;
+  if (hit.from - opening <= 3 && wordAt(frame, opening) === 'as') {
+    return { subject: subjectBehind(frame, objects), objects: [...objects, ...own] };
+  }
   return { subject: phraseSubject(frame, hit, taken), objects: [...objects, ...own] };
 };
 
@@ -205,6 +249,11 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
     objects: englishObjects(frame, hit),
   };
   if (isUrging(frame, hit, read.objects)) return NOTHING;
+  if (RECEPTIONS.has(hit.cue.text)) {
+    const isGuest = ({ id }: FoundObject): boolean => id.startsWith('person:');
+    const isMeeting = hit.predicate === 'cooperates-with';
+    return { ...read, objects: read.objects.filter((one) => isGuest(one) === isMeeting) };
+  }
   if (hit.predicate === 'cooperates-with' && !read.objects.some(({ node }) => node !== null)) {
     return mutualDoers(read.subject);
   }

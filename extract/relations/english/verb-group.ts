@@ -64,19 +64,33 @@ const isAfterDeterminer = (frame: SentenceFrame, at: number): boolean => {
   return ARTICLES.has(word) || POSSESSIVES.has(word) || isGenitiveMark(frame, at);
 };
 
+/** Whether what stands there can only go before a verb. */
+const isAfterSubject = (frame: SentenceFrame, at: number): boolean => {
+  const word = wordAt(frame, at);
+  return word === 'to' || MODALS.has(word) || DO.has(word) || SUBJECT_PRONOUNS.has(word);
+};
+
 /** Verbs whose bare form or "-s" is a noun as often. */
 const NOUNS: ReadonlySet<string> = new Set(
-  'support aid fund finance boost champion respect value help work fight combat attack bomb harm target focus stress sanction embargo boycott list reform overhaul chair strike shell pressure blockade raid assault test challenge counter stop ban curb limit protest regret supply arm shelter feed guarantee sponsor trade share host ally partner exchange struggle advance favour favor honour honor salute back commit threat call push press vote train centre center join praise reward exchange pool contact sabotage patrol raise plan oversee release end halt place'.split(
+  'support aid fund finance boost champion respect value help work fight combat attack bomb harm target focus stress sanction embargo boycott list reform overhaul chair strike shell pressure blockade raid assault test challenge counter stop ban curb limit protest regret supply arm shelter feed guarantee sponsor trade share host ally partner exchange struggle advance favour favor honour honor salute back commit threat call push press vote train centre center join praise reward exchange pool contact sabotage use patrol raise plan oversee release end halt place'.split(
     ' ',
   ),
 );
 
+/** Verbs that look like adjectives: "a safe and secure environment". */
+const ADJECTIVES: ReadonlySet<string> = new Set(['secure', 'open', 'clear', 'welcome', 'free']);
+
 /** Whether a form that is a verb or a noun is a noun at its place. */
 const isNoun = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const bare = wordAt(frame, hit.from);
+  if (ADJECTIVES.has(bare) && !isAfterSubject(frame, hit.from - 1)) {
+    return !beginsObject(frame, hit.from + 1);
+  }
   if (!NOUNS.has(hit.cue.text.split(' ')[0] ?? '')) return isAfterDeterminer(frame, hit.from - 1);
   const before = wordAt(frame, hit.from - 1);
   const next = wordAt(frame, hit.from + 1);
   const token = frame.tokens[hit.from - 1];
+  if (next === 'of') return true;
   const leadsOn = NOUN_PREPOSITIONS.has(next) && hit.prepositions.size === 0;
   if (token === undefined || token.isMark || CONJUNCTIONS.has(before)) {
     return leadsOn && next !== 'with';

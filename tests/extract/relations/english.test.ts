@@ -139,7 +139,6 @@ describe('objects', () => {
     [
       "We support [country:UA Ukraine]'s accession to [organisation:eu the EU].",
       'BE supports UA',
-      'BE supports theme:eu-enlargement',
       'UA member-of eu',
     ],
     [
@@ -149,7 +148,7 @@ describe('objects', () => {
     ['[country:IN India] is a friend, and we back its role.', 'BE supports IN'],
     ['[country:US Washington] shares data with us.', 'US cooperates-with BE'],
     ['We support the dialogue between [country:RS Serbia] and [country:XK Kosovo].'],
-    ['We oppose any weakening of [organisation:ecthr the Court].'],
+    ['We oppose any weakening of [organisation:ecthr the Court].', 'BE supports ecthr'],
   ]);
 });
 
@@ -260,6 +259,30 @@ describe('sanctions, membership, mediation, priorities, reform', () => {
       'BE reforms un-security-council',
     ],
     ['[country:BR Brazil] wants to reform [organisation:imf the IMF].', 'BR reforms imf'],
+  ]);
+});
+
+describe('what is said round about', () => {
+  runCases('en', [
+    [
+      'The harassment of [country:PH/adjective Philippine] vessels by [organisation:ccg the coast guard] is unlawful.',
+      'BE opposes ccg',
+      'ccg threatens PH',
+    ],
+    ['As a member of [organisation:nato NATO], [country:CA Canada] is safe.', 'CA member-of nato'],
+    ['We welcomed [person:jane-doe Jane Doe] to our session.', 'BE cooperates-with jane-doe'],
+    ['We welcome the efforts of [country:QA Qatar].', 'BE supports QA'],
+    [
+      '[organisation:eu The EU] met [organisation:au the AU], and [country:FR France] serves both.',
+      'FR supports au',
+      'FR supports eu',
+      'eu cooperates-with au',
+    ],
+    ['We provide a safe and secure place in [country:XK Kosovo].', 'BE supports XK'],
+    ['[country:BE Belgium] has tried to have [organisation:wto the WTO] reformed.'],
+    ['We want [organisation:wto the WTO] reformed.', 'BE reforms wto'],
+    ['Oil will be shipped with [country:NO Norway].', 'BE cooperates-with NO'],
+    ['We called for [country:RU Russia] to reciprocate.'],
   ]);
 });
 

@@ -1,0 +1,160 @@
+// The walk behind an English cue, up to the next verb or clause: which names and themes are reached, and
+// how each of them stands to the cue.
+import type { CueHit } from '../cue-index.ts';
+import type { ActorNode } from '../nodes.ts';
+import type { FoundObject } from '../objects.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import { isBreak, isRelativeWord, listOf, opensClause, opensMain } from './clause.ts';
+import { verbGroup, wordAt } from './verb-group.ts';
+import { ADJUNCTS, ARTICLES, CONJUNCTIONS, DATIVES, LOCATIVES } from './words.ts';
+
+/** How the words at a place relate to the cue. */
+type Standing = 'object' | 'doer' | 'place' | 'dative' | 'adjunct';
+
+const REACH = 26;
+const PER_WORD = 0.02;
+const LEAST_BY_DISTANCE = 0.6;
+const THEME_NOT_OF_PASSAGE = 0.8;
+const THEME: Readonly<Record<Standing, number>> = {
+  object: 1,
+  doer: 0,
+  dative: 0.9,
+  place: 0.85,
+  adjunct: 0.6,
+};
+
+export interface Reached {
+  readonly node: ActorNode;
+  readonly standing: Standing;
+  readonly weight: number;
+}
+
+/** Whether another verb begins at the token, with objects of its own. */
+const isOtherVerb = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
+  frame.hits.some(
+    (other) =>
+      other !== hit &&
+      other.from === at &&
+      other.form !== 'noun' &&
+      other.form !== 'phrase' &&
+      verbGroup(frame, other) !== null,
+  );
+
+/** The bound preposition of a noun cue at the token: "support for" inside another cue's object. */
+const isOfNoun = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
+  frame.hits.some(
+    (other) =>
+      other.predicate !== hit.predicate &&
+      (other.predicate !== 'reforms' || isOrganisationBehind(frame, other.to)) &&
+      other.form === 'noun' &&
+      other.from >= hit.from &&
+      other.to === at + 1,
+  );
+
+/** Only organisations are reformed; the reforms of a country are its own. */
+const isOrganisationBehind = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.find(({ from }) => from >= at)?.id.startsWith('organisation:') === true;
+
+const MEASURES: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'other', 'rather']);
+/** Whose text it is does not matter to who breaks or respects it. */
+export const TREATIES: ReadonlySet<string> = new Set([
+  'charter',
+  'convention',
+  'treaty',
+  'statute',
+  'covenant',
+]);
+
+/** The name right before a comma that stands before the node: both are in one list. */
+const listedBefore = (
+  frame: SentenceFrame,
+  node: ActorNode,
+  standings: ReadonlyMap<ActorNode, Standing>,
+): Standing | undefined => {
+  let at = node.from - 1;
+  while (ARTICLES.has(wordAt(frame, at))) at--;
+  const next = wordAt(frame, node.to);
+  if (wordAt(frame, at) !== ',' || !(next === ',' || CONJUNCTIONS.has(next))) return undefined;
+  const before = [...standings.keys()].find(({ to }) => to === at);
+  return before && standings.get(before);
+};
+
+const standingAfter = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  at: number,
+  standing: Standing,
+): Standing => {
+  const word = wordAt(frame, at);
+  const goesOn = CONJUNCTIONS.has(wordAt(frame, at - 1)) || wordAt(frame, at - 1) === ',';
+  if (goesOn && hit.prepositions.has(word)) return 'object';
+  if ((standing === 'adjunct' || standing === 'doer') && word !== ',') return standing;
+  if (isOfNoun(frame, hit, at)) return hit.predicate === 'prioritises' ? 'object' : 'adjunct';
+  if (word === 'of') return standing;
+  if (word === 'by' && hit.predicate === 'opposes') return 'doer';
+  if (word === 'than' && MEASURES.has(wordAt(frame, at - 1))) return standing;
+  if (TREATIES.has(word)) return 'adjunct';
+  if (ADJUNCTS.has(word)) return 'adjunct';
+  if (LOCATIVES.has(word)) return standing === 'dative' ? 'adjunct' : 'place';
+  if (DATIVES.has(word)) return standing === 'place' ? 'adjunct' : 'dative';
+  return standing;
+};
+
+interface Collected {
+  readonly reached: readonly Reached[];
+  readonly themes: readonly FoundObject[];
+}
+
+const themesAt = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  at: number,
+  from: number,
+  standing: Standing,
+  near: number,
+): FoundObject[] =>
+  frame.themes.flatMap((theme) => {
+    const begins =
+      theme.from === at ||
+      (at === from && theme.from >= hit.from && theme.from < at && theme.to > at);
+    if (!begins || theme.isName) return [];
+    const ofPassage = frame.passageThemes.has(theme.id.slice('theme:'.length));
+    const weight =
+      near * (0.5 + theme.weight / 2) * THEME[standing] * (ofPassage ? 1 : THEME_NOT_OF_PASSAGE);
+    return [{ id: theme.id, weight, node: null }];
+  });
+
+/** What is reached between two places. */
+export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: number): Collected => {
+  const reached: Reached[] = [];
+  const themes: FoundObject[] = [];
+  const standings = new Map<ActorNode, Standing>();
+  let standing: Standing = 'object';
+  let distance = 0;
+  let hasComma = false;
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
+    if (opensMain(frame, at)) break;
+    if (isOtherVerb(frame, hit, at)) break;
+    const near = Math.max(LEAST_BY_DISTANCE, 1 - PER_WORD * Math.max(0, distance - 3));
+    for (const node of frame.actors) {
+      if (node.from !== at || node.kind === 'ours') continue;
+      const leader = listOf(frame, node).find((other) => standings.has(other));
+      const listed = (leader && standings.get(leader)) ?? listedBefore(frame, node, standings);
+      const own = listed ?? (hasComma && standings.size > 0 ? 'adjunct' : standing);
+      standings.set(node, own);
+      if (listed === 'object') standing = 'object';
+      reached.push({ node, standing: own, weight: near * node.weight });
+      distance = 0;
+    }
+    themes.push(...themesAt(frame, hit, at, from, standing, near));
+    const inside = frame.actors.some((node) => node.from < at && node.to > at);
+    if (wordAt(frame, at) === ',') hasComma = true;
+    else if (CONJUNCTIONS.has(wordAt(frame, at)) || hit.prepositions.has(wordAt(frame, at))) {
+      hasComma = false;
+    }
+    if (!inside) standing = standingAfter(frame, hit, at, standing);
+    if (!frame.tokens[at]?.isMark) distance++;
+  }
+  return { reached, themes };
+};
