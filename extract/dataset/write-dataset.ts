@@ -54,21 +54,31 @@ export const checkOutput = async (dir: string): Promise<void> => {
 
 /** Takes the lines of a dataset, list by list in any order. */
 export interface RowSink {
-  /** Whole lines, each ending in a line feed. */
+  /** Whole lines, each ending in a line feed; one call at a time. */
   readonly write: (list: keyof Dataset, lines: string | Uint8Array) => Promise<void>;
 }
 
+/**
+ * What waits to be written is copied: a few bytes of a record would else keep all of it in memory until
+ * enough of them are there.
+ */
 interface OpenList {
   readonly file: FileHandle;
-  batch: Uint8Array[];
+  readonly batch: Uint8Array;
   length: number;
 }
 
 const flush = async (open: OpenList): Promise<void> => {
-  const { file, batch } = open;
-  open.batch = [];
+  const { file, batch, length } = open;
   open.length = 0;
-  await file.appendFile(Buffer.concat(batch));
+  await file.appendFile(batch.subarray(0, length));
+};
+
+const append = async (open: OpenList, bytes: Uint8Array): Promise<void> => {
+  if (open.length + bytes.length > BATCH_BYTES) await flush(open);
+  if (bytes.length > BATCH_BYTES) return open.file.appendFile(bytes);
+  open.batch.set(bytes, open.length);
+  open.length += bytes.length;
 };
 
 const openLists = async (folder: string): Promise<ReadonlyMap<keyof Dataset, OpenList>> => {
@@ -76,7 +86,7 @@ const openLists = async (folder: string): Promise<ReadonlyMap<keyof Dataset, Ope
   try {
     for (const list of DATASET_LISTS) {
       const file = await open(join(folder, DATASET_FILES[list].file), 'wx');
-      lists.set(list, { file, batch: [], length: 0 });
+      lists.set(list, { file, batch: new Uint8Array(BATCH_BYTES), length: 0 });
     }
   } catch (error) {
     for (const { file } of lists.values()) await file.close();
@@ -93,10 +103,7 @@ const fillFolder = async <Result>(
   const write = async (list: keyof Dataset, lines: string | Uint8Array): Promise<void> => {
     const open = lists.get(list);
     if (open === undefined) return;
-    const bytes = typeof lines === 'string' ? Buffer.from(lines) : lines;
-    open.batch.push(bytes);
-    open.length += bytes.length;
-    if (open.length >= BATCH_BYTES) await flush(open);
+    await append(open, typeof lines === 'string' ? Buffer.from(lines) : lines);
   };
   try {
     const result = await fill({ write });

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDatasetFolder } from '../../extract/dataset/write-dataset.ts';
 import { findFiles } from '../../extract/find-files.ts';
 import { openSource } from '../../extract/formats/open-source.ts';
 import { createJoiner } from '../../extract/join/joiner.ts';
@@ -74,6 +75,20 @@ describe('extraction of many files', () => {
     // What waits to be joined is all there.
     expect((await joiner.join(memorySink())).tally.documents).toBe(FILES);
     await store.close();
+  });
+
+  it('holds nothing of the records of which a few bytes wait to be written', async () => {
+    const records: WeakRef<object>[] = [];
+    await writeDatasetFolder(join(folder, 'dataset'), async (sink) => {
+      for (let number = 0; number < 9; number++) {
+        const record = new Uint8Array(1 << 16).fill(0x20);
+        records.push(new WeakRef(record.buffer));
+        await sink.write('documents', record.subarray(0, 9));
+      }
+      // The last one may still be in the hands of this loop.
+      expect(await countHeld(records)).toBeLessThan(2);
+    });
+    expect(await readFile(join(folder, 'dataset', 'documents.jsonl'), 'utf8')).toHaveLength(81);
   });
 
   it('holds nothing of a draft in what it has learned from its words', async () => {
