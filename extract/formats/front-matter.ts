@@ -71,13 +71,20 @@ const pick = (record: Readonly<Record<string, unknown>>, source: string) => {
   return { fields, warnings };
 };
 
+/** What is longer only begins like one. */
+const MOST_LINES = 200;
+const MOST_CHARACTERS = 50_000;
+
 /** Reads the front matter of a file; what it can't use is left out with a warning. */
 export const readFrontMatter = (lines: readonly string[], source: string): FrontMatter => {
   const none: FrontMatter = { fields: {}, lineCount: 0, warnings: [] };
   if (lines[0]?.trimEnd() !== '---') return none;
-  const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
+  const end = lines
+    .slice(0, MOST_LINES)
+    .findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
   const head = lines.slice(1, end);
   if (end < 0 || !head.some((line) => /^[A-Za-z_-]+:/.test(line))) return none;
+  if (head.reduce((sum, line) => sum + line.length, 0) > MOST_CHARACTERS) return none;
   try {
     const parsed: unknown = parse(head.join('\n'));
     const record = z.record(z.string(), z.unknown()).safeParse(parsed);

@@ -95,6 +95,24 @@ describe('a text of nothing but', () => {
   });
 });
 
+describe('a text that begins like front matter and never ends', () => {
+  it('is text, read in time that grows with it', () => {
+    const [anchors, long] = ['a: &a [*a, *a]\n'.repeat(4000), `title: ${'a'.repeat(60_000)}\n`];
+    for (const head of [anchors, long]) {
+      const text = `---\n${head}---\n${PROSE}`;
+      expect(secondsOf(() => run(text))).toBeLessThan(2);
+      const { passages, document } = run(text);
+      expect(passages[0]?.lines[0]?.[0]).toBeLessThan(3);
+      expect(document?.title).toBe('Odd');
+    }
+  });
+
+  it('is front matter where it ends in time', () => {
+    const rows = run(`---\ntitle: Une note\n---\n${PROSE}`);
+    expect(rows.document?.title).toBe('Une note');
+  });
+});
+
 describe('any text at all', () => {
   const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
   const wild = fc.array(unit, { minLength: 1, maxLength: 300 }).map((units) => units.join(''));
