@@ -35,6 +35,8 @@ export const subjectAfterFront = (frame: SentenceFrame, hit: CueHit): Subject | 
   const start = clauseStart(frame, hit.from);
   const isCleft = hit.from - start <= CLEFT && hasWord(frame, start, hit.from, CLEFT_WORDS);
   if (hit.from - start > FRONT && !isCleft) return null;
+  // "(via Enabel, BIO)": in brackets there are only names.
+  if (frame.tokens[start - 1]?.word === '(') return null;
   for (let at = hit.to + 1; at < hit.to + FRONT_REACH; at++) {
     if (frame.tokens[at]?.word === '(') at = closing(frame, at);
     if (endsClause(frame.tokens[at])) return null;

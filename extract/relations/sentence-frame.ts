@@ -15,6 +15,7 @@ import {
   CONJUNCTION,
   GENITIVE,
   HAVE,
+  MARK,
   MODAL,
   OUR,
   PREPOSITION,
@@ -192,9 +193,22 @@ export const governmentOf = (frame: SentenceFrame, node: ActorNode): Government 
   return first === node ? own : ownGovernment(frame, first);
 };
 
+const NO_NOUN =
+  ARTICLE | GENITIVE | PREPOSITION | CONJUNCTION | RELATIVE | MODAL | BE | HAVE | OUR | MARK;
+
+/** "dans l'Initiative Team Europe": a noun with its article that the name stands beside. */
+const nounBefore = (frame: SentenceFrame, node: ActorNode): boolean =>
+  frame.language !== 'en' &&
+  node.from > 1 &&
+  !isAt(frame, node.from - 1, NO_NOUN) &&
+  isAt(frame, node.from - 2, ARTICLE | OUR) &&
+  !frame.actors.some(({ from, to }) => from < node.from && to >= node.from) &&
+  !frame.hits.some(({ from, to, form }) => form !== 'noun' && from < node.from && to >= node.from);
+
 /** The word before the node and its articles. */
 const ownGovernment = (frame: SentenceFrame, node: ActorNode): Government => {
-  for (let at = node.from - 1; at >= 0 && node.from - at <= 3; at--) {
+  const first = nounBefore(frame, node) ? node.from - 2 : node.from - 1;
+  for (let at = first; at >= 0 && first - at <= 2; at--) {
     const kinds = kindsAt(frame, at);
     if ((kinds & (GENITIVE | ARTICLE)) === GENITIVE) return 'genitive';
     if ((kinds & PREPOSITION) !== 0) return 'preposition';
