@@ -136,7 +136,7 @@ const printMatching = async (
   print(
     goalTable({
       wordsPerSecond,
-      scan: matchers[0]?.search ?? Number.NaN,
+      scans: new Map(matchers.slice(0, 2).map(({ name, search }) => [name, search])),
       packages: new Map(packages.map(({ name, search }) => [name, search])),
       endToEnd,
       spacy: spacy?.seconds ?? null,

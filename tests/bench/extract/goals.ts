@@ -10,7 +10,8 @@ const BESIDE_SPACY = 5;
 /** Seconds for the same texts; null for what was not measured. */
 export interface Achieved {
   readonly wordsPerSecond: number;
-  readonly scan: number;
+  /** By what is measured: the search for names, with and without what comes before it. */
+  readonly scans: ReadonlyMap<string, number>;
   /** By the name of the package. */
   readonly packages: ReadonlyMap<string, number>;
   readonly endToEnd: number;
@@ -21,7 +22,7 @@ const verdict = (measured: number, wanted: number): string =>
   measured >= wanted ? 'reached' : 'not reached';
 
 export const goalTable = (achieved: Achieved): string => {
-  const { wordsPerSecond, scan, packages, endToEnd, spacy } = achieved;
+  const { wordsPerSecond, scans, packages, endToEnd, spacy } = achieved;
   const rows = [
     [
       'end to end, words/s',
@@ -29,12 +30,14 @@ export const goalTable = (achieved: Achieved): string => {
       count(END_TO_END),
       verdict(wordsPerSecond, END_TO_END),
     ],
-    ...[...packages].map(([name, time]) => [
-      `scan for names, times as fast as ${name}`,
-      ratio(time / scan),
-      ratio(BESIDE_PACKAGE),
-      verdict(time / scan, BESIDE_PACKAGE),
-    ]),
+    ...[...scans].flatMap(([scan, ours]) =>
+      [...packages].map(([name, theirs]) => [
+        `${scan}, times as fast as ${name}`,
+        ratio(theirs / ours),
+        ratio(BESIDE_PACKAGE),
+        verdict(theirs / ours, BESIDE_PACKAGE),
+      ]),
+    ),
   ];
   if (spacy !== null) {
     rows.push([
