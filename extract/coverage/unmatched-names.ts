@@ -60,7 +60,7 @@ const runsIn = (
   passage: DraftPassage,
   mentions: readonly DraftMention[],
   lower: ReadonlySet<string>,
-): Run[] => {
+): readonly Run[] => {
   const { text, language, kind } = passage;
   // Who took the pictures is named in credits.
   if (
@@ -74,7 +74,7 @@ const runsIn = (
   const isTaken = ({ start, end }: Word): boolean =>
     mentions.some((mention) => start < mention.end && mention.start < end);
   const runs = capitalRuns(text, language, starts, isTaken, (word) => lower.has(fold(word)));
-  return unmasked(text, runs);
+  return unmasked(passage, runs);
 };
 
 /** A head alone, "le Conseil", is the short form of a body that may not even be named. */

@@ -35,6 +35,8 @@ const shortenedAfter = (
   name: Found,
   language: Language,
 ): Found | null => {
+  if (!/[ ,]/.test(text.charAt(name.end)) || !/[eoa ,]/i.test(text.charAt(name.end + 1)))
+    return null;
   const link = AND_AFTER[language].exec(text.slice(name.end, name.end + 16));
   if (link === null) return null;
   const [head] = words(text.slice(name.start, name.end));
@@ -61,6 +63,9 @@ const shortenedBefore = (
   name: Found,
   language: Language,
 ): Found | null => {
+  if (language === 'fr' || !/[a-z,] $/.test(text.slice(Math.max(0, name.start - 2), name.start))) {
+    return null;
+  }
   const from = Math.max(0, name.start - 40);
   const part = PART_BEFORE[language].exec(text.slice(from, name.start));
   const first = part?.[1];
@@ -79,13 +84,14 @@ export const withCoordinatedNames = (
   text: string,
   found: readonly Found[],
   language: Language,
-): Found[] => {
-  const shortened = found
-    .filter((name) => name.senses.some(isCoordinated))
-    .flatMap((name) => [
-      shortenedAfter(matcher, text, name, language),
-      shortenedBefore(matcher, text, name, language),
-    ])
-    .filter((name) => name !== null);
-  return [...found, ...shortened];
+): readonly Found[] => {
+  const shortened: Found[] = [];
+  for (const name of found) {
+    if (!name.senses.some(isCoordinated)) continue;
+    const after = shortenedAfter(matcher, text, name, language);
+    if (after !== null) shortened.push(after);
+    const before = shortenedBefore(matcher, text, name, language);
+    if (before !== null) shortened.push(before);
+  }
+  return shortened.length === 0 ? found : [...found, ...shortened];
 };

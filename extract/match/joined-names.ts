@@ -2,6 +2,7 @@
 // Both together are one name of the body.
 import type { Language } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
+import { groupBy } from '../group-by.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './matcher.ts';
 import type { Sense } from './sense.ts';
@@ -50,33 +51,42 @@ const joinedSenses = (rows: Rows, body: Found, owner: Found): Sense[] =>
 /** Longest that may stand between the two, in characters. */
 const LONGEST_BETWEEN = 10;
 
+const isOrganisation = ({ senses }: Found): boolean =>
+  senses.some(({ type }) => type === 'organisation');
+
+const join = (
+  rows: Rows,
+  text: string,
+  first: Found,
+  second: Found,
+  language: Language,
+): Found[] => {
+  const between = fold(text.slice(first.end, second.start));
+  const senses = BODY_OF[language].test(between)
+    ? joinedSenses(rows, first, second)
+    : OWNER_BEFORE[language].test(between)
+      ? joinedSenses(rows, second, first)
+      : [];
+  return senses.length > 0 ? [{ start: first.start, end: second.end, senses }] : [];
+};
+
 /** The names, and for each body next to its owner the name that takes in both. */
 export const withJoinedNames = (
   rows: Rows,
   text: string,
   found: readonly Found[],
   language: Language,
-): Found[] => {
-  const byEnd = new Map<number, Found[]>();
-  for (const name of found) {
-    const same = byEnd.get(name.end);
-    if (same) same.push(name);
-    else byEnd.set(name.end, [name]);
-  }
-  const join = (first: Found, second: Found): Found[] => {
-    const between = fold(text.slice(first.end, second.start));
-    const senses = BODY_OF[language].test(between)
-      ? joinedSenses(rows, first, second)
-      : OWNER_BEFORE[language].test(between)
-        ? joinedSenses(rows, second, first)
-        : [];
-    return senses.length > 0 ? [{ start: first.start, end: second.end, senses }] : [];
-  };
+): readonly Found[] => {
+  const organisations = found.filter(isOrganisation);
+  if (organisations.length < 2) return found;
+  const byEnd = groupBy(organisations, ({ end }) => end);
   const joined: Found[] = [];
-  for (const second of found) {
+  for (const second of organisations) {
     for (let gap = 1; gap <= LONGEST_BETWEEN; gap++) {
-      for (const first of byEnd.get(second.start - gap) ?? []) joined.push(...join(first, second));
+      for (const first of byEnd.get(second.start - gap) ?? []) {
+        joined.push(...join(rows, text, first, second, language));
+      }
     }
   }
-  return joined.length > 0 ? [...found, ...joined] : [...found];
+  return joined.length > 0 ? [...found, ...joined] : found;
 };

@@ -1,54 +1,91 @@
 // Parts of a text in which names are not mentions: web addresses, e-mail, names of streets. The town,
 // the country and the body of a postal address are mentions like any other.
 
+import type { FoldedWords } from '../text/folded-words.ts';
+import { wordLookup } from '../text/word-lookup.ts';
+
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A pattern, and what a text must hold for it to be worth looking for. */
-interface Mask {
-  readonly hint: RegExp;
-  readonly pattern: RegExp;
+/** A text and its words. */
+interface Worded {
+  readonly text: string;
+  readonly words: FoldedWords;
 }
 
-const MASKS: readonly Mask[] = [
-  { hint: /http|www\./i, pattern: /(?:https?:\/\/|www\.)[^\s<>()"”»]+/giu },
-  {
-    hint: /@/,
-    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}_.-]{1,255}/gu,
-  },
-  {
-    hint: /\.(?:be|eu|com|org|net|int|gov|fr|nl|brussels|vlaanderen)(?![a-z])/i,
-    pattern:
-      /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:be|eu|com|org|net|int|gov|fr|nl|brussels|vlaanderen)(?:\/[^\s<>()"”»]*)?(?![\p{L}\p{N}])/gu,
-  },
-  {
-    // A street.
-    hint: /[Rr]ue |[Aa]venue |[Bb]oulevard |[Cc]haussée |[Qq]uai |[Aa]llée |[Cc]hemin |[Ss]quare /,
-    pattern:
-      /(?<!\p{L})(?!Quai d['’]Orsay)(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Ss]quare) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
-  },
-  {
-    hint: /straat|laan|plein|steenweg|dreef/,
-    pattern: /(?<!\p{L})\p{Lu}\p{L}{0,40}(?:straat|laan|plein|steenweg|dreef)(?!\p{L})/gu,
-  },
+// What a word may belong to, as bits.
+const ADDRESS = 1;
+const HOST = 2;
+const STREET = 4;
+const DUTCH_STREET = 8;
+
+const STREETS: ReadonlySet<string> = new Set(
+  'rue avenue boulevard chaussee quai allee chemin square'.split(' '),
+);
+const HOSTS: ReadonlySet<string> = new Set(
+  'be eu com org net int gov fr nl brussels vlaanderen'.split(' '),
+);
+
+const hintsOf = wordLookup((word) => {
+  let hints = /http|www$/.test(word) ? ADDRESS : 0;
+  if (HOSTS.has(word)) hints |= HOST;
+  if (STREETS.has(word)) hints |= STREET;
+  return /straat|laan|plein|steenweg|dreef/.test(word) ? hints | DUTCH_STREET : hints;
+});
+
+/** What the words of a text hint at. */
+const hintsIn = ({ text, words }: Worded): number => {
+  let all = 0;
+  for (let at = 0; at < words.starts.length; at++) {
+    const hints = hintsOf(words, at);
+    if (hints === 0) continue;
+    const isHost = text.charAt((words.starts[at] ?? 0) - 1) === '.';
+    all |= isHost ? hints : hints & ~HOST;
+  }
+  return all;
+};
+
+const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}_.-]{1,255}/gu;
+
+/** Patterns, and what a text must hint at for each to be worth looking for. */
+const MASKS: readonly (readonly [hint: number, pattern: RegExp])[] = [
+  [ADDRESS, /(?:https?:\/\/|www\.)[^\s<>()"”»]+/giu],
+  [
+    HOST,
+    /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:be|eu|com|org|net|int|gov|fr|nl|brussels|vlaanderen)(?:\/[^\s<>()"”»]*)?(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    STREET,
+    /(?<!\p{L})(?!Quai d['’]Orsay)(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Ss]quare) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
+  ],
+  [DUTCH_STREET, /(?<!\p{L})\p{Lu}\p{L}{0,40}(?:straat|laan|plein|steenweg|dreef)(?!\p{L})/gu],
 ];
 
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
 /** Spans of the text that hold no mentions. */
-const maskedSpans = (text: string): Span[] =>
-  MASKS.filter(({ hint }) => hint.test(text)).flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+const maskedSpans = (worded: Worded): Span[] => {
+  const { text } = worded;
+  const hints = hintsIn(worded);
+  const masked = text.includes('@') ? spansOf(text, MAIL) : [];
+  if (hints === 0) return masked;
+  for (const [hint, pattern] of MASKS) {
+    if ((hints & hint) !== 0) masked.push(...spansOf(text, pattern));
+  }
+  return masked;
+};
 
 /** Those of the spans that touch no masked part of the text. */
-export const unmasked = <T extends Span>(text: string, spans: readonly T[]): T[] => {
-  if (spans.length === 0) return [];
-  const masked = maskedSpans(text);
-  if (masked.length === 0) return [...spans];
+export const unmasked = <T extends Span>(worded: Worded, spans: readonly T[]): readonly T[] => {
+  if (spans.length === 0) return spans;
+  const masked = maskedSpans(worded);
+  if (masked.length === 0) return spans;
   return spans.filter(
     ({ start, end }) => !masked.some((mask) => mask.start < end && start < mask.end),
   );

@@ -52,10 +52,11 @@ interface Bare extends DraftMention {
 }
 
 const mentionsIn = (
-  { id, text, words }: DraftPassage,
+  passage: DraftPassage,
   surnames: ReadonlyMap<string, readonly Surname[]>,
   lengths: ReadonlySet<number>,
-): Bare[] => {
+): readonly Bare[] => {
+  const { id, text, words } = passage;
   const found: Bare[] = [];
   for (const at of capitalWords(text, words)) {
     const end = words.ends[at] ?? 0;
@@ -68,7 +69,7 @@ const mentionsIn = (
       break;
     }
   }
-  return unmasked(text, found);
+  return unmasked(passage, found);
 };
 
 /** Mentions by a bare surname that belongs to one person of the document, beside those there are. */

@@ -92,7 +92,8 @@ const definedIn = (draft: Draft, gazetteer: Gazetteer): Map<string, Defined> => 
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const found = (passage: DraftPassage, printed: string, sense: Sense): Candidate[] => {
+const found = (passage: DraftPassage, printed: string, sense: Sense): readonly Candidate[] => {
+  if (!passage.text.includes(printed)) return [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(printed)}(?![\\p{L}\\p{N}])`, 'gu');
   const spans = [...passage.text.matchAll(pattern)].map((match) => ({
     passage: passage.id,
@@ -100,7 +101,7 @@ const found = (passage: DraftPassage, printed: string, sense: Sense): Candidate[
     end: match.index + printed.length,
     senses: [sense],
   }));
-  return unmasked(passage.text, spans);
+  return unmasked(passage, spans);
 };
 
 /** Candidates of what the document defines: each acronym, and each long form that is new. */

@@ -71,7 +71,7 @@ const namesIn = (
       standsBeyond(text, name, near, language) &&
       !isFirstNameAsHead(text, name, language, gazetteer),
   );
-  return unmasked(text, names).map((name) => ({
+  return unmasked(passage, names).map((name) => ({
     ...name,
     passage: passage.id,
     name: text.slice(name.start, name.end),

@@ -10,23 +10,24 @@ import type { Candidate } from '../match/sense.ts';
 import { allowedBySurroundings } from '../match/surroundings.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
-const candidatesIn = (passage: DraftPassage, gazetteer: Gazetteer): Candidate[] => {
-  const { text, language, words } = passage;
-  const names = unmasked(text, findNames(gazetteer.matcher, text, language, words));
-  if (names.length === 0) return [];
+/** Adds what is found in a passage. */
+const addCandidates = (found: Candidate[], passage: DraftPassage, gazetteer: Gazetteer): void => {
+  const { id, text, language, words } = passage;
+  const names = unmasked(passage, findNames(gazetteer.matcher, text, language, words));
+  if (names.length === 0) return;
   const whole = withoutPartsOfNames(text, names, language);
   const allowed = allowedBySurroundings(text, whole, language);
   const joined = withJoinedNames(gazetteer.rows, text, allowed, language);
-  return withCoordinatedNames(gazetteer.matcher, text, joined, language).map((name) => ({
-    ...name,
-    passage: passage.id,
-  }));
+  for (const name of withCoordinatedNames(gazetteer.matcher, text, joined, language)) {
+    found.push({ passage: id, start: name.start, end: name.end, senses: name.senses });
+  }
 };
 
 /** Fills `candidates`, passage by passage. */
-export const match = (draft: Draft, gazetteer: Gazetteer): Draft => ({
-  ...draft,
-  candidates: draft.passages
-    .filter(({ kind }) => kind !== 'furniture')
-    .flatMap((passage) => candidatesIn(passage, gazetteer)),
-});
+export const match = (draft: Draft, gazetteer: Gazetteer): Draft => {
+  const candidates: Candidate[] = [];
+  for (const passage of draft.passages) {
+    if (passage.kind !== 'furniture') addCandidates(candidates, passage, gazetteer);
+  }
+  return { ...draft, candidates };
+};

@@ -87,7 +87,7 @@ const namesIn = (
   mentions: readonly DraftMention[],
   { firstNames }: Gazetteer,
 ): Seen[] =>
-  unmasked(passage.text, personNames(passage.text, passage.words, firstNames))
+  unmasked(passage, personNames(passage.text, passage.words, firstNames))
     .filter((name) => isFree(name, mentions, passage.text, firstNames))
     .map((name) => {
       const part = mentions.find((one) => one.entity.startsWith('person:') && overlaps(one, name));
