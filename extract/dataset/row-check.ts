@@ -88,6 +88,7 @@ const CHECKS: Readonly<Record<string, (schema: Schema) => Check>> = {
 
 function checkOf(schema: Schema | boolean): Check {
   if (typeof schema === 'boolean') return never;
+  if (schema.const !== undefined) return (value) => value === schema.const;
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices !== undefined) return anyCheck(choices);
   if (Array.isArray(schema.type)) {

@@ -67,6 +67,17 @@ describe('the quick check of rows', () => {
     );
   });
 
+  it('knows literals from other values of their type', () => {
+    const isSound = rowCheck<unknown>(gazetteerRowSchema);
+    const row = (decide: string) => ({
+      id: 'place:a',
+      names: { en: 'A', fr: 'A', nl: 'A' },
+      aliases: [{ text: 'B', language: 'mul', form: 'name', rule: { decide } }],
+    });
+    expect(isSound(row('default'))).toBe(true);
+    expect(isSound(row('anything'))).toBe(false);
+  });
+
   it.each([
     ...Object.entries(DATASET_FILES).map(([name, { schema }]) => [name, schema] as const),
     ['gazetteer', gazetteerRowSchema],
