@@ -22,13 +22,17 @@ interface Surname {
   readonly person: string;
 }
 
-/** Whether the document prints a surname of one word in lower case too: then it needs a title. */
-const isOrdinary = (draft: Draft, surname: string): boolean =>
-  draft.passages.some(({ text, words }) =>
-    words.texts.some(
-      (word, at) => word === surname && !isUpper(text.charAt(words.starts[at] ?? 0)),
-    ),
-  );
+/** Surnames of one word that the document prints in lower case too: these need a title. */
+const ordinaryAmong = (surnames: ReadonlySet<string>, { passages }: Draft): ReadonlySet<string> => {
+  const ordinary = new Set<string>();
+  if (surnames.size === 0) return ordinary;
+  for (const { text, words } of passages) {
+    for (const [at, word] of words.texts.entries()) {
+      if (surnames.has(word) && !isUpper(text.charAt(words.starts[at] ?? 0))) ordinary.add(word);
+    }
+  }
+  return ordinary;
+};
 
 const isCapitalisedAround = (text: string, start: number, end: number): boolean =>
   /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
@@ -81,19 +85,14 @@ export const surnameMentions = (
   const wanted = surnamesToFind(surnames);
   const lengths = new Set(Array.from(wanted.keys(), (last) => last.length));
   const mentioned = groupBy(draft.mentions, ({ passage }) => passage);
-  const ordinary = new Map<string, boolean>();
-  const isName = (key: string): boolean => {
-    const known = ordinary.get(key) ?? (!key.includes(' ') && isOrdinary(draft, key));
-    ordinary.set(key, known);
-    return !known;
-  };
-  return draft.passages
+  const found = draft.passages
     .filter(({ kind }) => kind !== 'furniture')
     .flatMap((passage) => {
       const taken = mentioned.get(passage.id) ?? [];
-      return mentionsIn(passage, wanted, lengths)
-        .filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
-        .filter(({ key }) => isName(key))
-        .map(({ key: _, ...mention }) => mention);
+      return mentionsIn(passage, wanted, lengths).filter(
+        ({ start, end }) => !taken.some((one) => one.start < end && start < one.end),
+      );
     });
+  const ordinary = ordinaryAmong(new Set(found.map(({ key }) => key)), draft);
+  return found.filter(({ key }) => !ordinary.has(key)).map(({ key: _, ...mention }) => mention);
 };

@@ -109,21 +109,33 @@ const isSameFirstName = (left: string, right: string): boolean => {
   return [...a].filter((unit, index) => unit !== b.charAt(index)).length <= 1;
 };
 
-/** Id of a person named in full: that of the first spelling in the document. */
-const fullId = (name: Seen, seen: readonly Seen[]): string => {
-  const first = seen.find(
-    (other) =>
-      other.first !== '' &&
-      nameKey(other.surname) === nameKey(name.surname) &&
-      isSameFirstName(other.first, name.first),
-  );
-  return name.known ?? first?.known ?? personOf(first ?? name).id;
+/** Who a name in full is. */
+type FullId = (name: Seen) => string;
+
+/** Ids of persons named in full: that of the first spelling in the document. */
+const fullIds = (seen: readonly Seen[]): FullId => {
+  // Spellings of first names, by surname: a document may list thousands of persons.
+  const spellings = new Map<string, Map<string, Seen>>();
+  for (const name of seen) {
+    if (name.first === '') continue;
+    const surname = nameKey(name.surname);
+    const known = spellings.get(surname) ?? new Map<string, Seen>();
+    spellings.set(surname, known);
+    if (!known.has(name.first)) known.set(name.first, name);
+  }
+  return (name) => {
+    if (name.known !== null) return name.known;
+    const same = spellings.get(nameKey(name.surname))?.values() ?? [];
+    const first = [...same].find((other) => isSameFirstName(other.first, name.first)) ?? name;
+    return first.known ?? personOf(first).id;
+  };
 };
 
 /** Persons by surname: those of the gazetteer that the document mentions, then those it names in full. */
 const bySurname = (
   draft: Draft,
   seen: readonly Seen[],
+  fullId: FullId,
   gazetteer: Gazetteer,
 ): Map<string, Set<string>> => {
   const surnames = new Map<string, Set<string>>();
@@ -135,7 +147,7 @@ const bySurname = (
     const row = entity.startsWith('person:') ? gazetteer.rows.get(entity) : undefined;
     if (row) for (const name of Object.values(row.names)) add(surnameOf(name), entity);
   }
-  for (const name of seen) if (name.first !== '') add(name.surname, fullId(name, seen));
+  for (const name of seen) if (name.first !== '') add(name.surname, fullId(name));
   return surnames;
 };
 
@@ -145,11 +157,11 @@ const onlyOne = (ids: ReadonlySet<string> | undefined): string | null =>
 /** Who a name is: in full, itself; by surname, the one person so called in the document or gazetteer. */
 const idOf = (
   name: Seen,
-  seen: readonly Seen[],
+  fullId: FullId,
   surnames: ReadonlyMap<string, ReadonlySet<string>>,
   gazetteer: Gazetteer,
 ): string => {
-  if (name.first !== '') return fullId(name, seen);
+  if (name.first !== '') return fullId(name);
   if (name.royal !== '') return personOf(name).id;
   const key = nameKey(name.surname);
   return onlyOne(surnames.get(key)) ?? onlyOne(gazetteer.surnames.get(key)) ?? personOf(name).id;
@@ -188,10 +200,11 @@ export const persons = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const mentioned = groupBy(draft.mentions, ({ passage }) => passage);
   const readable = draft.passages.filter(({ kind }) => kind !== 'furniture');
   const seen = readable.flatMap((one) => namesIn(one, mentioned.get(one.id) ?? [], gazetteer));
-  const surnames = bySurname(draft, seen, gazetteer);
+  const fullId = fullIds(seen);
+  const surnames = bySurname(draft, seen, fullId, gazetteer);
   const named = seen.map((name): DraftMention => {
     const { passage, start, end } = name;
-    return { passage, start, end, entity: idOf(name, seen, surnames, gazetteer), form: 'name' };
+    return { passage, start, end, entity: idOf(name, fullId, surnames, gazetteer), form: 'name' };
   });
   const ids = new Set(named.map(({ entity }) => entity).filter((id) => !gazetteer.rows.has(id)));
   const withNames = { ...draft, mentions: merged(draft, named) };

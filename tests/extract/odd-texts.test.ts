@@ -113,6 +113,33 @@ describe('a text that begins like front matter and never ends', () => {
   });
 });
 
+/** A name that no other number gives. */
+const nameOf = (number: number): string => {
+  const letters = [...number.toString(26)].map((digit) =>
+    'bcdfghjklmnpqrstvwxzabcdef'.charAt(Number.parseInt(digit, 26)),
+  );
+  return `Z${letters.join('a')}ov`;
+};
+
+/** Each made a document look at all of one kind for each of that kind. */
+const LISTS: Readonly<Record<string, (number: number) => string>> = {
+  persons: (number) => `Selon Pierre ${nameOf(number)}, tout va bien.`,
+  'surnames by themselves': (number) => `Mme ${nameOf(number)} parle. ${nameOf(number)} part.`,
+};
+
+describe('a list of ever new', () => {
+  it.each(Object.entries(LISTS))('%s takes time that grows with it', (_name, entry) => {
+    const listOf = (length: number): string =>
+      Array.from({ length }, (_, number) => entry(number)).join('\n\n');
+    const [short, long] = [listOf(500), listOf(2000)];
+    const before = Math.min(
+      secondsOf(() => run(short)),
+      secondsOf(() => run(short)),
+    );
+    expect(secondsOf(() => run(long))).toBeLessThan(before * 9 + 0.3);
+  });
+});
+
 describe('any text at all', () => {
   const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
   const wild = fc.array(unit, { minLength: 1, maxLength: 300 }).map((units) => units.join(''));
