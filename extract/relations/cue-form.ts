@@ -18,6 +18,22 @@ const endsInAccent = (text: string, end: number): boolean => {
   return lowerAt(text, at) === E_ACUTE;
 };
 
+const BECOME: ReadonlySet<string> = new Set(['worden', 'wordt', 'werd', 'werden', 'geworden']);
+const PASSIVE_REACH = 10;
+
+/** "moet versterkt worden", "wordt ... versterkt.": a participle that looks like a present. */
+const isDutchPassive = (tokens: Tokens['tokens'], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (BECOME.has(next?.word ?? '') || BECOME.has(tokens[at - 1]?.word ?? '')) return true;
+  if (next !== undefined && !next.isMark) return false;
+  for (let before = at - 2; before >= at - PASSIVE_REACH; before--) {
+    const token = tokens[before];
+    if (token === undefined || token.isMark) return false;
+    if (BECOME.has(token.word)) return true;
+  }
+  return false;
+};
+
 /**
  * Form of a verb as printed, where folding hides it: "renforcé" is folded like "renforce", "menaces"
  * like "menacés". null where the word is no form of the verb: after an article it is a noun.
@@ -46,6 +62,7 @@ export const printedForm = (
     return language === 'nl' && !besideI ? null : form;
   }
   if (form !== 'third') return form;
+  if (language === 'nl' && isDutchPassive(tokens, at)) return 'participle';
   const { articles, relatives, genitives, ours, theirs } = FUNCTION_WORDS[language];
   const isNoun =
     articles.has(before) ||

@@ -46,6 +46,12 @@ const standingAfterCue = ({ hit, to }: Walk, other: CueHit, standing: Standing):
   return other.from >= to - 1 ? standing : 'other';
 };
 
+/** Whether an organisation is named from the place on, over its article. */
+const isOfBody = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.some(
+    ({ from, id }) => from >= at && from <= at + 1 && id.startsWith('organisation:'),
+  );
+
 /**
  * A cue of another predicate that leads away from the place: a verb from its first word on, a noun from
  * its last, for what stands inside it ("the admission of X to Y") may be an object.
@@ -55,7 +61,7 @@ const otherCueAt = ({ frame, hit }: Walk, at: number): CueHit | null => {
     const isNoun = cue.form === 'noun';
     if ((isNoun ? cue.to - 1 : cue.from) !== at || cue.predicate === hit.predicate) continue;
     // "support the reforms of Moldova": a country is not what is reformed.
-    if (isNoun && cue.predicate === 'reforms') continue;
+    if (isNoun && cue.predicate === 'reforms' && !isOfBody(frame, cue.to)) continue;
     return cue;
   }
   return null;

@@ -102,6 +102,17 @@ describe('Dutch verbs behind the object of their preposition', () => {
   ]);
 });
 
+describe('words that look like verbs', () => {
+  runCases('fr', [
+    ['La [country:FR France] suit le recours aux contre-mesures de l’[organisation:eu UE].'],
+    ['La mise en œuvre des accords liés à l’[country:UA Ukraine] continue.'],
+  ]);
+  runCases('nl', [
+    ['De [organisation:nato NAVO] moet versterkt worden.', 'BE supports nato'],
+    ['[country:RU Rusland] werd genoemd, [country:UA Oekraïne] ook.'],
+  ]);
+});
+
 describe('two actors in one word', () => {
   runCases('fr', [
     ['Les relations [organisation:eu UE]-[country:CN Chine] changent.', 'eu cooperates-with CN'],
