@@ -73,8 +73,23 @@ export interface Clause {
   readonly relative: number | null;
 }
 
+const knownClauses = new WeakMap<SentenceFrame, Map<number, Clause>>();
+
 /** The clause that holds the token, by its beginning. */
 export const clauseOf = (frame: SentenceFrame, at: number): Clause => {
+  let clauses = knownClauses.get(frame);
+  if (!clauses) {
+    clauses = new Map();
+    knownClauses.set(frame, clauses);
+  }
+  const before = clauses.get(at);
+  if (before) return before;
+  const clause = clauseFrom(frame, at);
+  clauses.set(at, clause);
+  return clause;
+};
+
+const clauseFrom = (frame: SentenceFrame, at: number): Clause => {
   for (let from = at; from > 0; from--) {
     const before = from - 1;
     if (isBreak(frame, before) || opensClause(frame, before) || opensMain(frame, before))
@@ -92,8 +107,19 @@ const isParted = (frame: SentenceFrame, list: readonly ActorNode[]): boolean => 
   return between[0] === ',' && CONJUNCTIONS.has(between[1] ?? '');
 };
 
+/** Lists by their nodes, which belong to one sentence each. */
+const knownLists = new WeakMap<ActorNode, readonly ActorNode[]>();
+
 /** Actors in one list with the node, itself included. */
 export const listOf = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
+  const before = knownLists.get(node);
+  if (before) return before;
+  const list = listAround(frame, node);
+  knownLists.set(node, list);
+  return list;
+};
+
+const listAround = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
   const list = coordinated(frame, node);
   if (isParted(frame, list)) return [node];
   const [first, second] = list;

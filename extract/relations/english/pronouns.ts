@@ -144,65 +144,102 @@ const bothBefore = (named: readonly ActorNode[], at: number): ActorNode[] =>
 
 const isCountry = (id: string): boolean => id.startsWith('country:');
 
+/** Words that may stand for somebody. */
+const WATCHED = new Set([...PERSONAL, ...POSSESSIVE, 'country', 'both']);
+
+const nodesAt = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  topic: string | null,
+  from: number,
+): readonly ActorNode[] => {
+  const word = tokens[from]?.word ?? '';
+  if (word === 'country') {
+    const id = tokens[from - 1]?.word === 'the' ? countryBefore(named, topic, from) : null;
+    if (id === null) return [];
+    return [{ id, from: from - 1, to: from + 1, kind: 'mention', weight: WEIGHT }];
+  }
+  if (word === 'both') return tokens[from + 1]?.isMark === false ? [] : bothBefore(named, from);
+  if (word === 'it' && from < 2 && NOBODY.has(tokens[from + 1]?.word ?? '')) return [];
+  const kind = PERSONAL.has(word) ? 'pronoun' : 'theirs';
+  const ids = antecedents(tokens, named, topic, from);
+  return ids.map((id) => ({ id, from, to: from + 1, kind, weight: WEIGHT }));
+};
+
 /** Nodes of pronouns in text order. */
 export const englishPronouns = (
   tokens: readonly Token[],
   named: readonly ActorNode[],
   topic: string | null,
-): ActorNode[] =>
-  tokens.flatMap(({ word }, from): ActorNode[] => {
-    if (word === 'country' && tokens[from - 1]?.word === 'the') {
-      const id = countryBefore(named, topic, from);
-      return id === null
-        ? []
-        : [{ id, from: from - 1, to: from + 1, kind: 'mention', weight: WEIGHT }];
-    }
-    if (word === 'both' && tokens[from + 1]?.isMark !== false) return bothBefore(named, from);
-    const isPersonal = PERSONAL.has(word);
-    if (!isPersonal && !POSSESSIVE.has(word)) return [];
-    if (word === 'it' && from < 2 && NOBODY.has(tokens[from + 1]?.word ?? '')) return [];
-    return antecedents(tokens, named, topic, from).map((id) => ({
-      id,
-      from,
-      to: from + 1,
-      kind: isPersonal ? 'pronoun' : 'theirs',
-      weight: WEIGHT,
-    }));
-  });
+): readonly ActorNode[] => {
+  const nodes: ActorNode[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (WATCHED.has(tokens[from]?.word ?? '')) nodes.push(...nodesAt(tokens, named, topic, from));
+  }
+  return nodes;
+};
 
 const GOVERNMENT = set('government ministers');
+const MINISTRY = set('ministry minister department cabinet');
 /** Those who speak where an organisation does. */
 const MEMBERS = set('allies leaders');
+const BEFORE_HEAD = set('the this federal present');
+
+/** Words that mean one who speaks, whatever organisation it is. */
+const SPEAKING = new Set([...GOVERNMENT, ...MINISTRY, ...MEMBERS, 'us', 'allied']);
+
+interface Said {
+  readonly word: string;
+  readonly before: string;
+  readonly next: string;
+}
+
+/** Whether the word means the organisation that speaks. */
+const isOfVoice = ({ word, before }: Said, heads: ReadonlySet<string>): boolean =>
+  (heads.has(word) && BEFORE_HEAD.has(before)) ||
+  (MEMBERS.has(word) && before !== 'of' && before !== 'our');
+
+/** Whether the word means the government of the country. */
+const isGovernment = ({ word, before, next }: Said, speaksForItself: boolean): boolean =>
+  next !== 'of' &&
+  BEFORE_HEAD.has(before) &&
+  (GOVERNMENT.has(word) || (MINISTRY.has(word) && !speaksForItself));
+
+const SPEAKER_WEIGHT = 0.95;
+const US_WEIGHT = 0.9;
+
+const speakerAt = (
+  said: Said,
+  from: number,
+  { voice, government, heads }: Speakers,
+): ActorNode | null => {
+  const speaksForItself = voice !== null && !voice.startsWith('country:');
+  const isAllied = said.word === 'allied' && speaksForItself && heads.has('alliance');
+  if (voice !== null && (said.word === 'us' || isAllied)) {
+    return { id: voice, from, to: from + 1, kind: 'us', weight: US_WEIGHT };
+  }
+  if (voice !== null && speaksForItself && isOfVoice(said, heads)) {
+    const start = MEMBERS.has(said.word) ? from : from - 1;
+    return { id: voice, from: start, to: from + 1, kind: 'voice', weight: SPEAKER_WEIGHT };
+  }
+  if (government === null || !isGovernment(said, speaksForItself)) return null;
+  const kind = government === voice ? 'voice' : 'mention';
+  return { id: government, from: from - 1, to: from + 1, kind, weight: SPEAKER_WEIGHT };
+};
 
 /** Nodes of "us", "the Government", "the Committee", "Allies". */
 export const englishSpeakers = (
   tokens: readonly Token[],
-  { voice, government, heads }: Speakers,
-): ActorNode[] => {
-  const speaksForItself = voice !== null && !voice.startsWith('country:');
-  return tokens.flatMap(({ word }, from): ActorNode[] => {
+  speakers: Speakers,
+): readonly ActorNode[] => {
+  const nodes: ActorNode[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const word = tokens[from]?.word ?? '';
+    if (!SPEAKING.has(word) && !speakers.heads.has(word)) continue;
     const before = tokens[from - 1]?.word ?? '';
-    const isThe =
-      before === 'the' || before === 'this' || before === 'federal' || before === 'present';
-    const node = (id: string, kind: ActorNode['kind'], start: number): ActorNode[] => [
-      { id, from: start, to: from + 1, kind, weight: kind === 'us' ? 0.9 : 0.95 },
-    ];
-    if (voice !== null && word === 'us') return node(voice, 'us', from);
-    if (voice !== null && speaksForItself) {
-      if (heads.has(word) && isThe) return node(voice, 'voice', from - 1);
-      if (word === 'allied' && heads.has('alliance')) return node(voice, 'us', from);
-      if (MEMBERS.has(word) && before !== 'of' && before !== 'our')
-        return node(voice, 'voice', from);
-    }
-    if (tokens[from + 1]?.word === 'of') return [];
-    const isMinistry = /^(ministry|minister|department|cabinet)$/.test(word);
-    if (
-      government !== null &&
-      isThe &&
-      (GOVERNMENT.has(word) || (isMinistry && !speaksForItself))
-    ) {
-      return node(government, government === voice ? 'voice' : 'mention', from - 1);
-    }
-    return [];
-  });
+    const next = tokens[from + 1]?.word ?? '';
+    const node = speakerAt({ word, before, next }, from, speakers);
+    if (node) nodes.push(node);
+  }
+  return nodes;
 };

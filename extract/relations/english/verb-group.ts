@@ -168,8 +168,19 @@ const isPartOfName = (frame: SentenceFrame, hit: CueHit): boolean => {
   );
 };
 
+/** Groups of hits, which belong to one sentence each: every reader of the sentence asks for them. */
+const known = new WeakMap<CueHit, VerbGroup | null>();
+
 /** The group of the verb; null where the word is no verb here. */
 export const verbGroup = (frame: SentenceFrame, hit: CueHit): VerbGroup | null => {
+  const before = known.get(hit);
+  if (before !== undefined) return before;
+  const group = groupOf(frame, hit);
+  known.set(hit, group);
+  return group;
+};
+
+const groupOf = (frame: SentenceFrame, hit: CueHit): VerbGroup | null => {
   if (isPartOfName(frame, hit)) return null;
   if (hit.form === 'participle') return participleGroup(frame, hit);
   const at = skipAdverbs(frame, hit.from - 1);
