@@ -46,7 +46,11 @@ const partGovernments = <T extends Linked>(text: string, mentions: T[], second: 
 };
 
 /** Of two capitals side by side, both stand for their governments if one does ("entre Kiev et Moscou"). */
-export const withPartners = <T extends Linked>(text: string, mentions: readonly T[]): T[] => {
+export const withPartners = <T extends Linked>(
+  text: string,
+  mentions: readonly T[],
+): readonly T[] => {
+  if (mentions.length < 2) return mentions;
   const shared = [...mentions];
   const share = (from: number, to: number): void => {
     const one = shared[from];

@@ -6,16 +6,20 @@ interface Span {
 }
 
 /** The spans to keep, in the order of the text. */
-export const longestFirst = <T>(items: readonly T[], spanOf: (item: T) => Span): T[] => {
-  const ordered = items
-    .map((item) => ({ item, span: spanOf(item) }))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+export const longestFirst = <T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[] => {
+  if (items.length < 2) return items;
+  const ordered = items.toSorted((left, right) => {
+    const a = spanOf(left);
+    const b = spanOf(right);
+    return a.start - b.start || b.end - a.end;
+  });
   const kept: T[] = [];
   let reached = 0;
-  for (const { item, span } of ordered) {
-    if (span.start < reached) continue;
+  for (const item of ordered) {
+    const { start, end } = spanOf(item);
+    if (start < reached) continue;
     kept.push(item);
-    reached = span.end;
+    reached = end;
   }
   return kept;
 };

@@ -29,7 +29,7 @@ interface Named {
   readonly end: number;
 }
 
-const namesIn = (issuer: string, draft: Draft, { matcher }: Gazetteer): Named[] => {
+const namesIn = (issuer: string, draft: Draft, { matcher }: Gazetteer): readonly Named[] => {
   const found = findNames(matcher, issuer, draft.meta.language ?? 'en');
   const sure = found.flatMap(({ start, end, senses }) => {
     const [sense, ...others] = senses.filter(

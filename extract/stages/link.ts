@@ -75,29 +75,43 @@ const ARTICLE = /^(?:the|les|la|le|het|de) (?=\p{Lu})/u;
 const articleIn = ({ text, type }: Sense): number =>
   type === 'person' ? 0 : (ARTICLE.exec(text)?.[0].length ?? 0);
 
-const mentionsIn = (
-  passage: DraftPassage,
-  decided: readonly Decided[],
-  { gazetteer, history }: Context,
-): DraftMention[] => {
-  const settled = decided.flatMap((one) => {
+/** A name with the sense that it has in the end. */
+interface Settled {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: Sense;
+}
+
+const settledIn = (decided: readonly Decided[], history: History): Settled[] => {
+  const settled: Settled[] = [];
+  for (const one of decided) {
     const sense = settle(one, history);
-    return sense === null ? [] : [{ ...one.candidate, sense }];
-  });
-  const referring = longestFirst(settled, (one) => one).map(({ start: from, end, sense }) => {
+    const { start, end } = one.candidate;
+    if (sense !== null) settled.push({ start, end, sense });
+  }
+  return settled;
+};
+
+const spanOfSettled = (one: Settled): Settled => one;
+
+/** Adds the mentions of a passage. */
+const addMentions = (
+  mentions: DraftMention[],
+  { id, text, language }: DraftPassage,
+  decided: readonly Decided[],
+  { gazetteer: { rows }, history }: Context,
+): void => {
+  if (decided.length === 0) return;
+  const kept = longestFirst(settledIn(decided, history), spanOfSettled);
+  const referring = kept.map(({ start: from, end, sense }) => {
     const start = from + articleIn(sense);
-    const place = { text: passage.text, language: passage.language, start, end };
-    const capitalOf = capitalOfPlace(sense.entity, gazetteer.rows);
-    const reference = referenceOf(sense, place, gazetteer.rows);
-    return { ...reference, start, end, capitalOf };
+    const capitalOf = capitalOfPlace(sense.entity, rows);
+    const { entity, form } = referenceOf(sense, { text, language, start, end }, rows);
+    return { entity, form, start, end, capitalOf };
   });
-  return withPartners(passage.text, referring).map(({ entity, form, start, end }) => ({
-    passage: passage.id,
-    entity,
-    form,
-    start,
-    end,
-  }));
+  for (const { entity, form, start, end } of withPartners(text, referring)) {
+    mentions.push({ passage: id, entity, form, start, end });
+  }
 };
 
 const needsHome = ({ senses }: Candidate): boolean =>
@@ -134,8 +148,9 @@ export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const speaker = voice({ ...rest, mentions: fullNames }).meta.voice;
   const history = historyFrom(draft, fullNames, speaker, gazetteer);
   const context = { draft, gazetteer, history };
-  const mentions = draft.passages.flatMap((passage, index) =>
-    mentionsIn(passage, decided[index] ?? [], context),
-  );
-  return { ...rest, mentions: [...draft.mentions, ...mentions] };
+  const mentions = [...draft.mentions];
+  for (const [at, passage] of draft.passages.entries()) {
+    addMentions(mentions, passage, decided[at] ?? [], context);
+  }
+  return { ...rest, mentions };
 };
