@@ -12,7 +12,10 @@ describe('acts said with a noun have a doer', () => {
     ['Le soutien de la population à l’[country:UA Ukraine] diminue.'],
   ]);
   runCases('nl', [
-    ['De steun van de [organisation:eu EU] aan [country:UA Oekraïne] blijft groot.', 'eu supports UA'],
+    [
+      'De steun van de [organisation:eu EU] aan [country:UA Oekraïne] blijft groot.',
+      'eu supports UA',
+    ],
     ['De steun van de bevolking aan [country:UA Oekraïne] daalt.'],
   ]);
   runCases('en', [
@@ -57,24 +60,35 @@ describe('verbs in a row share their subject', () => {
       '[organisation:kfor KFOR] will stay in [country:XK Kosovo], and we support [country:RS Serbia].',
       'BE supports RS',
     ],
-    ['[country:FI Finland] and [country:SE Sweden] now support [country:UA Ukraine].', 'FI supports UA', 'SE supports UA'],
+    [
+      '[country:FI Finland] and [country:SE Sweden] now support [country:UA Ukraine].',
+      'FI supports UA',
+      'SE supports UA',
+    ],
   ]);
 });
 
 describe('what stands in front of its subject', () => {
   runCases('fr', [
-    [
-      'Avec la [country:NO Norvège], la [country:FR France] tient sommet.',
-      'FR cooperates-with NO',
-    ],
+    ['Avec la [country:NO Norvège], la [country:FR France] tient sommet.', 'FR cooperates-with NO'],
     ['C’est grâce à l’[organisation:eu UE] que la [country:FR France] réussit.', 'eu supports FR'],
   ]);
   runCases('nl', [
-    ['Samen met [country:NO Noorwegen] zal [country:FR Frankrijk] dit doen.', 'FR cooperates-with NO'],
-    ['Het is via de [organisation:eu EU] dat [country:FR Frankrijk] slaagt.', 'FR cooperates-with eu'],
+    [
+      'Samen met [country:NO Noorwegen] zal [country:FR Frankrijk] dit doen.',
+      'FR cooperates-with NO',
+    ],
+    [
+      'Het is via de [organisation:eu EU] dat [country:FR Frankrijk] slaagt.',
+      'FR cooperates-with eu',
+    ],
   ]);
   runCases('en', [
-    ['With [country:JP Japan] and [country:AU Australia] we do joint research.', 'BE cooperates-with AU', 'BE cooperates-with JP'],
+    [
+      'With [country:JP Japan] and [country:AU Australia] we do joint research.',
+      'BE cooperates-with AU',
+      'BE cooperates-with JP',
+    ],
   ]);
 });
 
@@ -85,20 +99,32 @@ describe('the speaker as the one who is acted upon', () => {
 
 describe('cooperation of others', () => {
   runCases('fr', [
-    ['La coopération entre l’[organisation:eu UE] et l’[organisation:nato OTAN] compte.', 'eu cooperates-with nato'],
+    [
+      'La coopération entre l’[organisation:eu UE] et l’[organisation:nato OTAN] compte.',
+      'eu cooperates-with nato',
+    ],
   ]);
   runCases('nl', [
-    ['De samenwerking tussen de [organisation:eu EU] en de [organisation:nato NAVO] telt.', 'eu cooperates-with nato'],
+    [
+      'De samenwerking tussen de [organisation:eu EU] en de [organisation:nato NAVO] telt.',
+      'eu cooperates-with nato',
+    ],
   ]);
   runCases('fr', [
-    ['Notre premier partenaire commercial reste l’[country:DE Allemagne].', 'BE cooperates-with DE'],
+    [
+      'Notre premier partenaire commercial reste l’[country:DE Allemagne].',
+      'BE cooperates-with DE',
+    ],
   ]);
 });
 
 describe('Dutch verbs behind the object of their preposition', () => {
   runCases('nl', [
     ['We blijven met de [organisation:eu EU] samenwerken.', 'BE cooperates-with eu'],
-    ['[organisation:daesh Daesh], dat zich over [region:africa Afrika] verspreidt, is gevaarlijk.', 'daesh threatens africa'],
+    [
+      '[organisation:daesh Daesh], dat zich over [region:africa Afrika] verspreidt, is gevaarlijk.',
+      'daesh threatens africa',
+    ],
   ]);
 });
 
@@ -118,7 +144,10 @@ describe('two actors in one word', () => {
     ['Les relations [organisation:eu UE]-[country:CN Chine] changent.', 'eu cooperates-with CN'],
   ]);
   runCases('nl', [
-    ['De [organisation:eu EU]-[organisation:celac CELAC]-top komt eraan.', 'eu cooperates-with celac'],
+    [
+      'De [organisation:eu EU]-[organisation:celac CELAC]-top komt eraan.',
+      'eu cooperates-with celac',
+    ],
   ]);
 });
 
@@ -136,14 +165,15 @@ describe('who is called upon to stop, and what is not to be weakened', () => {
     ['Nous appelons la [country:RU Russie] à cesser les combats.', 'BE opposes RU'],
     ['Nous rejetons tout affaiblissement de la [organisation:icc CPI].', 'BE supports icc'],
   ]);
-  runCases('en', [
-    ['We urge [country:IR Iran] to end these deliveries.', 'BE opposes IR'],
-  ]);
+  runCases('en', [['We urge [country:IR Iran] to end these deliveries.', 'BE opposes IR']]);
 });
 
 describe('places of threats', () => {
   runCases('en', [
-    ['Attacks by the [organisation:houthis Houthis] on ships in the [region:red-sea Red Sea] go on.', 'houthis threatens red-sea'],
+    [
+      'Attacks by the [organisation:houthis Houthis] on ships in the [region:red-sea Red Sea] go on.',
+      'houthis threatens red-sea',
+    ],
   ]);
 });
 
