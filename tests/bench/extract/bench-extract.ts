@@ -21,6 +21,7 @@ export interface BenchOptions {
 
 /** How many times as long one document is made. */
 const LENGTHS = [1, 2, 4, 8];
+const WARM_UP = 4;
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -161,6 +162,8 @@ export const benchExtract = async (options: BenchOptions): Promise<void> => {
   );
   const runs = await measureEach(times, (number) => runCopies(corpus, number, rounds));
   printCopies(words, runs);
+  // The first runs of a process are slow, whatever they read.
+  await timeOfLength(corpus, resources, 1, WARM_UP);
   const lengths = await measureEach(LENGTHS, (number) =>
     timeOfLength(corpus, resources, number, Math.min(rounds, 2)),
   );
