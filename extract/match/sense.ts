@@ -61,9 +61,13 @@ const senseOf = (row: GazetteerRow, type: EntityType, alias: Alias): Sense => ({
   defined: false,
 });
 
+/** Whether an alias repeats a name, to give it a case or a rule. */
+const isSameName = (alias: Alias, name: Alias): boolean =>
+  alias.text === name.text && (alias.language === name.language || alias.language === 'mul');
+
 /**
- * Senses of a row: aliases first, as these may carry the rule of a name, but adjectives last, so that
- * a word that is both counts as a name where its letters allow it.
+ * Senses of a row: aliases first, and for a name that one of them repeats that one alone, but
+ * adjectives last, so that a word that is both counts as a name where its letters allow it.
  */
 export const sensesOf = (row: GazetteerRow): Sense[] => {
   const type = typeOfId(row.id);
@@ -74,7 +78,8 @@ export const sensesOf = (row: GazetteerRow): Sense[] => {
     form: 'name',
   }));
   const aliases = row.aliases.filter((alias) => !isAdjective(alias));
-  return [...aliases, ...names, ...row.aliases.filter(isAdjective)].flatMap((alias) => {
+  const plain = names.filter((name) => !aliases.some((alias) => isSameName(alias, name)));
+  return [...aliases, ...plain, ...row.aliases.filter(isAdjective)].flatMap((alias) => {
     const variants = ownerVariants(alias).map((text) => senseOf(row, type, { ...alias, text }));
     return [senseOf(row, type, alias), ...variants];
   });
