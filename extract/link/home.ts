@@ -11,6 +11,11 @@ type Rows = ReadonlyMap<string, GazetteerRow>;
 const LEAD = 2;
 const SENTENCE_END = /[.!?](?:\s|\p{Lu}|$)/u;
 
+/** Kinds whose names say nothing of where a text is at home: they are spoken of everywhere. */
+const ABROAD: ReadonlySet<string> = new Set(
+  'company media cyber-group armed-group criminal-organisation think-tank university'.split(' '),
+);
+
 const isSure = ({ rule, form, type }: Sense): boolean =>
   rule === null && form !== 'short' && (type === 'organisation' || type === 'place');
 
@@ -21,6 +26,7 @@ export const homeOf = (draft: Draft, rows: Rows): string | null => {
   for (const { senses } of draft.candidates ?? []) {
     const [sense, ...others] = senses;
     if (sense === undefined || others.length > 0 || !isSure(sense)) continue;
+    if (ABROAD.has(rows.get(sense.entity)?.kind ?? '')) continue;
     const owner = ownerOf(sense.entity, rows);
     if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
