@@ -77,6 +77,10 @@ const opensBefore = (
   return -1;
 };
 
+/** Whether the word right behind the head may be the cue's: a first look, which rules out most cues. */
+const mayGoOn = (next: Token | undefined, { tail: [slot] }: CueOpening): boolean =>
+  slot === undefined || slot.gap > 0 || (next?.slots.includes(slot.number) ?? false);
+
 const match = (
   { pattern, form, tail, before }: CueOpening,
   text: string,
@@ -173,6 +177,7 @@ export const findCues = (text: string, all: Tokens): CueHit[] => {
   for (let from = 0; from < tokens.length; from++) {
     const first = hits.length;
     for (const opening of tokens[from]?.openings ?? []) {
+      if (!mayGoOn(tokens[from + 1], opening)) continue;
       const hit = match(opening, text, all, from);
       if (hit !== null) addBest(hits, first, hit, tokens[from - 1]);
     }

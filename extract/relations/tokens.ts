@@ -60,10 +60,13 @@ const firstFrom = (numbers: readonly number[], bound: number): number => {
   return low;
 };
 
+/** Length of the longest word that an accent tells from another one. */
+const LONGEST_BARE = 2;
+
 /** The same word with the accent that folding has taken, if that one counts. */
 const accented = (token: Token, text: string, start: number, lexicon: Lexicon): Token => {
   const { word } = token;
-  if (word !== 'a' && word !== 'ou') return token;
+  if (word.length > LONGEST_BARE || (word !== 'a' && word !== 'ou')) return token;
   const printed = text.slice(start, start + word.length).toLowerCase();
   return lexicon.accented.get(printed) ?? token;
 };
