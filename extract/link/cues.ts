@@ -106,6 +106,24 @@ const cueKeys = (): ((cue: string) => SoughtCue) => {
 const mayHold = ({ words }: DraftPassage, { number }: SoughtCue): boolean =>
   number === 0 || words.numbers.includes(number);
 
+/** What is found for a list of senses, found once for lists of the same ones. */
+const onceForEach = (
+  find: (senses: readonly Sense[]) => Sense | null,
+): ((senses: readonly Sense[]) => Sense | null) => {
+  const known = new Map<Sense | undefined, { senses: readonly Sense[]; best: Sense | null }[]>();
+  return (senses) => {
+    const lists = known.get(senses[0]) ?? [];
+    known.set(senses[0], lists);
+    const same = lists.find(
+      (one) => one.senses.length === senses.length && senses.every((s, at) => s === one.senses[at]),
+    );
+    if (same !== undefined) return same.best;
+    const best = find(senses);
+    lists.push({ senses, best });
+    return best;
+  };
+};
+
 /** Reads cues in a document; texts are prepared when first asked for. */
 export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader => {
   const soughtOf = cueKeys();
@@ -151,9 +169,10 @@ export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader
             stands(keyedText(passage.text), cue, sense, senses)) ||
           passage.section.some((heading) => stands(keyedText(heading), cue, sense, senses)),
       ),
-    inDocument: (senses) =>
+    inDocument: onceForEach((senses) =>
       strongest(senses, (cue, sense) =>
         holding(cue).some(({ text }) => stands(keyedText(text), cue, sense, senses)),
       ),
+    ),
   };
 };

@@ -12,8 +12,9 @@ import { groupBy } from '../group-by.ts';
 import { unmasked } from '../match/masked.ts';
 import { type Candidate, type Sense, typeOfId } from '../match/sense.ts';
 import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import { nameKey } from '../text/name-key.ts';
-import { words } from '../text/words.ts';
+import { isWordAt, words } from '../text/words.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
 interface Defined {
@@ -90,30 +91,52 @@ const definedIn = (draft: Draft, gazetteer: Gazetteer): Map<string, Defined> => 
   return defined;
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isNew = ({ definition }: Defined): boolean => definition.entity === null;
+
+/** What to look for: each acronym, and each long form that is new. */
+const printedForms = (one: Defined): readonly string[] =>
+  isNew(one) ? [one.definition.acronym, one.definition.longForm] : [one.definition.acronym];
+
+/** The passages that hold the rarest word of a name, among which are those that hold the name. */
+type Holding = (printed: string) => readonly DraftPassage[];
+
+/** A document may define thousands of names: not every passage is searched for each. */
+const holdingOf = (draft: Draft, names: readonly string[]): Holding => {
+  const byWord = new Map<string, DraftPassage[]>();
+  for (const name of names) for (const word of foldedWords(name).texts) byWord.set(word, []);
+  const passages = draft.passages.filter(({ kind }) => kind !== 'furniture');
+  for (const passage of passages) {
+    for (const word of passage.words.texts) {
+      const list = byWord.get(word);
+      if (list !== undefined && list.at(-1) !== passage) list.push(passage);
+    }
+  }
+  return (printed) => {
+    const lists = foldedWords(printed).texts.map((word) => byWord.get(word) ?? []);
+    return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), passages);
+  };
+};
 
 const found = (passage: DraftPassage, printed: string, sense: Sense): readonly Candidate[] => {
-  if (!passage.text.includes(printed)) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(printed)}(?![\\p{L}\\p{N}])`, 'gu');
-  const spans = [...passage.text.matchAll(pattern)].map((match) => ({
-    passage: passage.id,
-    start: match.index,
-    end: match.index + printed.length,
-    senses: [sense],
-  }));
+  const { id, text } = passage;
+  const spans: Candidate[] = [];
+  // No pattern: to compile one for each name takes longer than all else.
+  for (let at = text.indexOf(printed); at >= 0; ) {
+    const end = at + printed.length;
+    const isWhole = !isWordAt(text, at - 1) && !isWordAt(text, end);
+    if (isWhole) spans.push({ passage: id, start: at, end, senses: [sense] });
+    at = text.indexOf(printed, isWhole ? end : at + 1);
+  }
   return unmasked(passage, spans);
 };
 
-/** Candidates of what the document defines: each acronym, and each long form that is new. */
-const candidatesOf = (draft: Draft, { sense, definition }: Defined): Candidate[] =>
-  draft.passages
-    .filter(({ kind }) => kind !== 'furniture')
-    .flatMap((passage) => [
-      ...found(passage, definition.acronym, sense),
-      ...(definition.entity === null
-        ? found(passage, definition.longForm, { ...sense, form: 'name' })
-        : []),
-    ]);
+/** Candidates of what the document defines. */
+const candidatesOf = (one: Defined, holding: Holding): Candidate[] =>
+  printedForms(one).flatMap((printed) => {
+    const isAcronym = printed === one.definition.acronym;
+    const sense: Sense = isAcronym ? one.sense : { ...one.sense, form: 'name' };
+    return holding(printed).flatMap((passage) => found(passage, printed, sense));
+  });
 
 const entityRowOf = ({ sense, definition }: Defined): EntityRow =>
   discoveredEntity(sense.entity, 'organisation', definition.longForm, [definition.acronym]);
@@ -124,10 +147,11 @@ const spanKey = ({ passage, start, end }: Candidate): string => `${passage}:${st
 export const acronyms = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const defined = [...definedIn(draft, gazetteer).values()];
   if (defined.length === 0) return draft;
-  const added = defined.flatMap((one) => candidatesOf(draft, one));
+  const holding = holdingOf(draft, defined.flatMap(printedForms));
+  const added = defined.flatMap((one) => candidatesOf(one, holding));
   const replaced = new Set(added.map(spanKey));
   const others = (draft.candidates ?? []).filter((candidate) => !replaced.has(spanKey(candidate)));
-  const rows = defined.filter(({ definition }) => definition.entity === null).map(entityRowOf);
+  const rows = defined.filter(isNew).map(entityRowOf);
   return {
     ...draft,
     candidates: [...others, ...added],

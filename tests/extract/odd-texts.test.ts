@@ -124,6 +124,11 @@ const nameOf = (number: number): string => {
 /** Each made a document look at all of one kind for each of that kind. */
 const LISTS: Readonly<Record<string, (number: number) => string>> = {
   persons: (number) => `Selon Pierre ${nameOf(number)}, tout va bien.`,
+  acronyms: (number) =>
+    `Le Fonds ${nameOf(number)} pour la ${nameOf(number)} (F${nameOf(number).toUpperCase()}) agit.`,
+  bodies: (number) => `Selon le Conseil supérieur de la ${nameOf(number)}, cela va bien.`,
+  'places with names of two meanings': (number) =>
+    `Le Sénat et la Chambre ont vu le Congo, Maurice et Jordan à ${nameOf(number)}.`,
   'surnames by themselves': (number) => `Mme ${nameOf(number)} parle. ${nameOf(number)} part.`,
 };
 
