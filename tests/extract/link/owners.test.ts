@@ -36,6 +36,12 @@ const gazetteer = buildGazetteer([
     kind: 'court',
   }),
   sampleRow('organisation:myria', 'Myria', { broader: ['country:BE'], kind: 'public-body' }),
+  sampleRow('organisation:proximus', 'Proximus', { broader: ['country:BE'], kind: 'company' }),
+  sampleRow('organisation:french-navy', ['French Navy', 'Marine française', 'Franse Marine'], {
+    aliases: [{ text: 'Franse Marine', language: 'nl', form: 'name', case: 'exact' }],
+    broader: ['country:FR'],
+    kind: 'armed-forces',
+  }),
   sampleRow('organisation:european-commission', 'European Commission', {
     aliases: [
       {
@@ -105,6 +111,12 @@ describe('a name that hangs on its country', () => {
     ]);
   });
 
+  it('is not where only a company of that country is named', () => {
+    expect(mentions(['Proximus investit.', 'Le Sénat vote.'])).toEqual([
+      'Proximus = organisation:proximus',
+    ]);
+  });
+
   it('is not in a sentence about another country', () => {
     expect(mentions(['Myria avertit.', 'En France, le Sénat vote.'])).toEqual([
       'Myria = organisation:myria',
@@ -130,6 +142,17 @@ describe('a short form that its union speaks for', () => {
   it('is not far from them', () => {
     expect(mentions(["L'UE.", 'Un.', 'Deux.', 'La Commission propose.'])).toEqual([
       'UE = organisation:eu',
+    ]);
+  });
+});
+
+describe('a name with an alias that asks for its very letters', () => {
+  it('is no name when printed otherwise', () => {
+    expect(mentions(['De Franse Marine oefent.'], 'nl')).toEqual([
+      'Franse Marine = organisation:french-navy',
+    ]);
+    expect(mentions(['De Franse marine oefent.'], 'nl')).toEqual([
+      'Franse = country:FR (adjective)',
     ]);
   });
 });
