@@ -49,7 +49,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'bodies', run: (draft, { names }) => bodies(draft, names) },
   { name: 'link', run: (draft, { names }) => link(draft, names) },
   { name: 'persons', run: (draft, { names }) => persons(draft, names) },
-  { name: 'voice', run: voice },
+  { name: 'voice', run: (draft, { gazetteer }) => voice(draft, gazetteer) },
   { name: 'pair', run: pair },
   { name: 'join', run: joinBodies },
   { name: 'themes', run: (draft, { themeIndex }) => themes(draft, themeIndex) },

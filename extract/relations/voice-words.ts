@@ -43,9 +43,9 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
     pronouns: set('wij we ik'),
     objects: set('ons'),
     names: list(
-      'de regering, de federale regering, het regeerakkoord, het departement, de minister, de partij',
+      'de regering, de federale regering, het kabinet, dit kabinet, het regeerakkoord, het departement, de minister, de partij',
     ),
-    selves: set('land regering departement ministerie partij administratie'),
+    selves: set('land regering kabinet departement ministerie partij administratie'),
     others: set(
       'partner partners buur buren buurlanden bondgenoot bondgenoten stad steden haven havens samenleving maatschappij burger burgers landgenoten bedrijven bevolking grenzen vrienden vijanden collega economie continent',
     ),

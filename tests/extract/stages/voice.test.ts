@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { GazetteerRow } from '../../../extract/gazetteer/schema.ts';
 import type { Draft } from '../../../extract/stages/draft.ts';
 import { voice } from '../../../extract/stages/voice.ts';
 import { sampleDraft } from '../sample-draft.ts';
@@ -17,6 +18,12 @@ const naming = (issuer: string, text: string, counts: Readonly<Record<string, nu
     })),
   );
   return { ...draft, mentions };
+};
+
+const row: GazetteerRow = {
+  id: '',
+  names: { fr: 'Nom', nl: 'Naam', en: 'Name' },
+  aliases: [],
 };
 
 describe('who speaks in a document', () => {
@@ -38,6 +45,19 @@ describe('who speaks in a document', () => {
 
   test('is nobody where no country is named clearly most', () => {
     const draft = naming('FOD', 'La note le dit.', { 'country:BE': 6, 'country:FR': 5 });
+    expect(voice(draft).meta.voice).toBeNull();
+  });
+
+  test('is the country whose bodies and places are named, where a party issued the text', () => {
+    const gazetteer = new Map(
+      ['organisation:ours', 'place:ours'].map((id) => [
+        id,
+        { ...row, id, broader: ['country:BE'] },
+      ]),
+    );
+    const counts = { 'organisation:ours': 3, 'place:ours': 2, 'country:RU': 3, 'country:UA': 3 };
+    const draft = naming('Een politieke partij', 'Wij willen vrede.', counts);
+    expect(voice(draft, gazetteer).meta.voice).toBe('country:BE');
     expect(voice(draft).meta.voice).toBeNull();
   });
 });
