@@ -36,6 +36,8 @@ const LONGEST_KNOWN = 40;
 /** Different words that get a number, so that memory stays flat however many texts are read. */
 export const MOST_KNOWN = 1 << 17;
 const PLACES = MOST_KNOWN * 2;
+/** Places that a word is looked for in: a text may be made of words that would all have the same one. */
+const MOST_TRIED = 64;
 /** Words by their numbers. */
 const known: string[] = [''];
 /** Their letters added up to one number, by their own. */
@@ -55,10 +57,16 @@ const notedWord = (length: number): string => String.fromCharCode(...letters.sub
 /** The number of the word whose folded letters are noted. No text is kept in memory by its words. */
 const numberOf = (length: number, sum: number): number => {
   let place = (sum ^ (sum >>> 15)) & (PLACES - 1);
-  for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
+  for (let tried = 0; tried < MOST_TRIED; tried++) {
+    const number = places[place] ?? 0;
+    if (number === 0) return newNumber(length, sum, place);
     if (sums[number] === sum && isKnown(known[number] ?? '', length)) return number;
     place = (place + 1) & (PLACES - 1);
   }
+  return 0;
+};
+
+const newNumber = (length: number, sum: number, place: number): number => {
   const number = known.length;
   if (number === MOST_KNOWN) return 0;
   places[place] = number;

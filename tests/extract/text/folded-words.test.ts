@@ -42,6 +42,19 @@ describe('folded words', () => {
     expect(foldedWords(text)).toEqual(first);
   });
 
+  it('are cut as quickly where all their letters add up to the same', () => {
+    const alike = Array.from({ length: 30_000 }, (_, number) =>
+      number.toString(2).padStart(15, '0').replaceAll('0', 'an').replaceAll('1', 'c0'),
+    );
+    const apart = alike.map((word) => word.replaceAll('c0', 'd9'));
+    const secondsOf = (words: readonly string[]): number => {
+      const { user } = process.cpuUsage();
+      expect(foldedWords(words.join(' ')).texts).toEqual(words);
+      return process.cpuUsage({ user, system: 0 }).user / 1e6;
+    };
+    expect(secondsOf(alike)).toBeLessThan(secondsOf(apart) * 20 + 0.5);
+  });
+
   it('have one number each, whatever stands around them; long ones have none', () => {
     const long = 'très'.repeat(30);
     const [here, there] = [foldedWords(`Été ${long} été`), foldedWords('l’ÉTÉ')];
