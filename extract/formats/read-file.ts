@@ -3,7 +3,20 @@ import { readFile, stat } from 'node:fs/promises';
 import { AppError } from '../app-error.ts';
 import { checkFileSize } from './size-limit.ts';
 
-/** Errors, naming the source: input-unreadable, input-too-large. */
+/** What the system says, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read',
+};
+
+const reasonOf = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause);
+  const code = 'code' in cause ? String(cause.code) : '';
+  return REASONS[code] ?? cause.message;
+};
+
+/** Errors, naming the source: input-not-found, input-unreadable, input-too-large. */
 export const readSourceBytes = async (path: string, source: string): Promise<Uint8Array> => {
   try {
     const { size } = await stat(path);
@@ -11,7 +24,8 @@ export const readSourceBytes = async (path: string, source: string): Promise<Uin
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('input-unreadable', why, { cause });
+    const isGone = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const code = isGone ? 'input-not-found' : 'input-unreadable';
+    throw new AppError(code, `${source}: ${reasonOf(cause)}`, { cause });
   }
 };
