@@ -54,14 +54,14 @@ export const readPassive = (frame: SentenceFrame, hit: CueHit, group: VerbGroup)
   if (agent) return { subject: agent, objects };
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate))
     return { subject: null, objects };
-  const doer = hit.prepositions.size > 0 ? ownDoer(frame, hit, group) : null;
+  const doer = hit.prepositions.size > 0 ? ownDoer(frame, group) : null;
   if (doer) return { subject: doer, objects };
   if (!group.isComing) return { subject: null, objects };
   return { subject: { ids: [frame.implied], weight: NAMELESS, to: null }, objects };
 };
 
 /** "Czech experts will be seconded to": whose the thing is that is given. */
-const ownDoer = (frame: SentenceFrame, _hit: CueHit, group: VerbGroup): Subject | null => {
+const ownDoer = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
   const clause = clauseOf(frame, group.from);
   const node = frame.actors.find(
     (actor) => actor.from >= clause.from && actor.to <= group.from && actor.kind === 'adjective',
