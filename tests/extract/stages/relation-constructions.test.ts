@@ -100,7 +100,7 @@ describe('cooperation', () => {
       'BE cooperates-with nato',
     ],
     [
-      'Nous accordons une attention prioritaire aux pourparlers avec les [country:US États-Unis].',
+      'Nous accordons une attention prioritaire aux échanges avec les [country:US États-Unis].',
       'BE cooperates-with US',
       'BE prioritises US',
     ],

@@ -16,12 +16,9 @@ const CASES: Readonly<Record<Language, readonly (readonly string[])[]>> = {
     ['1. Promouvoir le multilatéralisme'],
     ['Le trafic d’armes, de drogues, etc. reste un défi.', 'Nous agissons, etc.', 'Le reste suit.'],
     ['Il a dit : « C’est fini ! »', 'Nous l’avons entendu.'],
-    ['protection des civils; femmes, paix et sécurité; jeunes, paix et sécurité;'],
+    ['aide aux blessés; eau, sol et forêts; routes, ponts et ports;'],
     ['Qui agit ?', 'L’Europe !', 'Et alors…', 'Rien.'],
-    [
-      'Nos principaux outils restent le dialogue (III.), qui est un instrument.',
-      'Enfin, le reste.',
-    ],
+    ['Notre premier moyen est la parole (III.), qui est un instrument.', 'Enfin, le reste.'],
     ['L’O.N.U. agit à New York.', 'Elle dépend de l’O.T.A.N.', 'La suite est là.'],
   ],
   nl: [
