@@ -21,7 +21,7 @@ export const furnitureReason = (text: string): DropReason | null => {
   const isNumbered = last >= '0' && last <= '9';
   if (isNumbered && PAGE_NUMBER.test(text)) return 'page-number';
   if ((isNumbered || last === '|') && CONTENTS_ROW.test(text)) return 'table-of-contents';
-  if ('|:-'.includes(last) && TABLE_RULE.test(text)) return 'table-of-contents';
+  if ('|:-'.includes(last) && TABLE_RULE.test(text)) return 'table-rule';
   const mayBeAddress = NUMBER_END.includes(last) || !text.includes(' ');
   return mayBeAddress && ADDRESS_ONLY.test(text) ? 'contact-block' : null;
 };

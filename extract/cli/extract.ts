@@ -36,6 +36,7 @@ const run = async (paths: readonly string[], options: Options, misuse: (why: str
   if (survey && (stream || collect || explain !== undefined)) {
     misuse('--coverage and --report are about files; name them');
   }
+  if (lines !== undefined && explain === undefined) misuse('--lines goes with --explain FILE');
   if (explain !== undefined) {
     if (paths.length > 0) misuse('--explain takes one file');
     const { runExplain } = await import('./run-explain.ts');

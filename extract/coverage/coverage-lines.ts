@@ -72,6 +72,9 @@ const nameLines = (names: readonly SeenName[], width: number): string[] => {
     : lines;
 };
 
+const notTouched = (themes: readonly string[]): string =>
+  themes.length === 0 ? '' : `not touched: ${listText(themes)}`;
+
 const documentLines = (coverage: DocumentCoverage, width: number): string[] => {
   const { source, lines, dropped, unaccounted, withoutEntity, unmatched } = coverage;
   const { untouchedThemes, passedOver, passages } = coverage;
@@ -90,7 +93,7 @@ const documentLines = (coverage: DocumentCoverage, width: number): string[] => {
         ? `${passages}`
         : `${passages}, ${bare.length} without an entity: lines ${listText(bare)}`,
     ),
-    ...field('not touched', listText(untouchedThemes)),
+    ...field('themes', notTouched(untouchedThemes)),
     ...field('passed over', listText(passedOver.map(({ name, count }) => `${name} ${count}`))),
     ...field('names', unmatched.length === 0 ? '' : `${unmatched.length} that matched nothing`),
     ...nameLines(unmatched, width),
@@ -147,7 +150,7 @@ export const totalCoverageLines = (total: TotalCoverage, width: number): string[
         ? ''
         : `${compared} of two languages, ${agreeing} with the same entities, ${differences} differences`,
     ),
-    ...field('not touched', listText(total.untouchedThemes)),
+    ...field('themes', notTouched(total.untouchedThemes)),
     ...field('names', unmatched.length === 0 ? '' : `${unmatched.length} that matched nothing`),
     ...nameLines(unmatched, width),
   ];

@@ -152,9 +152,14 @@ export const explanationLines = (explanation: Explanation, options: ExplainOptio
     ),
     ...section('Outline', outlineLines(passages, width)),
     ...section('Found beside the gazetteers', discoveredLines(draft, width)),
-    ...section('Passages', [
-      '@ mention, # theme and the words that speak for it, > relation and the words that say it',
-      ...passages.flatMap((passage) => ['', ...passageLines(passage, findings, width)]),
-    ]),
+    ...section(
+      'Passages',
+      passages.length === 0
+        ? [options.lines === undefined ? 'none' : 'none in these lines']
+        : [
+            '@ mention, # theme and the words that speak for it, > relation and the words that say it',
+            ...passages.flatMap((passage) => ['', ...passageLines(passage, findings, width)]),
+          ],
+    ),
   ];
 };

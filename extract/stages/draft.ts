@@ -42,6 +42,7 @@ export type DropReason =
   | 'link-address'
   | 'list-sign'
   | 'table-of-contents'
+  | 'table-rule'
   | 'running-header'
   | 'contact-block'
   | 'control-characters';

@@ -119,7 +119,7 @@ describe('other marks of the layout', () => {
     expect(dropped.map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'page-number'],
       [3, 'table-of-contents'],
-      [4, 'table-of-contents'],
+      [4, 'table-rule'],
       [6, 'page-number'],
     ]);
   });

@@ -35,6 +35,8 @@ describe('extract --explain', { timeout: 90_000 }, () => {
     const { stdout } = extract('--explain', join(folder, 'note.txt'), '--lines', '3-4');
     expect(stdout).toMatch(/page-number +12/);
     expect(stdout).not.toContain('sou- ↵ tient');
+    const beyond = extract('--explain', join(folder, 'note.txt'), '--lines', '500-600');
+    expect(beyond.stdout).toContain('none in these lines');
   });
 
   it('ends in peace when its reader has seen enough', () => {
@@ -62,6 +64,7 @@ describe('extract --explain', { timeout: 90_000 }, () => {
     for (const args of [
       ['--explain', note, note],
       ['--explain', note, '--lines', '9-3'],
+      [note, '--lines', '3'],
       ['--stream', '--collect'],
       ['--stream', note],
       ['--collect'],
