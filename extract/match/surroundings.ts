@@ -27,9 +27,12 @@ const TREATY_AFTER: Readonly<Record<Language, RegExp>> = {
   en: /^[- ](?:climate |peace )?(?:agreement|accord|treaty|convention|protocol|declaration|statute|process|agenda|principles|consensus|memorandum|framework|format|rules)/u,
 };
 
-/** Words that may stand between a title and the department, other departments included. */
+/**
+ * Words that may stand between a title and the department, other departments included. A word with a
+ * capital is taken whole, or long words would be cut in all ways there are.
+ */
 const PORTFOLIO =
-  "(?:[ ,'’-]|\\p{Lu}\\p{L}*|des?|du|la|l|d|et|à|aux?|en|charge|van|voor|of|for|the|and|[ée]trang[èe]res|europ[ée]ennes|int[ée]rieures|ext[ée]rieur|sociales|d[ée]veloppement|humanitaire|bevoegd|belast|met)*$";
+  "(?:[ ,'’-]|\\p{Lu}\\p{L}*(?!\\p{L})|des?|du|la|l|d|et|à|aux?|en|charge|van|voor|of|for|the|and|[ée]trang[èe]res|europ[ée]ennes|int[ée]rieures|ext[ée]rieur|sociales|d[ée]veloppement|humanitaire|bevoegd|belast|met)*$";
 
 /** A title of someone who leads a department, up to the department's name; case counts. */
 const TITLE_BEFORE: Readonly<Record<Language, RegExp>> = {

@@ -58,6 +58,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'capital words': 'Conseil National ',
   'long forms with acronyms': 'Fonds pour les Récifs Coralliens (FRC) ',
   persons: 'Madame Jeanne Dupont, ministre des Affaires étrangères, ',
+  'titles before long words': `Le ministre de la ${'A'.repeat(20)}1 Défense. `,
   initials: 'M. ',
   headings: '# Titre\n\n',
   'headings in capitals': 'TITRE EN CAPITALES\n\n',
