@@ -4,6 +4,9 @@ import { readHtml } from './html.ts';
 import type { SourceLine } from './source-line.ts';
 import { checkUnpackedSize } from './zip-size.ts';
 
+/** The style of a title has this name in Word of every language. */
+const TITLE_STYLE = ["p[style-name='Title'] => h1:fresh", 'p.Title => h1:fresh'];
+
 /** Lines are numbered by paragraph. Errors, naming the source: input-damaged, input-too-large. */
 export const readDocx = async (source: string, bytes: Uint8Array): Promise<SourceLine[]> => {
   checkUnpackedSize(source, bytes);
@@ -12,7 +15,10 @@ export const readDocx = async (source: string, bytes: Uint8Array): Promise<Sourc
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        styleMap: TITLE_STYLE,
+      },
     );
     const lines = readHtml(source, value);
     let paragraph = 0;

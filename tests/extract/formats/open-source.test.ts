@@ -92,6 +92,21 @@ describe('a Word document', () => {
     ]);
     expect(passages[2]?.section).toEqual(['Priorités']);
   });
+
+  it('has the title that it shows', async () => {
+    const titled = new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: 'La Belgique au Sahel', heading: HeadingLevel.TITLE }),
+            new Paragraph('La Belgique agit.'),
+          ],
+        },
+      ],
+    });
+    const source = await open('note.docx', await Packer.toBuffer(titled));
+    expect(readPassages(source).meta.title).toBe('La Belgique au Sahel');
+  });
 });
 
 describe('a web page', () => {
