@@ -77,7 +77,6 @@ export const themeTermSchema = z.object({
   language: z.enum(LANGUAGES),
   weight: z.number().gt(0).max(1),
 });
-export type ThemeTerm = z.infer<typeof themeTermSchema>;
 
 /**
  * What it means to act on a theme.

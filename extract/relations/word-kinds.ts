@@ -27,8 +27,6 @@ export const BEGINS_RESUMING = 1 << 16;
 
 // Of how the one who speaks is named; see voice-words.ts.
 export const SPEAKER_PRONOUN = 1 << 17;
-export const SELF = 1 << 18;
-export const OTHER = 1 << 19;
 export const DEED = 1 << 20;
 /** Begins a name of the one who speaks. */
 export const BEGINS_SPEAKER = 1 << 21;
@@ -78,8 +76,6 @@ const kindsIn = (language: Language): readonly (readonly [kind: number, words: W
     [BEGINS_RESUMING, firstOf(words.resuming)],
     [SPEAKER_PRONOUN, voice.pronouns],
     [SPEAKER_OBJECT, voice.objects],
-    [SELF, voice.selves],
-    [OTHER, voice.others],
     [DEED, voice.deeds],
     [BEGINS_SPEAKER, firstOf(voice.names)],
     [BEGINS_IMPERSONAL, firstOf(voice.impersonal)],

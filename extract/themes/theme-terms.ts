@@ -45,7 +45,7 @@ const addEnds = (open: Open, end: number, from: Int32Array, matches: Matches): v
 /**
  * Adds all terms of the text to the matches, in the order of their ends; some may lie inside others.
  */
-export const scanTerms = (
+const scanTerms = (
   text: string,
   folded: FoldedWords,
   terms: LanguageTerms,
