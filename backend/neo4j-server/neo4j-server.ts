@@ -171,6 +171,7 @@ export const startNeo4jServer = async (options: ServerOptions): Promise<Neo4jSer
   };
   options.signal?.addEventListener('abort', stop, { once: true });
   try {
+    if (options.signal?.aborted) throw options.signal.reason;
     await waitUntilReady(child, httpUri, log);
     const password = await setPassword(httpUri, home, options.password);
     const uri = `bolt://${HOST}:${options.boltPort}`;
