@@ -40,7 +40,7 @@ export const subjectOfMiddle = (
   const node =
     able.find((actor) => isAt(frame, endOf(actor), FINITE) && wordBefore(actor) < from) ??
     able.findLast((actor) => isAt(frame, endOf(actor), FINITE) || opens(wordBefore(actor)));
-  return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
+  return node ? subjectFrom(frame, node, 1) : null;
 };
 
 /** "als de legers van Rusland X aanvallen": the first actor of the clause, whose noun acts. */

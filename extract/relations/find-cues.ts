@@ -22,6 +22,11 @@ import {
 /** What no cue reaches over: marks, and words that begin another clause. */
 const BARS = MARK | SPEAKER_PRONOUN | SUBORDINATOR;
 
+/** Words that begin a clause of its own, even between the halves of a parted verb. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'terwijl omdat hoewel wanneer zodat nadat voordat zolang zodra'.split(' '),
+);
+
 /** Whether a slot may be looked for beyond the token. */
 const isCrossable = (
   { word, isMark, kinds }: Token,
@@ -30,7 +35,7 @@ const isCrossable = (
   language: Language,
 ): boolean => {
   // A parted verb may hold a whole clause with lists between its halves.
-  if (gap >= PARTED_GAP) return !isMark || word === ',';
+  if (gap >= PARTED_GAP) return (!isMark || word === ',') && !OPENS_CLAUSE.has(word);
   const bars = (kinds & BARS) !== 0 || (kinds & (RELATIVE | ARTICLE)) === RELATIVE;
   return !bars || (isFirst && language === 'nl' && (kinds & SPEAKER_PRONOUN) !== 0);
 };

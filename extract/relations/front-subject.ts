@@ -7,6 +7,7 @@ import {
   clauseStart,
   coordinated,
   endsClause,
+  governmentOf,
   hasWord,
   isAt,
   type SentenceFrame,
@@ -27,6 +28,16 @@ const closing = (frame: SentenceFrame, from: number): number => {
   return at < 0 ? frame.tokens.length : at + 1;
 };
 
+/** "Enabel travaille avec": who is named at the head of the clause is its subject. */
+const hasOwnSubject = (frame: SentenceFrame, start: number, end: number): boolean =>
+  frame.actors.some(
+    (node) =>
+      node.kind === 'mention' &&
+      node.from >= start &&
+      node.to < end &&
+      governmentOf(frame, node) === 'free',
+  );
+
 /**
  * Subject of a clause that begins with the cue: "Avec la France, l'Allemagne ...", "Samen met Frankrijk
  * kan Duitsland ...", "C'est à travers l'UE que la Belgique ...".
@@ -35,6 +46,7 @@ export const subjectAfterFront = (frame: SentenceFrame, hit: CueHit): Subject | 
   const start = clauseStart(frame, hit.from);
   const isCleft = hit.from - start <= CLEFT && hasWord(frame, start, hit.from, CLEFT_WORDS);
   if (hit.from - start > FRONT && !isCleft) return null;
+  if (!isCleft && hasOwnSubject(frame, start, hit.from)) return null;
   // "(via Enabel, BIO)": in brackets there are only names.
   if (frame.tokens[start - 1]?.word === '(') return null;
   for (let at = hit.to + 1; at < hit.to + FRONT_REACH; at++) {

@@ -99,7 +99,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       'die dat wie waar waarin waarvan waarmee waarbij waarop waaraan waardoor waartoe',
     ),
     subordinators: set(
-      'om als omdat zodat terwijl wanneer indien opdat aangezien doordat hoewel nadat voordat dat',
+      'om als omdat zodat terwijl wanneer indien opdat aangezien doordat hoewel nadat voordat zolang zodra mits tenzij totdat dat',
     ),
     examples: set('zoals'),
     agents: set('door'),

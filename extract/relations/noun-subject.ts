@@ -75,7 +75,7 @@ export const nounSubject = (
   if (touching) return subjectFrom(frame, touching, POSSESSIVE);
   if (isOfSomeoneElse(frame, hit)) return null;
   const leader = frame.actors.find(
-    (node) => isFirstPart(frame, node) && node.to < hit.from && hit.from - node.to <= 2,
+    (node) => isFirstPart(frame, node) && node.to <= hit.from && hit.from - node.to <= 2,
   );
   if (leader) return subjectFrom(frame, leader, POSSESSIVE);
   const owner = possessorOf(frame, hit);

@@ -7,7 +7,7 @@ import type { ActorNode } from './nodes.ts';
 import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
 import type { ThemeNode } from './theme-nodes.ts';
-import { ARTICLE, BE } from './word-kinds.ts';
+import { ARTICLE, BE, CONJUNCTION } from './word-kinds.ts';
 
 export interface FoundObject {
   readonly id: string;
@@ -72,6 +72,16 @@ const isInPlace = (frame: SentenceFrame, at: number): boolean => {
   return IN.has(frame.tokens[last]?.word ?? '');
 };
 
+/** "travaille avec le Kenya, et l'ONU aide le Tchad": who stands right before a later verb is its subject. */
+const actsNext = (frame: SentenceFrame, hit: CueHit, { from, to }: ActorNode): boolean => {
+  if (frame.language === 'en') return false;
+  const first = isAt(frame, from - 1, ARTICLE) ? from - 2 : from - 1;
+  return (
+    isAt(frame, first, CONJUNCTION) &&
+    frame.hits.some((verb) => verb !== hit && verb.from === to && verb.form === 'third')
+  );
+};
+
 const addObjectsAt = (
   found: FoundObject[],
   walk: Walk,
@@ -84,6 +94,7 @@ const addObjectsAt = (
     standing === 'adjunct' && walk.hit.predicate === 'threatens' && isInPlace(frame, at);
   for (const node of frame.actors) {
     if (node.from !== at || !(standing === 'object' || inPlace) || !isNamed(node)) continue;
+    if (actsNext(frame, walk.hit, node)) continue;
     // "les intérêts de la Belgique": what belongs to the speaker is not the speaker.
     if (node.id === frame.voice && governmentOf(frame, node) === 'genitive') continue;
     const share = (node.kind === 'adjective' ? ADJECTIVE : 1) * (inPlace ? IN_PLACE : 1);

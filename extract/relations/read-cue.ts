@@ -39,6 +39,8 @@ const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
 };
 
 const NAMELESS_PASSIVE = 0.85;
+/** "organisé avec", "gesproken met": whose work with others the speaker tells of. */
+const TOGETHER_WITH: ReadonlySet<string> = new Set(['avec', 'met']);
 
 /**
  * A passive that names no doer: what the one who speaks says that will be done ("la coopération sera
@@ -49,7 +51,9 @@ const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
   const start = clauseStart(frame, hit.from);
   const from = Math.max(start, hit.from - back);
   const after = frame.language === 'nl' ? hit.to + 2 : hit.from;
-  if (!hasKind(frame, from, after, COMING)) return NOTHING;
+  const last = frame.tokens[hit.to - 1]?.word ?? '';
+  const together = hit.predicate === 'cooperates-with' && TOGETHER_WITH.has(last);
+  if (!together && !hasKind(frame, from, after, COMING)) return NOTHING;
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return NOTHING;
   const subject = { ids: [frame.implied], weight: NAMELESS_PASSIVE, to: null };
   const objects =
@@ -118,6 +122,14 @@ const readActive = (
   return { subject, objects: objectsOf(frame, hit, subject) };
 };
 
+/** "la centrale de X occupée par Y": the actors right before a participle that no verb goes with. */
+const describedBy = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+  if (frame.language !== 'fr') return [];
+  const node = frame.actors.find(({ to, kind }) => to === hit.from && kind === 'mention');
+  if (!node) return [];
+  return coordinated(frame, node).map((one) => ({ id: one.id, weight: 1, node: one }));
+};
+
 const readParticiple = (
   frame: SentenceFrame,
   hit: CueHit,
@@ -125,7 +137,11 @@ const readParticiple = (
   earlier: EarlierVerb | null,
 ): Reading => {
   const agent = agentAfter(frame, hit.to, 5);
-  if (agent) return { subject: agent.subject, objects: objectsBefore(frame, hit, hit.from) };
+  if (agent) {
+    const touching = describedBy(frame, hit);
+    const objects = touching.length > 0 ? touching : objectsBefore(frame, hit, hit.from);
+    return { subject: agent.subject, objects };
+  }
   const back = frame.language === 'nl' ? 14 : 4;
   const hasBe = hasKind(frame, hit.from - 3, hit.from, BE);
   const perfect = hasKind(frame, hit.from - back, hit.from, HAVE) && !hasBe;

@@ -173,6 +173,30 @@ const completed = (
   return isAllowed ? reading : { ...reading, objects: fallbackObjects(frame, hit) };
 };
 
+/** "les Forces de soutien rapide": a word of somebody's name says nothing. */
+const isInName = ({ language, actors }: SentenceFrame, { from }: CueHit): boolean =>
+  language !== 'en' &&
+  actors.some((node) => node.kind === 'mention' && node.from < from && node.to > from);
+
+/** Nouns for ties that can be refused, folded; English has a reader of its own. */
+const AGREEMENTS: ReadonlySet<string> = new Set(
+  'accord accords traite traites akkoord akkoorden verdrag verdragen overeenkomst deal'.split(' '),
+);
+const OPPOSES: Predicate = 'opposes';
+/** Words between a verb that opposes and the tie that it opposes: an article, an adjective. */
+const TIE_REACH = 3;
+
+/** "s'oppose à l'accord avec X": a tie that somebody opposes is none of theirs, and X is opposed. */
+const isOpposedTie = ({ language, tokens, hits }: SentenceFrame, hit: CueHit): boolean =>
+  language !== 'en' &&
+  AGREEMENTS.has(tokens[hit.from]?.word ?? '') &&
+  hit.predicate === 'cooperates-with' &&
+  hit.form === 'noun' &&
+  hits.some(
+    ({ predicate, form, to }) =>
+      predicate === 'opposes' && form !== 'noun' && to <= hit.from && hit.from - to <= TIE_REACH,
+  );
+
 const NOTHING: readonly SaidRelation[] = [];
 
 /** Relations of a sentence in the order of their cues, of any confidence. */
@@ -187,12 +211,13 @@ export const sentenceRelations = (
   const readings: SaidByCue[] = [];
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
-    if (isNegated(frame, hit)) continue;
+    if (isNegated(frame, hit) || isInName(frame, hit)) continue;
     const reading = completed(frame, index, hit, readCue(frame, hit, taken, earlier));
     if (hit.cue.kind === 'verb' && hit.form !== 'noun' && reading.subject !== null) {
       earlier = { hit, subject: reading.subject };
     }
-    readings.push({ hit, reading, said: said(frame, index, hit, reading) });
+    const meant = isOpposedTie(frame, hit) ? { ...hit, predicate: OPPOSES } : hit;
+    readings.push({ hit, reading, said: said(frame, index, meant, reading) });
     const isSaidBefore = hit.cue.objectBefore && frame.language !== 'en';
     if (hit.form === 'noun' || isSaidBefore || reading.subject === null) continue;
     for (const { id, node } of reading.objects) {

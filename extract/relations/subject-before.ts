@@ -6,6 +6,7 @@ import type { ActorNode } from './nodes.ts';
 import { relativeDoer } from './relative-subject.ts';
 import {
   clauseStart,
+  governmentOf,
   hasKind,
   hasWord,
   isAt,
@@ -13,7 +14,7 @@ import {
   kindsAt,
   type SentenceFrame,
 } from './sentence-frame.ts';
-import { CONJUNCTION, GENITIVE, PREPOSITION, SPEAKER_PRONOUN } from './word-kinds.ts';
+import { CONJUNCTION, GENITIVE, MARK, PREPOSITION, SPEAKER_PRONOUN } from './word-kinds.ts';
 
 const SECOND_VERB = 0.8;
 const DOER_OF_ACT = 0.85;
@@ -45,7 +46,12 @@ const subjectOfFirstVerb = (frame: SentenceFrame, hit: CueHit): Subject | null =
 /** "NSATU, our command in Wiesbaden,": what is ours is the one who was named. */
 const isApposition = (frame: SentenceFrame, node: ActorNode): boolean =>
   frame.tokens[node.from - 1]?.word === ',' &&
-  frame.actors.some(({ to, kind }) => to === node.from - 1 && kind === 'mention');
+  frame.actors.some(
+    (other) =>
+      other.to === node.from - 1 &&
+      other.kind === 'mention' &&
+      (frame.language === 'en' || governmentOf(frame, other) === 'free'),
+  );
 
 const TO: ReadonlySet<string> = new Set(['to', 'om']);
 
@@ -65,6 +71,12 @@ const isAttached = (frame: SentenceFrame, hit: CueHit): boolean =>
   [hit.from - 1, hit.from - 2, hit.from - 3].some(
     (at) => WITH.has(frame.tokens[at]?.word ?? '') && frame.tokens[at - 1]?.word === ',',
   );
+
+/** "..., en SNV helpt": who stands free right before a finite verb is its subject, and no object before it. */
+const isRightBefore = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean =>
+  frame.language !== 'en' &&
+  node.to === hit.from &&
+  (kindsAt(frame, node.from - 1) & (CONJUNCTION | MARK)) !== 0;
 
 /** Marks behind which no subject reaches. */
 const PARTING: ReadonlySet<string> = new Set([';', ':']);
@@ -95,7 +107,7 @@ export const subjectBefore = (
     if (!finite && words <= ACT_REACH && isActFor(frame, node)) {
       return subjectFrom(frame, node, DOER_OF_ACT);
     }
-    if (taken.has(node)) continue;
+    if (taken.has(node) && !(finite && isRightBefore(frame, node, hit))) continue;
     if (node.kind === 'ours' && isApposition(frame, node)) continue;
     if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;
     // "les pays africains": an adjective names whose noun it is, not who does what comes later.

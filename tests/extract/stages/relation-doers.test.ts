@@ -6,6 +6,7 @@ describe('acts said with a noun have a doer', () => {
     ['Le soutien de l’[organisation:eu UE] à l’[country:UA Ukraine] reste fort.', 'eu supports UA'],
     [
       'Nous saluons le rôle de la [country:NO Norvège] dans la lutte contre le terrorisme.',
+      'BE supports NO',
       'NO supports theme:counter-terrorism',
     ],
     // Of people whom nobody names.

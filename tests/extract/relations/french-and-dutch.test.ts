@@ -1,0 +1,69 @@
+// Who acts and on whom in French and Dutch sentences of other kinds of documents than the Belgian ones.
+import { describe } from 'vitest';
+import { runCases } from '../relate-samples.ts';
+
+describe('who acts', () => {
+  runCases('nl', [
+    [
+      '[organisation:ukraid Ukraid] kookt met [country:ET Ethiopië] soep, en [organisation:brac BRAC] helpt [country:UG Oeganda].',
+      'ukraid cooperates-with ET',
+      'brac supports UG',
+    ],
+    [
+      '[organisation:frontex Frontex] en [organisation:europol Europol] gaan [country:MA Marokko] langer begeleiden.',
+      'europol supports MA',
+      'frontex supports MA',
+    ],
+    ['Dat geldt zolang [country:RU Rusland] [country:UA Oekraïne] bedreigt.', 'RU threatens UA'],
+    ['Over die keuze is gesproken met [country:GH Ghana].', 'BE cooperates-with GH'],
+  ]);
+  runCases('fr', [
+    ['Un sommet organisé avec [country:KE le Kenya] aura lieu en mai.', 'BE cooperates-with KE'],
+    [
+      'Nos experts veillent sur la centrale de [place:kursk Koursk] occupée par [country:UA l’Ukraine].',
+      'UA threatens kursk',
+    ],
+  ]);
+});
+
+describe('what is said of others than the speaker', () => {
+  runCases('fr', [
+    ['Nous félicitons [country:GH le Ghana] de son élection.', 'BE supports GH'],
+    [
+      'Nous dénonçons les ingérences de [country:AZ l’Azerbaïdjan] en [country:MD Moldavie].',
+      'AZ threatens MD',
+      'BE opposes AZ',
+      'BE opposes theme:hybrid-threats',
+    ],
+    ['Nous nous opposons à l’accord avec [country:BR le Brésil].', 'BE opposes BR'],
+    [
+      '[country:PE Le Pérou] et [country:CL le Chili] feront l’objet d’une attention soutenue.',
+      'BE prioritises CL',
+      'BE prioritises PE',
+    ],
+    ['Nous avons bâti une école avec [country:KE le Kenya].', 'BE cooperates-with KE'],
+    [
+      'Les [organisation:rsf Forces de soutien rapide] ont pillé [country:SD le Soudan].',
+      'rsf threatens SD',
+    ],
+  ]);
+  runCases('nl', [
+    [
+      '[country:KE Kenia] en [country:GH Ghana] krijgen voorrang.',
+      'BE prioritises GH',
+      'BE prioritises KE',
+    ],
+    ['Wij erkennen [country:PS Palestina].', 'BE supports PS'],
+    [
+      'De wreedheden van [organisation:rsf de RSF] in [place:darfur Darfur] gaan door.',
+      'rsf threatens darfur',
+    ],
+    [
+      'De afspraken van [organisation:eu de EU] met [country:TN Tunesië] lopen af.',
+      'eu cooperates-with TN',
+    ],
+    ['De begrotingssteun aan [country:BI Burundi] loopt door.', 'BE supports BI'],
+    ['[organisation:iom IOM] ontvangt onze steun.', 'BE supports iom'],
+    ['De [organisation:eu EU]-sancties tegen [country:BY Belarus] blijven.', 'eu sanctions BY'],
+  ]);
+});
