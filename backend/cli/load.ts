@@ -22,7 +22,15 @@ const load = async (folder: string, settings: Settings): Promise<void> => {
   }
 };
 
-const command = settingsCommand('npm run load --')
+const command = settingsCommand('npm run load --', [
+  'data',
+  'neo4jUri',
+  'neo4jUser',
+  'neo4jPassword',
+  'neo4jDatabase',
+  'queryTimeout',
+  'logLevel',
+])
   .usage('DIR [options]')
   .description(
     'Loads a dataset folder, as `npm run extract` writes it, in the place of what is loaded.',

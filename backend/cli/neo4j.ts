@@ -49,7 +49,7 @@ const run = async ({ data, neo4jPassword: password }: Settings): Promise<void> =
   await server.ended;
 };
 
-const command = settingsCommand('npm run neo4j --')
+const command = settingsCommand('npm run neo4j --', ['data', 'neo4jPassword'])
   .description('Runs a Neo4j server on this machine, without Docker, until Ctrl-C.')
   .action(() => run(settingsOf(command)));
 

@@ -3,10 +3,11 @@ import { Command } from 'commander';
 import { readSettings } from './read-settings.ts';
 import { flagName, SETTINGS, type Settings } from './settings.ts';
 
-/** A command that takes every setting as a flag. */
-export const settingsCommand = (name: string): Command => {
-  const command = new Command(name).showHelpAfterError();
-  for (const { flag, env, default: fallback, help } of SETTINGS) {
+/** A command that takes settings as flags; left out: all of them. */
+export const settingsCommand = (name: string, names?: readonly (keyof Settings)[]): Command => {
+  const command = new Command(name).showHelpAfterError('See --help.');
+  for (const { name: setting, flag, env, default: fallback, help } of SETTINGS) {
+    if (names?.every((one) => one !== setting)) continue;
     command.option(flag, `${help} (env ${env}; default: ${fallback})`);
   }
   return command;

@@ -58,7 +58,7 @@ const command = new Command('evaluate')
   .argument('[gold...]', 'folders with passages.jsonl, mentions.jsonl and relations.jsonl')
   .option('--json', 'print the scores as JSON')
   .option('--misses', 'also list what was missed, wrong or extra')
-  .showHelpAfterError()
+  .showHelpAfterError('See --help.')
   .addHelpText('after', '\nWithout paths: ../shared/corpus against ../shared/gold/dev.')
   .action(async (given: string | undefined, dirs: string[], { json, misses }: Options) => {
     const path = given ?? defaultPath(DEFAULT_RUN, 'a dataset or documents');

@@ -45,6 +45,15 @@ function useSlash(target: React.RefObject<HTMLInputElement | null>): void {
   }, [target]);
 }
 
+/** Opens the first hit for a reader who pressed Enter on none, as soon as there are hits. */
+function useEnter(isDue: boolean, open: () => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    if (isDue) latest.current();
+  }, [isDue]);
+}
+
 /** The other names, so that the reader sees why it was found. */
 function HitNames({ hit }: { hit: EntityHit }) {
   const { t } = useTranslation();
@@ -78,6 +87,7 @@ export function SearchBox() {
   const filters = useView((view) => view.filters);
   const { presentIds } = useShown();
   const [text, setText] = useState('');
+  const [isEntered, setEntered] = useState(false);
   const settled = useSettled(text.trim(), PAUSE);
   const found = useQuery(searchQuestion(settled, filters));
   const input = useRef<HTMLInputElement>(null);
@@ -96,6 +106,11 @@ export function SearchBox() {
     }
     openEntity(id, presentIds.includes(id));
   };
+  useEnter(isEntered && !waiting, () => {
+    setEntered(false);
+    const [first] = [...hits, ...outside];
+    if (first !== undefined) choose(first.id);
+  });
 
   return (
     <ComboBox
@@ -121,6 +136,8 @@ export function SearchBox() {
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setText('');
+            const isChosen = event.currentTarget.hasAttribute('aria-activedescendant');
+            setEntered(event.key === 'Enter' && isAsked && !isChosen);
           }}
         />
         <kbd title={t('search.key')}>/</kbd>

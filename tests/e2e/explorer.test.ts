@@ -56,6 +56,14 @@ describe.skipIf(executable === null)('the explorer', () => {
     });
   };
 
+  it('opens the first hit for Enter, however fast it comes', async () => {
+    await go();
+    await page.keyboard.press('/');
+    await page.keyboard.type('OTAN');
+    await page.keyboard.press('Enter');
+    await details().getByRole('heading', { name: 'OTAN' }).waitFor();
+  });
+
   it('leads from a search to sentences in both languages, and its address back to the view', async () => {
     await go();
     await page.getByRole('heading', { name: 'Les plus cités de chaque type' }).waitFor();
