@@ -11,8 +11,9 @@ const ENTRY_BYTES = 46;
 const LOCAL_HEADER_BYTES = 30;
 const LONGEST_COMMENT = 0xffff;
 const DEFLATED = 8;
-/** Parts that hold text; pictures are not unpacked. */
-const TEXT_PART = /\.(?:xml|rels)$/i;
+/** Pictures and sounds are not unpacked; any other part may hold text, whatever its name. */
+const MEDIA =
+  /\/(?:media|embeddings|fonts)\/|\.(?:png|jpe?g|gif|emf|wmf|tiff?|bmp|svg|wav|mp[34])$/i;
 
 interface Entry {
   readonly name: string;
@@ -65,7 +66,7 @@ export const checkUnpackedSize = (source: string, bytes: Uint8Array): void => {
   try {
     let left = MAX_TEXT_BYTES;
     for (const entry of entriesOf(buffer)) {
-      if (TEXT_PART.test(entry.name)) left -= unpackedSize(buffer, entry, left);
+      if (!MEDIA.test(entry.name)) left -= unpackedSize(buffer, entry, left);
     }
   } catch (cause) {
     const large = isTooLarge(cause);

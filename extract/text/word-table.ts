@@ -1,4 +1,5 @@
 // Words by the letters that stand in a text: found without making a string of them first.
+import { randomInt } from 'node:crypto';
 
 /** Open addressing over the hash of a word's code units. Its words are numbered from 0 on. */
 export interface WordTable {
@@ -16,8 +17,14 @@ export const newTable = (): WordTable => ({
   slots: new Int32Array(SMALLEST),
 });
 
+/** Another one in each process, so that no text can be made of words that share a slot. */
+const FACTOR = randomInt(1 << 30) * 2 + 1;
+
 /** The hash of a word is made of its code units, one after the other, from 0 on. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+export const hashStep = (hash: number, code: number): number => {
+  const mixed = Math.imul(hash ^ code, FACTOR);
+  return mixed ^ (mixed >>> 15);
+};
 
 const hashOf = (word: string): number => {
   let hash = 0;
