@@ -99,6 +99,23 @@ describe('the taxonomy of themes', () => {
     );
     expect(unknown).toEqual([]);
   });
+
+  it.each([
+    ['organisation:anssi', 'cybersecurity'],
+    ['organisation:salt-typhoon', 'cybersecurity'],
+    ['organisation:gru', 'hybrid-threats'],
+    ['organisation:business-france', 'economic-diplomacy'],
+    ['organisation:giz', 'development-cooperation'],
+    ['organisation:norwegian-refugee-council', 'humanitarian-aid'],
+    ['organisation:iachr', 'human-rights'],
+    ['organisation:irish-naval-service', 'maritime'],
+    ['organisation:nl-ministry-defence', 'defence'],
+    ['organisation:ofac', 'sanctions'],
+    ['organisation:goethe-institut', 'culture'],
+  ])('knows what %s works on', (organisation, theme) => {
+    const row = themes.find(({ id }) => id === `theme:${theme}`);
+    expect(row?.entities?.map(({ id }) => id)).toContain(organisation);
+  });
 });
 
 describe('loading the taxonomy', () => {
