@@ -15,6 +15,8 @@ export interface FoundObject {
   readonly weight: number;
   /** null for a theme. */
   readonly node: ActorNode | null;
+  /** Index of the first token of a theme. */
+  readonly at?: number;
 }
 
 /** Words between the cue, or the object before, and an object. */
@@ -59,6 +61,10 @@ const isOwnNoun = (frame: SentenceFrame, theme: ThemeNode): boolean =>
 /** Whether the actor can be an object of anything. */
 const isNamed = ({ kind }: ActorNode): boolean => kind !== 'pronoun' && kind !== 'ours';
 
+/** "menacent notre sécurité": who threatens what is the speaker's threatens the speaker. */
+const isThreatened = (frame: SentenceFrame, { predicate }: CueHit, { kind }: ActorNode): boolean =>
+  kind === 'ours' && predicate === 'threatens' && frame.language !== 'en';
+
 const US = 0.9;
 const ADJECTIVE = 0.8;
 /** A theme is rarely what is threatened: mostly it is the threat, or where it happens. */
@@ -93,7 +99,8 @@ const addObjectsAt = (
   const inPlace =
     standing === 'adjunct' && walk.hit.predicate === 'threatens' && isInPlace(frame, at);
   for (const node of frame.actors) {
-    if (node.from !== at || !(standing === 'object' || inPlace) || !isNamed(node)) continue;
+    if (node.from !== at || !(standing === 'object' || inPlace)) continue;
+    if (!isNamed(node) && !isThreatened(frame, walk.hit, node)) continue;
     if (actsNext(frame, walk.hit, node)) continue;
     // "les intérêts de la Belgique": what belongs to the speaker is not the speaker.
     if (node.id === frame.voice && governmentOf(frame, node) === 'genitive') continue;
@@ -113,7 +120,7 @@ const addObjectsAt = (
       (0.5 + theme.weight / 2) *
       (known ? KNOWN_THEME : OTHER_THEME)[standing] *
       (known ? 1 : frame.passageThemes.size > 0 ? THEME_NOT_OF_PASSAGE : THEME_OF_NO_PASSAGE);
-    found.push({ id: theme.id, weight, node: null });
+    found.push({ id: theme.id, weight, node: null, at: theme.from });
   }
 };
 
@@ -122,7 +129,8 @@ const lastBeginning = (walk: Walk): number => {
   const { frame, hit, from, to } = walk;
   let last = -1;
   for (const node of frame.actors) {
-    if (node.from >= from && node.from < to && isNamed(node)) last = Math.max(last, node.from);
+    const isObject = isNamed(node) || isThreatened(frame, hit, node);
+    if (node.from >= from && node.from < to && isObject) last = Math.max(last, node.from);
   }
   for (const theme of frame.themes) {
     const at = theme.from < from && theme.from >= hit.from ? from : theme.from;

@@ -4,7 +4,7 @@ import { isClauseFinal } from './clause-final.ts';
 import { BETWEEN, type CueHit } from './cue-index.ts';
 import { genitiveSubject, subjectOfMiddle } from './dutch-subject.ts';
 import { readEnglishCue } from './english/read-english-cue.ts';
-import { impliedSubject, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
+import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
 import { describedTopic, throughInstrument } from './relative-subject.ts';
@@ -17,7 +17,7 @@ import {
   type SentenceFrame,
 } from './sentence-frame.ts';
 import { subjectOf } from './subjects.ts';
-import { BE, COMING, CONJUNCTION, HAVE } from './word-kinds.ts';
+import { BE, COMING, CONJUNCTION, HAVE, PREPOSITION, SUBORDINATOR } from './word-kinds.ts';
 
 export interface Reading {
   readonly subject: Subject | null;
@@ -105,12 +105,39 @@ const sharedSubject = (
   return { ...earlier.subject, weight: earlier.subject.weight * SHARED, to: null };
 };
 
+/** ", construit avec": a French participle behind a comma that looks like a finite verb. */
+const isLooseParticiple = (frame: SentenceFrame, hit: CueHit): boolean =>
+  frame.language === 'fr' &&
+  hit.form === 'third' &&
+  hit.predicate === 'cooperates-with' &&
+  frame.tokens[hit.from - 1]?.word === ',' &&
+  /(?:it|int|ert|ort|u)$/.test(frame.tokens[hit.from]?.word ?? '');
+
+/** "De terreur van X veroordelen wij": what stands before a Dutch verb whose subject is right behind it. */
+const readInverted = (frame: SentenceFrame, hit: CueHit): Reading | null => {
+  if (frame.language !== 'nl' || hit.cue.kind !== 'verb' || hit.particle !== null) return null;
+  if (hit.prepositions.size > 0 || hit.opens !== null) return null;
+  const speaks = frame.actors.find(
+    ({ from, kind }) => from === hit.from + 1 && (kind === 'pronoun' || kind === 'voice'),
+  );
+  const start = clauseStart(frame, hit.from);
+  const isFronted =
+    start < hit.from && !isAt(frame, start, PREPOSITION | SUBORDINATOR | CONJUNCTION);
+  if (!speaks || !isFronted || frame.tokens[hit.from - 1]?.word === ',') return null;
+  const objects = objectsBefore(frame, hit, hit.from);
+  if (!objects.some(({ node }) => node !== null)) return null;
+  const subject = { ids: [speaks.id], weight: speaks.weight, to: speaks.to };
+  return { subject, objects };
+};
+
 const readActive = (
   frame: SentenceFrame,
   hit: CueHit,
   taken: ReadonlySet<ActorNode>,
   earlier: EarlierVerb | null,
 ): Reading => {
+  const inverted = readInverted(frame, hit);
+  if (inverted !== null) return inverted;
   const shared = sharedSubject(frame, hit, earlier);
   if (shared !== null) return { subject: shared, objects: objectsOf(frame, hit, shared) };
   const subject = isClauseFinal(frame, hit)
@@ -121,6 +148,9 @@ const readActive = (
     : subjectOf(frame, hit, taken);
   return { subject, objects: objectsOf(frame, hit, subject) };
 };
+
+/** "un Conseil réformé": what the speaker wants to be so. */
+const WANTED = 0.75;
 
 /** "la centrale de X occupée par Y": the actors right before a participle that no verb goes with. */
 const describedBy = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
@@ -147,6 +177,8 @@ const readParticiple = (
   const perfect = hasKind(frame, hit.from - back, hit.from, HAVE) && !hasBe;
   const past = frame.language === 'en' && !hasBe;
   if (!perfect && !past) {
+    const wanted = hit.predicate === 'reforms' && !hasBe ? describedBy(frame, hit) : [];
+    if (wanted.length > 0) return { subject: speaker(frame, WANTED), objects: wanted };
     const byAgent = dutchAgentBefore(frame, hit);
     return byAgent.subject ? byAgent : namelessPassive(frame, hit);
   }
@@ -192,6 +224,7 @@ export const readCue = (
     return NOTHING;
   }
   if (hit.form === 'participle') return readParticiple(frame, hit, taken, earlier);
+  if (isLooseParticiple(frame, hit)) return namelessPassive(frame, hit);
   if (hit.predicate === 'cooperates-with' && isBetween(frame, hit)) return readBetween(frame, hit);
   const { subject, objects } = readActive(frame, hit, taken, earlier);
   if (!hit.cue.passive) return { subject, objects };

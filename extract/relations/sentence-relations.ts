@@ -7,7 +7,8 @@ import { joinedPairs } from './joined-pairs.ts';
 import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
 import { type EarlierVerb, type Reading, readCue } from './read-cue.ts';
-import { hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
+import { hasKind, hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
+import { RELATIVE } from './word-kinds.ts';
 
 export interface SaidRelation {
   readonly subject: string;
@@ -128,6 +129,10 @@ const doersBefore = ({ language, topic, voice }: SentenceFrame): string[] =>
     ? [topic]
     : [];
 
+/** "les massacres que X commet": whether a relative clause about what is condemned tells of the act. */
+const isOfRelative = (frame: SentenceFrame, { to }: CueHit, act: CueHit): boolean =>
+  frame.language !== 'en' && act.form === 'third' && hasKind(frame, to, act.from, RELATIVE);
+
 /** Who condemns an aggression opposes the aggressor: "nous condamnons l'agression russe". */
 const condemnedDoers = (
   frame: SentenceFrame,
@@ -140,7 +145,7 @@ const condemnedDoers = (
   const acts = readings.filter(
     (act) =>
       act.hit.predicate === 'threatens' &&
-      act.hit.form === 'noun' &&
+      (act.hit.form === 'noun' || isOfRelative(frame, hit, act.hit)) &&
       act.hit.from >= (hit.cue.objectInside ? hit.from : hit.to) &&
       act.hit.from <= hit.to + (frame.language === 'en' ? ACT_REACH_EN : ACT_REACH),
   );

@@ -67,3 +67,24 @@ describe('what is said of others than the speaker', () => {
     ['De [organisation:eu EU]-sancties tegen [country:BY Belarus] blijven.', 'eu sanctions BY'],
   ]);
 });
+
+describe('where the words stand that are acted upon', () => {
+  runCases('nl', [
+    ['De plannen van [country:RU Rusland] veroordelen wij scherp.', 'BE opposes RU'],
+    ['[country:RU Rusland] probeert onze verkiezingen te beïnvloeden.', 'RU threatens BE'],
+    ['Wij ijveren voor een hervormde [organisation:wto WTO].', 'BE reforms wto'],
+  ]);
+  runCases('fr', [
+    ['[country:RU La Russie] menace nos intérêts.', 'RU threatens BE'],
+    ['Un campus verra le jour, construit avec [country:EG l’Égypte].', 'BE cooperates-with EG'],
+    ['Il siégera dans [organisation:wto une OMC] réformée.', 'BE reforms wto'],
+    ['Nous exigeons le retrait immédiat des [organisation:lra rebelles].', 'BE opposes lra'],
+    [
+      'Nous condamnons les massacres que [organisation:rsf la milice] commet en [country:SD Soudan].',
+      'BE opposes rsf',
+      'BE supports theme:peacebuilding',
+      'rsf threatens SD',
+    ],
+    ['Nous encourageons [country:GN la Guinée] à suivre cette voie.'],
+  ]);
+});
