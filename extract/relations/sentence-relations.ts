@@ -2,6 +2,7 @@
 import type { Predicate } from '../dataset/schema.ts';
 import { isAllowedObject, isAllowedSubject } from './allowed.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
+import { predicateBehindCurb } from './curbs.ts';
 import { fallbackObjects } from './fallback-objects.ts';
 import { joinedPairs } from './joined-pairs.ts';
 import { isNegated } from './negation.ts';
@@ -72,9 +73,10 @@ const said = (
   for (const id of subject.ids) {
     if (!isAllowedSubject(index, hit, id)) continue;
     for (const object of objects) {
-      const predicate = predicateFor(frame, hit, object.id, id);
-      if (predicate === null || id === object.id) continue;
-      if (!isAllowedObject(index, hit, object.id)) continue;
+      const meant = predicateBehindCurb(frame, hit, object);
+      if (meant === null || id === object.id) continue;
+      const predicate = predicateFor(frame, { ...hit, predicate: meant }, object.id, id);
+      if (predicate === null || !isAllowedObject(index, hit, object.id)) continue;
       if (predicate === 'threatens' && id === frame.voice) continue;
       const share = isBesideActor && object.node === null ? BESIDE_ACTOR : 1;
       const confidence = hit.cue.weight * subject.weight * object.weight * share;
