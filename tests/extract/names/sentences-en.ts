@@ -145,7 +145,7 @@ export const ENGLISH: readonly NamedSentence[] = [
   ],
   [
     'In 2019 Congress passed a law; the Senate and the House of Representatives followed. The US Congress adjourned.',
-    'Congress *us-congress | House of Representatives us-house-of-representatives | US Congress us-congress',
+    'Congress *us-congress | Senate us-senate | House of Representatives us-house-of-representatives | US Congress us-congress',
   ],
   [
     'The FBI, the CIA and MI6 warned of Chinese espionage. Europol and Interpol helped.',

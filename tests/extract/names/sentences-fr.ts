@@ -102,7 +102,7 @@ export const FRENCH: readonly NamedSentence[] = [
   ],
   [
     "La Cour constitutionnelle, le Conseil d'Etat et la Cour de cassation. Le Conseil d'Etat francais.",
-    "Cour constitutionnelle be-constitutional-court | Conseil d'Etat be-council-of-state | Cour de cassation be-court-of-cassation | francais ~FR",
+    "Cour constitutionnelle be-constitutional-court | Conseil d'Etat be-council-of-state | Cour de cassation be-court-of-cassation | Conseil d'Etat francais fr-conseil-etat",
   ],
   [
     'La Chambre a adopte une resolution. La Chambre des communes britannique. Le Bundestag allemand.',

@@ -117,7 +117,7 @@ export const DUTCH: readonly NamedSentence[] = [
   ],
   [
     'De Franse Raad van State. De Franse minister van Defensie. De Amerikaanse Senaat. Het Franse leger.',
-    'Franse ~FR | Franse ~FR | Amerikaanse Senaat us-senate | Franse ~FR',
+    'Franse Raad van State fr-conseil-etat | Franse ~FR | Amerikaanse Senaat us-senate | Franse ~FR',
   ],
   [
     'Kosovo, Pristina en Belgrado; de dialoog tussen Belgrado en Pristina. Serviers en Kosovaren.',
