@@ -88,3 +88,16 @@ describe('where the words stand that are acted upon', () => {
     ['Nous encourageons [country:GN la Guinée] à suivre cette voie.'],
   ]);
 });
+
+describe('words for what is done', () => {
+  runCases('nl', [
+    ['Wij verdubbelen het budget van [organisation:enabel Enabel].', 'BE supports enabel'],
+    ['In mei bezoek ik [country:MW Malawi].', 'BE cooperates-with MW'],
+    ['Wij spreken [country:AE de Emiraten] aan op die leveranties.', 'BE opposes AE'],
+  ]);
+  runCases('fr', [
+    ['Nous doublons la contribution au [organisation:fida FIDA].', 'BE supports fida'],
+    ['[country:ML Le Mali] reste suspendu de nos instances.', 'BE sanctions ML'],
+    ['[country:CN La Chine] fait pression sur [country:TW Taïwan].', 'CN threatens TW'],
+  ]);
+});
