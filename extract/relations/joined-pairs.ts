@@ -1,7 +1,13 @@
 // Two actors joined by a hyphen beside a noun for what they do together: "relations UE-Chine",
 // "EU-CELAC-top", "la coopération OTAN-UE".
 import type { ActorNode } from './nodes.ts';
-import { hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
+import {
+  coordinated,
+  governmentOf,
+  hasWord,
+  printed,
+  type SentenceFrame,
+} from './sentence-frame.ts';
 import type { SaidRelation } from './sentence-relations.ts';
 
 const TOGETHER: ReadonlySet<string> = new Set(
@@ -15,8 +21,34 @@ const REACH = 2;
 const isJoined = ({ text, ends }: SentenceFrame, left: ActorNode, right: ActorNode): boolean =>
   left.to === right.from && text.charAt(ends[left.to - 1] ?? 0) === '-';
 
+/** "X and Y hold joint exercises": words behind two actors for what they do together. */
+const JOINTLY: ReadonlySet<string> = new Set(
+  'conjoint conjointe conjoints conjointes conjointement gezamenlijk gezamenlijke'.split(' '),
+);
+const JOINTLY_REACH = 8;
+
+/** The first of a list of actors that act together works with the others. */
+const jointPairs = (frame: SentenceFrame): SaidRelation[] => {
+  if (frame.language === 'en' || !hasWord(frame, 0, frame.tokens.length, JOINTLY)) return [];
+  return frame.actors.flatMap((first) => {
+    const list = coordinated(frame, first);
+    const last = list.at(-1);
+    if (list[0] !== first || last === undefined || last === first) return [];
+    const isSubject =
+      list.every(({ kind }) => kind === 'mention') && governmentOf(frame, first) === 'free';
+    if (!isSubject || !hasWord(frame, last.to, last.to + JOINTLY_REACH, JOINTLY)) return [];
+    return list.slice(1).map((other) => ({
+      subject: first.id,
+      predicate: 'cooperates-with' as const,
+      object: other.id,
+      cue: printed(frame, first.from, last.to),
+      confidence: CONFIDENCE,
+    }));
+  });
+};
+
 export const joinedPairs = (frame: SentenceFrame): SaidRelation[] => {
-  const found: SaidRelation[] = [];
+  const found: SaidRelation[] = jointPairs(frame);
   for (const [at, left] of frame.actors.entries()) {
     const right = frame.actors[at + 1];
     if (!right || left.id === right.id || !isJoined(frame, left, right)) continue;

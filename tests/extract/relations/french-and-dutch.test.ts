@@ -89,6 +89,22 @@ describe('where the words stand that are acted upon', () => {
   ]);
 });
 
+describe('those who act together', () => {
+  runCases('fr', [
+    [
+      '[organisation:interpol Interpol] et [organisation:europol Europol] mènent des enquêtes conjointes.',
+      'interpol cooperates-with europol',
+    ],
+    ['[country:PE Le Pérou] et [country:CL le Chili] votent au printemps.'],
+  ]);
+  runCases('nl', [
+    [
+      '[country:NO Noorwegen] en [country:DK Denemarken] houden gezamenlijke oefeningen.',
+      'NO cooperates-with DK',
+    ],
+  ]);
+});
+
 describe('words for what is done', () => {
   runCases('nl', [
     ['Wij verdubbelen het budget van [organisation:enabel Enabel].', 'BE supports enabel'],
