@@ -2,6 +2,7 @@
 import type { CueForm, CuePattern } from './cue-pattern.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Tokens } from './tokens.ts';
+import { ARTICLE, GENITIVE, HAVE, OUR, PREPOSITION, THEIR } from './word-kinds.ts';
 
 const E = 0x65;
 const S = 0x73;
@@ -34,6 +35,22 @@ const isDutchPassive = (tokens: Tokens['tokens'], at: number): boolean => {
   return false;
 };
 
+/** "par l'armée", "d'armée", "notre armée": what looks like a participle is a noun. */
+const isNounOfParticiple = (
+  text: string,
+  { tokens, ends }: Pick<Tokens, 'tokens' | 'ends'>,
+  at: number,
+): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    // "a soutenu": "a" and "à" are one word when folded.
+    (before.kinds & HAVE) === 0 &&
+    (before.kinds & (ARTICLE | GENITIVE | PREPOSITION | OUR | THEIR)) !== 0 &&
+    endsInAccent(text, ends[at] ?? 0)
+  );
+};
+
 /**
  * Form of a verb as printed, where folding hides it: "renforcé" is folded like "renforce", "menaces"
  * like "menacés". null where the word is no form of the verb: after an article it is a noun.
@@ -43,9 +60,12 @@ export const printedForm = (
   { tokens, ends }: Tokens,
   at: number,
   form: CueForm,
-  { cue: { language }, accentTells }: CuePattern,
+  { cue: { language, kind }, accentTells }: CuePattern,
 ): CueForm | null => {
   const before = tokens[at - 1]?.word ?? '';
+  if (language === 'fr' && kind === 'verb' && isNounOfParticiple(text, { tokens, ends }, at)) {
+    return null;
+  }
   if (form === 'infinitive' || form === 'gerund') {
     if (form === 'gerund') return form;
     // "het bestrijden van": the infinitive as a noun.

@@ -6,9 +6,18 @@ import {
   hasWord,
   isAt,
   isBeforeHyphen,
+  isRelative,
   type SentenceFrame,
 } from './sentence-frame.ts';
-import { MARK, NEGATION } from './word-kinds.ts';
+import {
+  ARTICLE,
+  CLAUSE_END,
+  CONJUNCTION,
+  MARK,
+  NEGATION,
+  PREPOSITION,
+  SUBORDINATOR,
+} from './word-kinds.ts';
 
 const ONLY: ReadonlySet<string> = new Set([
   'seulement',
@@ -27,9 +36,30 @@ const isNegationOf = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
   // "niet-permanent" is no negation of what follows.
   !isBeforeHyphen(frame, at);
 
+/** What may stand behind "niet" where it denies the whole clause: "niet meer", "niet langer". */
+const NO_LONGER: ReadonlySet<string> = new Set(['meer', 'langer']);
+const OPENS_CLAUSE = CLAUSE_END | SUBORDINATOR;
+/** Words between a Dutch verb and its "niet". */
+const OBJECT_REACH = 12;
+
+/** "steunt het voorstel niet": the negation stands behind the object, at the end of the clause. */
+const isDeniedBehind = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (frame.language !== 'nl' || hit.form !== 'third' || hit.cue.kind !== 'verb') return false;
+  for (let at = hit.to; at < hit.to + OBJECT_REACH; at++) {
+    const token = frame.tokens[at];
+    if (token === undefined || isAt(frame, at, MARK) || isRelative(frame, at)) return false;
+    if (isAt(frame, at, OPENS_CLAUSE) && !isAt(frame, at, ARTICLE)) return false;
+    if (token.word !== 'niet' || isBeforeHyphen(frame, at)) continue;
+    const next = frame.tokens[at + 1];
+    if (next === undefined || hit.particle === at + 1 || NO_LONGER.has(next.word)) return true;
+    return (next.kinds & (MARK | CONJUNCTION | SUBORDINATOR | PREPOSITION)) !== 0;
+  }
+  return false;
+};
+
 export const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
   for (const at of [hit.from - 3, hit.from - 2, hit.from - 1, hit.to, hit.to + 1]) {
     if (isNegationOf(frame, hit, at)) return !hasWord(frame, at, at + 4, ONLY);
   }
-  return false;
+  return isDeniedBehind(frame, hit);
 };

@@ -35,3 +35,26 @@ describe('support for what keeps somebody out is no support', () => {
     ],
   ]);
 });
+
+describe('an army is nobody who is armed', () => {
+  runCases('fr', [
+    [
+      'Des villages ont été brûlés par l’armée [country:TD/adjective tchadienne] et par [organisation:wagner le groupe Wagner].',
+    ],
+    ['Nos soldats ont vu notre armée près de [place:gao Gao].'],
+    ['[country:FR La France] a armé [country:TD le Tchad].', 'FR supports TD'],
+  ]);
+});
+
+describe('a Dutch negation behind the object', () => {
+  runCases('nl', [
+    ['[country:AT Oostenrijk] steunt het [country:SK/adjective Slowaakse] plan niet.'],
+    ['[country:AT Oostenrijk] steunt de [country:SK/adjective Slowaakse] regering niet langer.'],
+    ['[country:AT Oostenrijk] moedigt [country:SK Slowakije] hierin niet aan.'],
+    ['[country:AT Oostenrijk] steunt niet alleen [country:SK Slowakije].', 'AT supports SK'],
+    [
+      '[country:AT Oostenrijk] steunt [country:SK Slowakije], dat zijn leger niet opheft.',
+      'AT supports SK',
+    ],
+  ]);
+});
