@@ -3,6 +3,7 @@ import type { Predicate } from '../dataset/schema.ts';
 import { clauseBefore, isClauseFinal, startOfMiddle } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
+import { beginsNextClause } from './next-clause.ts';
 import type { ActorNode } from './nodes.ts';
 import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
@@ -185,6 +186,7 @@ const collect = (walk: Walk): FoundObject[] => {
       at += bound ? resuming : resuming - 1;
       continue;
     }
+    if (!isBefore && beginsNextClause(frame, hit, at)) break;
     const before = found.length;
     addObjectsAt(found, walk, at, colon ? 'object' : standing, byDistance(distance));
     if (found.length > before) distance = 0;

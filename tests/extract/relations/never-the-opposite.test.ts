@@ -58,3 +58,30 @@ describe('a Dutch negation behind the object', () => {
     ],
   ]);
 });
+
+describe('a clause behind a comma has a subject of its own', () => {
+  runCases('fr', [
+    [
+      '[country:ES L’Espagne] et [country:PT le Portugal] l’ont appuyé, [organisation:pace l’Assemblée parlementaire] l’a critiqué.',
+    ],
+    ['[country:ES L’Espagne] appuie cette motion, [country:AT l’Autriche] la rejette.'],
+    ['[country:ES L’Espagne] appuie cette motion, mais [country:AT l’Autriche] hésite.'],
+    [
+      '[country:ES L’Espagne] appuie [country:TD le Tchad], [country:ML le Mali] et [country:NE le Niger].',
+      'ES supports ML',
+      'ES supports NE',
+      'ES supports TD',
+    ],
+    ['[country:CU Cuba] condamne cette attaque, a déclaré son délégué en [country:CH Suisse].'],
+    [
+      '[country:CU Cuba] s’oppose à [country:US Washington], à [country:CA Ottawa] et à [country:FR Paris].',
+      'CU opposes CA',
+      'CU opposes FR',
+      'CU opposes US',
+    ],
+  ]);
+  runCases('nl', [
+    ['[country:ES Spanje] steunt dit voorstel, maar [country:AT Oostenrijk] heeft bedenkingen.'],
+    ['[country:ES Spanje] steunt dit voorstel, [country:AT Oostenrijk] verwerpt het.'],
+  ]);
+});

@@ -1,0 +1,70 @@
+// Where a French or Dutch sentence goes on with a clause of its own behind a comma or "but": its subject
+// is no object of the verb before.
+import type { CueHit } from './cue-index.ts';
+import type { ActorNode } from './nodes.ts';
+import { coordinated, isAt, kindsAt, printed, type SentenceFrame } from './sentence-frame.ts';
+import {
+  ARTICLE,
+  BE,
+  CONJUNCTION,
+  GENITIVE,
+  HAVE,
+  MARK,
+  MODAL,
+  PREPOSITION,
+} from './word-kinds.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const BUT = set('mais maar tandis terwijl');
+/** Pronouns between a French subject and its verb; right behind a name they are no articles. */
+const CLITICS = set('l la le les lui leur y s se ne n');
+/** Verbs by which somebody is quoted, behind what was said. */
+const QUOTES = set(
+  'rappelle souligne dit affirme declare estime indique precise ajoute annonce explique zegt zei aldus stelt verklaart benadrukt meldt meent vindt luidt',
+);
+
+/** "a" and "à" are one word when folded. */
+const isGrave = (frame: SentenceFrame, at: number): boolean =>
+  /^[àÀ]$/.test(printed(frame, at, at + 1));
+
+/** "zijn" is "his" as well as "are". */
+const isAuxiliary = (frame: SentenceFrame, at: number): boolean =>
+  isAt(frame, at, HAVE | BE | MODAL) && !isGrave(frame, at) && frame.tokens[at]?.word !== 'zijn';
+
+/** Whether a finite verb stands there, with the pronouns before it. */
+const isVerb = (frame: SentenceFrame, at: number): boolean =>
+  isAuxiliary(frame, at) ||
+  (frame.language === 'fr' && CLITICS.has(frame.tokens[at]?.word ?? '')) ||
+  frame.hits.some(({ from, form, cue }) => from === at && form === 'third' && cue.kind === 'verb');
+
+/** What may follow a name behind "but" where no verb does: "mais la Hongrie." */
+const NO_VERB = MARK | CONJUNCTION | PREPOSITION | GENITIVE;
+
+/** Whether a clause begins with the actor that stands at the place. */
+const beginsWith = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean => {
+  const first = isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
+  const list = coordinated(frame, node);
+  const end = list.at(-1)?.to ?? node.to;
+  if (BUT.has(frame.tokens[first]?.word ?? '')) {
+    const kinds = kindsAt(frame, end);
+    return isVerb(frame, end) || (end < frame.tokens.length && (kinds & NO_VERB) === 0);
+  }
+  const word = frame.tokens[first]?.word;
+  if (word !== ',') return false;
+  // "le soutien à A, B et C est": the list as a whole belongs to the noun.
+  const isOfList = list.length > 1 && hit.form !== 'third' && hit.form !== 'participle';
+  return !isOfList && isVerb(frame, end);
+};
+
+/** Whether another clause than the cue's begins at the place, which is behind the cue. */
+export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number): boolean => {
+  if (frame.language === 'en' || at < hit.to) return false;
+  if (frame.tokens[at - 1]?.word === ',') {
+    if (QUOTES.has(frame.tokens[at]?.word ?? '')) return true;
+    // "s’oppose à X, a rappelé son ministre".
+    if (isAt(frame, at, HAVE) && !isGrave(frame, at)) return true;
+  }
+  const node = frame.actors.find(({ from, kind }) => from === at && kind !== 'adjective');
+  return node !== undefined && beginsWith(frame, hit, node);
+};
