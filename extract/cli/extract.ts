@@ -76,7 +76,7 @@ const command = new Command('extract')
   .option('--lines <first-last>', 'with --explain: only what concerns these lines', linesOf)
   .option('--warnings', 'list every warning, not only how many there are')
   .option('--quiet', 'print nothing but what could not be used')
-  .showHelpAfterError('See --help.')
+  .showHelpAfterError('Usage: extract PATH... --out DIR; more with --help.')
   .addHelpText(
     'after',
     `
