@@ -7,7 +7,9 @@ import { fallbackObjects } from './fallback-objects.ts';
 import { joinedPairs } from './joined-pairs.ts';
 import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
+import { predicateFor } from './predicate-for.ts';
 import { type EarlierVerb, type Reading, readCue } from './read-cue.ts';
+import { sanctionsMeant } from './refused-sanctions.ts';
 import { hasKind, hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
 import { RELATIVE } from './word-kinds.ts';
 
@@ -20,39 +22,6 @@ export interface SaidRelation {
   /** 0 to 1. */
   readonly confidence: number;
 }
-
-/**
- * What the cue says of this object; null where it would say the contrary of what is meant. The one who
- * speaks condemns a breach of human rights, not human rights.
- */
-const predicateFor = (
-  frame: SentenceFrame,
-  hit: CueHit,
-  object: string,
-  subject: string,
-): Predicate | null => {
-  if (isAgainstLoss(frame, hit)) return 'supports';
-  const { natures, voice } = frame;
-  const nature = natures.get(object);
-  if (nature === undefined) return hit.predicate;
-  if (hit.cue.ill || (subject === voice && hit.predicate === 'opposes')) {
-    if (nature === 'ill') return 'opposes';
-    return nature === 'remedy' ? 'supports' : null;
-  }
-  const isGood = nature === 'good' || nature === 'remedy';
-  return hit.predicate === 'supports' && !isGood ? null : hit.predicate;
-};
-
-/** Nouns of what is lost: who is against the weakening of something is for it. Folded. */
-const LOSSES = new Set(
-  'affaiblissement demantelement erosion recul remise verzwakking ontmanteling uitholling afbouw weakening erosion dismantling undermining'.split(
-    ' ',
-  ),
-);
-const LOSS_REACH = 4;
-
-const isAgainstLoss = (frame: SentenceFrame, hit: CueHit): boolean =>
-  hit.predicate === 'opposes' && hasWord(frame, hit.to, hit.to + LOSS_REACH, LOSSES);
 
 /** What a theme counts for that is named beside an actor who is supported: "the defence efforts of X". */
 const BESIDE_ACTOR = 0.6;
@@ -219,11 +188,13 @@ export const sentenceRelations = (
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
     if (isNegated(frame, hit) || isInName(frame, hit)) continue;
+    const known = sanctionsMeant(frame, hit);
+    if (known === null) continue;
     const reading = completed(frame, index, hit, readCue(frame, hit, taken, earlier));
     if (hit.cue.kind === 'verb' && hit.form !== 'noun' && reading.subject !== null) {
       earlier = { hit, subject: reading.subject };
     }
-    const meant = isOpposedTie(frame, hit) ? { ...hit, predicate: OPPOSES } : hit;
+    const meant = isOpposedTie(frame, hit) ? { ...hit, predicate: OPPOSES } : known;
     readings.push({ hit, reading, said: said(frame, index, meant, reading) });
     const isSaidBefore = hit.cue.objectBefore && frame.language !== 'en';
     if (hit.form === 'noun' || isSaidBefore || reading.subject === null) continue;

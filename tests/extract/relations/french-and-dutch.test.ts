@@ -82,7 +82,6 @@ describe('where the words stand that are acted upon', () => {
     [
       'Nous condamnons les massacres que [organisation:rsf la milice] commet en [country:SD Soudan].',
       'BE opposes rsf',
-      'BE supports theme:peacebuilding',
       'rsf threatens SD',
     ],
     ['Nous encourageons [country:GN la Guinée] à suivre cette voie.'],

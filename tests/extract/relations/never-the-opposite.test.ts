@@ -85,3 +85,36 @@ describe('a clause behind a comma has a subject of its own', () => {
     ['[country:ES Spanje] steunt dit voorstel, [country:AT Oostenrijk] verwerpt het.'],
   ]);
 });
+
+describe('sanctions that are lifted or refused are none', () => {
+  runCases('fr', [
+    ['[country:CH La Suisse] a allégé une part de ses sanctions contre [country:GN la Guinée].'],
+    ['[country:CH La Suisse] rejette les sanctions contre [country:GN la Guinée].'],
+    [
+      '[country:CH La Suisse] a adopté des sanctions contre [country:GN la Guinée].',
+      'CH sanctions GN',
+      'CH supports theme:sanctions',
+    ],
+  ]);
+  runCases('nl', [
+    ['[country:CH Zwitserland] heft de sancties tegen [country:GN Guinee] op.'],
+    ['[country:CH Zwitserland] heeft de sancties tegen [country:GN Guinee] opgeschort.'],
+    ['[country:CH Zwitserland] verlengt de sancties tegen [country:GN Guinee].', 'CH sanctions GN'],
+  ]);
+  runCases('en', [
+    ['[country:CH Switzerland] has lifted its sanctions against [country:GN Guinea].'],
+    [
+      '[country:CH Switzerland] opposes easing the sanctions on [country:GN Guinea].',
+      'CH supports theme:sanctions',
+    ],
+    ['[country:CH Switzerland] extended its sanctions on [country:GN Guinea].', 'CH sanctions GN'],
+    [
+      '[country:CH Switzerland] has threatened sanctions on [country:GN Guinea].',
+      'CH threatens GN',
+    ],
+  ]);
+});
+
+describe('who condemns a deed only judges it', () => {
+  runCases('fr', [['[country:CU Cuba] condamne les massacres.']]);
+});
