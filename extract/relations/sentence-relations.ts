@@ -10,7 +10,7 @@ import type { ActorNode } from './nodes.ts';
 import { predicateFor } from './predicate-for.ts';
 import { type EarlierVerb, type Reading, readCue } from './read-cue.ts';
 import { sanctionsMeant } from './refused-sanctions.ts';
-import { hasKind, hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
+import { hasKind, printed, type SentenceFrame } from './sentence-frame.ts';
 import { RELATIVE } from './word-kinds.ts';
 
 export interface SaidRelation {

@@ -231,6 +231,17 @@ const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading =>
   return { subject: phraseSubject(frame, hit, taken), objects: [...objects, ...own] };
 };
 
+/** "the militia, whom Iran arms": the object of a verb that ends its clause is who stands before. */
+const whomBefore = (frame: SentenceFrame, hit: CueHit): FoundObject[] | null => {
+  const { relative } = clauseOf(frame, hit.from);
+  if (relative === null || wordAt(frame, relative) !== 'whom') return null;
+  const between = frame.tokens.slice(relative, hit.from);
+  if (between.some(({ isMark }) => isMark)) return null;
+  const end = wordAt(frame, relative - 1) === ',' ? relative - 1 : relative;
+  const node = frame.actors.find(({ to }) => to === end);
+  return node ? listOf(frame, node).map(({ id }) => ({ id, weight: 0.9, node })) : null;
+};
+
 /** `taken` are actors that an earlier verb of the sentence already has as its objects. */
 export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (hit.form === 'participle' && isAfterHyphen(frame, hit.from)) return readBacked(frame, hit);
@@ -246,7 +257,7 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
   if (group.kind === 'passive') return readPassive(frame, hit, group);
   const read = {
     subject: englishSubject(frame, hit, group, taken),
-    objects: englishObjects(frame, hit),
+    objects: whomBefore(frame, hit) ?? englishObjects(frame, hit),
   };
   if (isUrging(frame, hit, read.objects)) return NOTHING;
   if (RECEPTIONS.has(hit.cue.text)) {

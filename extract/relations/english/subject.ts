@@ -185,6 +185,12 @@ const helpedBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null =>
   return HELPS.has(wordAt(frame, before)) ? subjectOfNode(frame, node, 0.9) : null;
 };
 
+/** Whether a relative clause between commas, with a verb of its own, ends right before the verb. */
+const goesOnBehind = (frame: SentenceFrame, relative: number, at: number): boolean =>
+  wordAt(frame, relative - 1) === ',' &&
+  wordAt(frame, at - 1) === ',' &&
+  frame.hits.some(({ cue, from, to }) => cue.kind === 'verb' && from > relative && to < at);
+
 /** Subject of a verb; null where the sentence does not say it or speaks of someone unnamed. */
 export const englishSubject = (
   frame: SentenceFrame,
@@ -200,6 +206,10 @@ export const englishSubject = (
       // "We note that X supports": a "that" behind a verb opens a clause of its own.
       return antecedentOf(frame, hit, clause.relative);
     }
+  }
+  // "The militia, whom Iran arms, has attacked": behind the comma the main clause goes on.
+  if (clause.relative !== null && goesOnBehind(frame, clause.relative, group.from)) {
+    return antecedentOf(frame, hit, clause.relative - 1);
   }
   const helped = helpedBefore(frame, group);
   if (helped) return helped;

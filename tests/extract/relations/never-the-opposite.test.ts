@@ -118,3 +118,13 @@ describe('sanctions that are lifted or refused are none', () => {
 describe('who condemns a deed only judges it', () => {
   runCases('fr', [['[country:CU Cuba] condamne les massacres.']]);
 });
+
+describe('whom an English relative clause tells of', () => {
+  runCases('en', [
+    [
+      '[organisation:adf The rebels], whom [country:RW Rwanda] finances, have attacked [place:goma Goma].',
+      'RW supports adf',
+      'adf threatens goma',
+    ],
+  ]);
+});
