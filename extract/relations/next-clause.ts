@@ -24,6 +24,9 @@ const QUOTES = set(
   'rappelle souligne dit affirme declare estime indique precise ajoute annonce explique zegt zei aldus stelt verklaart benadrukt meldt meent vindt luidt',
 );
 
+const DENIES = set('niet non pas');
+const ONLY = set('alleen enkel slechts seulement uniquement');
+
 /** "a" and "à" are one word when folded. */
 const isGrave = (frame: SentenceFrame, at: number): boolean =>
   /^[àÀ]$/.test(printed(frame, at, at + 1));
@@ -62,6 +65,9 @@ export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number):
   if (frame.language === 'en' || at < hit.to) return false;
   if (frame.tokens[at - 1]?.word === ',') {
     if (QUOTES.has(frame.tokens[at]?.word ?? '')) return true;
+    // "steunt X, niet Y": what follows is what the verb is denied of.
+    const next = frame.tokens[at + 1]?.word ?? '';
+    if (DENIES.has(frame.tokens[at]?.word ?? '') && !ONLY.has(next)) return true;
     // "s’oppose à X, a rappelé son ministre".
     if (isAt(frame, at, HAVE) && !isGrave(frame, at)) return true;
   }

@@ -82,6 +82,10 @@ describe('a clause behind a comma has a subject of its own', () => {
   ]);
   runCases('nl', [
     ['[country:ES Spanje] steunt dit voorstel, maar [country:AT Oostenrijk] heeft bedenkingen.'],
+    [
+      '[country:ES Spanje] steunt [country:TD Tsjaad], niet [country:AT Oostenrijk].',
+      'ES supports TD',
+    ],
     ['[country:ES Spanje] steunt dit voorstel, [country:AT Oostenrijk] verwerpt het.'],
   ]);
 });
