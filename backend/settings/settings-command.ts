@@ -1,13 +1,13 @@
 // The settings as options of a command line, with their help.
 import { Command } from 'commander';
 import { readSettings } from './read-settings.ts';
-import { flagName, SETTINGS, type Settings } from './settings.ts';
+import { flagName, SETTINGS, type SettingName, type Settings } from './settings.ts';
 
 /** A command that takes settings as flags; left out: all of them. */
-export const settingsCommand = (name: string, names?: readonly (keyof Settings)[]): Command => {
+export const settingsCommand = (name: string, names?: readonly SettingName[]): Command => {
   const command = new Command(name).showHelpAfterError('See --help.');
   for (const { name: setting, flag, env, default: fallback, help } of SETTINGS) {
-    if (names?.every((one) => one !== setting)) continue;
+    if (names !== undefined && !names.includes(setting)) continue;
     command.option(flag, `${help} (env ${env}; default: ${fallback})`);
   }
   return command;

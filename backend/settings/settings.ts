@@ -127,17 +127,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type SettingName = keyof Settings;
 
 export interface Setting extends SettingDoc {
-  readonly name: string;
+  readonly name: SettingName;
 }
 
 /** All settings, in the order in which they are shown. */
-export const SETTINGS: readonly Setting[] = Object.entries(settingsSchema.shape).map(
-  ([name, schema]) => {
-    const doc = docs.get(schema);
-    if (doc === undefined) throw new Error(`setting ${name} is not described`);
-    return { name, ...doc };
-  },
-);
+export const SETTINGS: readonly Setting[] = settingsSchema.keyof().options.map((name) => {
+  const doc = docs.get(settingsSchema.shape[name]);
+  if (doc === undefined) throw new Error(`setting ${name} is not described`);
+  return { name, ...doc };
+});
 
 /** "--data <folder>" gives "--data". */
 export const flagName = ({ flag }: Setting): string => flag.split(' ')[0] ?? flag;
