@@ -7,6 +7,7 @@ import { readEnglishCue } from './english/read-english-cue.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
 import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
+import { NOTHING, type Reading, turned } from './reading.ts';
 import { describedTopic, throughInstrument } from './relative-subject.ts';
 import {
   clauseStart,
@@ -19,15 +20,9 @@ import {
 import { subjectOf } from './subjects.ts';
 import { BE, COMING, CONJUNCTION, HAVE, PREPOSITION, SUBORDINATOR } from './word-kinds.ts';
 
-export interface Reading {
-  readonly subject: Subject | null;
-  readonly objects: readonly FoundObject[];
-}
-
 /** Words between "between" and the first of the list. */
 const BETWEEN_REACH = 2;
 const AMONG = 0.85;
-const NOTHING: Reading = { subject: null, objects: [] };
 
 /** "door België gesteund": the agent before a participle, as Dutch has it. */
 const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
@@ -185,17 +180,6 @@ const readParticiple = (
   return readActive(frame, { ...hit, form: 'third' }, taken, earlier);
 };
 
-const asSubject = (objects: readonly FoundObject[]): Subject | null => {
-  const actors = objects.filter(({ node }) => node !== null);
-  const [first] = actors;
-  return first
-    ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight, to: null }
-    : null;
-};
-
-const asObjects = (subject: Subject | null): FoundObject[] =>
-  (subject?.ids ?? []).map((id) => ({ id, weight: subject?.weight ?? 0, node: null }));
-
 const isBetween = (frame: SentenceFrame, hit: CueHit): boolean =>
   BETWEEN.has(frame.tokens[hit.to - 1]?.word ?? '');
 
@@ -226,10 +210,8 @@ export const readCue = (
   if (hit.form === 'participle') return readParticiple(frame, hit, taken, earlier);
   if (isLooseParticiple(frame, hit)) return namelessPassive(frame, hit);
   if (hit.predicate === 'cooperates-with' && isBetween(frame, hit)) return readBetween(frame, hit);
-  const { subject, objects } = readActive(frame, hit, taken, earlier);
-  if (!hit.cue.passive) return { subject, objects };
+  const read = readActive(frame, hit, taken, earlier);
+  if (!hit.cue.passive) return read;
   // "le soutien de l'UE": who has it must be named before.
-  return subject === null || subject.to === null
-    ? NOTHING
-    : { subject: asSubject(objects), objects: asObjects(subject) };
+  return read.subject === null || read.subject.to === null ? NOTHING : turned(read);
 };

@@ -8,7 +8,8 @@ import { joinedPairs } from './joined-pairs.ts';
 import { isNegated } from './negation.ts';
 import type { ActorNode } from './nodes.ts';
 import { predicateFor } from './predicate-for.ts';
-import { type EarlierVerb, type Reading, readCue } from './read-cue.ts';
+import { type EarlierVerb, readCue } from './read-cue.ts';
+import type { Reading } from './reading.ts';
 import { sanctionsMeant } from './refused-sanctions.ts';
 import { hasKind, printed, type SentenceFrame } from './sentence-frame.ts';
 import { RELATIVE } from './word-kinds.ts';
@@ -158,7 +159,6 @@ const isInName = ({ language, actors }: SentenceFrame, { from }: CueHit): boolea
 const AGREEMENTS: ReadonlySet<string> = new Set(
   'accord accords traite traites akkoord akkoorden verdrag verdragen overeenkomst deal'.split(' '),
 );
-const OPPOSES: Predicate = 'opposes';
 /** Words between a verb that opposes and the tie that it opposes: an article, an adjective. */
 const TIE_REACH = 3;
 
@@ -194,7 +194,7 @@ export const sentenceRelations = (
     if (hit.cue.kind === 'verb' && hit.form !== 'noun' && reading.subject !== null) {
       earlier = { hit, subject: reading.subject };
     }
-    const meant = isOpposedTie(frame, hit) ? { ...hit, predicate: OPPOSES } : known;
+    const meant: CueHit = isOpposedTie(frame, hit) ? { ...hit, predicate: 'opposes' } : known;
     readings.push({ hit, reading, said: said(frame, index, meant, reading) });
     const isSaidBefore = hit.cue.objectBefore && frame.language !== 'en';
     if (hit.form === 'noun' || isSaidBefore || reading.subject === null) continue;

@@ -1,20 +1,14 @@
 // What names say by standing side by side: "Iran-backed Houthis", "EU–NATO cooperation", "NATO member
 // Canada", "Ukraine's largest donor".
 import type { CueHit } from '../cue-index.ts';
-import type { Subject } from '../implied-subject.ts';
 import type { ActorNode } from '../nodes.ts';
 import type { FoundObject } from '../objects.ts';
+import { NOTHING, type Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, listOf } from './clause.ts';
 import { subjectOfNode } from './subject.ts';
 import { wordAt } from './verb-group.ts';
 
-export interface Reading {
-  readonly subject: Subject | null;
-  readonly objects: readonly FoundObject[];
-}
-
-const NOTHING: Reading = { subject: null, objects: [] };
 const SIDE_BY_SIDE = 0.95;
 /** Words between the compound and the name that it describes. */
 const NEAR = 3;

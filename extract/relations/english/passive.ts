@@ -2,6 +2,7 @@
 import type { CueHit } from '../cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
+import type { Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isBreak, listOf } from './clause.ts';
 import { englishObjects, englishObjectsBetween } from './objects.ts';
@@ -10,11 +11,6 @@ import { type VerbGroup, wordAt } from './verb-group.ts';
 
 const AGENT_REACH = 6;
 const NAMELESS = 0.85;
-
-interface Reading {
-  readonly subject: Subject | null;
-  readonly objects: readonly FoundObject[];
-}
 
 const agentBehind = (frame: SentenceFrame, from: number): Subject | null => {
   for (let at = from; at < from + AGENT_REACH && !isBreak(frame, at); at++) {

@@ -2,16 +2,10 @@
 import type { CueHit } from '../cue-index.ts';
 import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
+import { NOTHING, type Reading, turned } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isPossessor, isPreposition, listOf } from './clause.ts';
-import {
-  isAfterHyphen,
-  type Reading,
-  readBacked,
-  readMember,
-  readPair,
-  readRole,
-} from './compounds.ts';
+import { isAfterHyphen, readBacked, readMember, readPair, readRole } from './compounds.ts';
 import { doerOfNoun } from './noun.ts';
 import { englishObjects, englishObjectsBetween } from './objects.ts';
 import { readPassive } from './passive.ts';
@@ -19,7 +13,6 @@ import { englishSubject, subjectOfNode, type Taken } from './subject.ts';
 import { isInsideName, type VerbGroup, verbGroup, wordAt } from './verb-group.ts';
 import { BE, isAdverb } from './words.ts';
 
-const NOTHING: Reading = { subject: null, objects: [] };
 const OWNER = 0.95;
 const BY_DEFAULT = 0.9;
 
@@ -149,22 +142,6 @@ const phraseSubject = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subject
   const group: VerbGroup = { kind: 'finite', from, isComing: false };
   return englishSubject(frame, hit, group, taken);
 };
-
-const asSubject = (objects: readonly FoundObject[]): Subject | null => {
-  const actors = objects.filter(({ node }) => node !== null);
-  const [first] = actors;
-  return first
-    ? { ids: [...new Set(actors.map(({ id }) => id))], weight: first.weight, to: null }
-    : null;
-};
-
-const asObjects = (subject: Subject | null): FoundObject[] =>
-  (subject?.ids ?? []).map((id) => ({ id, weight: subject?.weight ?? 0, node: null }));
-
-const turned = ({ subject, objects }: Reading): Reading => ({
-  subject: asSubject(objects),
-  objects: asObjects(subject),
-});
 
 /** "cooperation between X and Y": each with the other. */
 const isMutual = (hit: CueHit): boolean =>
