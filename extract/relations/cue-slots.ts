@@ -2,7 +2,7 @@
 // that trying a cue compares no letters.
 import type { Slot } from './cue-pattern.ts';
 
-export interface SlotNumbers {
+interface SlotNumbers {
   /** By slot; slots that take the same words share one. */
   readonly numbers: ReadonlyMap<Slot, number>;
   /** By word as written. */

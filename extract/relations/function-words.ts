@@ -1,7 +1,7 @@
 // Small words that steer how a clause is read, per language, folded.
 import type { Language } from '../dataset/schema.ts';
 
-export interface FunctionWords {
+interface FunctionWords {
   readonly articles: ReadonlySet<string>;
   /** "of": what follows belongs to the noun before. */
   readonly genitives: ReadonlySet<string>;

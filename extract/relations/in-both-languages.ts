@@ -5,7 +5,7 @@ import type { DraftPassage, DraftRelation } from '../stages/draft.ts';
 /** Least confidence of a relation that counts as said in the other language. */
 export const LEAST_CANDIDATE = 0.2;
 /** Least confidence of a relation that is kept. */
-export const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.4;
 /** The same where the other language says it surely. */
 const LEAST_BACKED = 0.25;
 /** What a theme needs that the other language does not speak of at all. */

@@ -16,7 +16,7 @@ import { dutchForms } from './verb-forms-nl.ts';
  */
 export type VerbForm = 'infinitive' | 'first' | 'third' | 'gerund' | 'participle';
 
-export type VerbForms = ReadonlyMap<string, VerbForm>;
+type VerbForms = ReadonlyMap<string, VerbForm>;
 
 const CONJUGATE: Readonly<Record<Language, (infinitive: string) => Map<string, VerbForm>>> = {
   fr: frenchForms,

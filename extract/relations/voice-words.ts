@@ -1,7 +1,7 @@
 // How the one who speaks in a document is named: "nous", "notre pays", "mijn departement". Folded.
 import type { Language } from '../dataset/schema.ts';
 
-export interface VoiceWords {
+interface VoiceWords {
   /** Pronouns that can only be the subject or the one who speaks. */
   readonly pronouns: ReadonlySet<string>;
   /** Pronouns for the one who speaks as the one who is acted upon. */
