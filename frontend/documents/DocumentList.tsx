@@ -10,6 +10,8 @@ import { useView } from '../state/store.ts';
 import { useKindName } from '../words/kinds.ts';
 import { formatDate, formatNumber } from '../words/numbers.ts';
 
+const read = (document: string): void => openSheet({ kind: 'document', document, passage: null });
+
 function WorkRow({ work }: { work: Work }) {
   const { t } = useTranslation();
   const language = useView((view) => view.language);
@@ -22,7 +24,9 @@ function WorkRow({ work }: { work: Work }) {
   return (
     <li className="work">
       <h3 className="work-title">
-        {work.title}{' '}
+        <button type="button" className="opens" onClick={() => read(work.shown)}>
+          {work.title}
+        </button>{' '}
         {isBrief(work.about) && (
           <span className="tag" title={t('evidence.briefHint')}>
             {t('evidence.brief')}
@@ -44,7 +48,7 @@ function WorkRow({ work }: { work: Work }) {
             key={version.id}
             type="button"
             className="button"
-            onClick={() => openSheet({ kind: 'document', document: version.id, passage: null })}
+            onClick={() => read(version.id)}
           >
             {version.languages.length === 0
               ? t('documents.read')

@@ -4,7 +4,8 @@ import type { Language } from './languages.ts';
 
 export interface Work {
   readonly id: string;
-  /** Title of the version in the wanted language, else of the first one. */
+  /** Document that stands for the work: the version in the wanted language, else the first one. */
+  readonly shown: string;
   readonly title: string;
   readonly date: string | null;
   readonly kind: string;
@@ -23,7 +24,7 @@ export function groupByWork(documents: readonly DocumentSummary[], wanted: Langu
       const shown = versions.find((version) => version.languages.includes(wanted)) ?? versions[0];
       if (shown === undefined) return [];
       const { title, date, kind, about } = shown;
-      return [{ id, title, date, kind, about, versions }];
+      return [{ id, shown: shown.id, title, date, kind, about, versions }];
     })
     .toSorted(
       (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title),

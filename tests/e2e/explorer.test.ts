@@ -204,6 +204,14 @@ describe.skipIf(executable === null)('the explorer', () => {
     expect(await dialog.count()).toBe(0);
   });
 
+  it('opens a text by its title, in the language of the page', async () => {
+    await go('?lang=nl&open=documents');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Beleidsverklaring/ }).click();
+    await dialog.locator('[lang=nl] mark').first().waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
   it('says what to loosen when nothing is left', async () => {
     await go('?lang=en&types=person&years=1999');
     const stage = page.getByRole('region', { name: /^Graph of names/ });

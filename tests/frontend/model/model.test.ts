@@ -91,7 +91,7 @@ describe('documents grouped by work', () => {
 
   it('puts language versions together under the title in the language of the page', () => {
     const [work] = groupByWork([french, dutch], 'nl');
-    expect(work?.title).toBe('Nota');
+    expect([work?.shown, work?.title]).toEqual(['note.nl', 'Nota']);
     expect(work?.versions.map(({ id }) => id)).toEqual(['note.fr', 'note.nl']);
   });
   it('takes the first version where there is none in that language', () => {
