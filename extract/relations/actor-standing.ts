@@ -1,8 +1,8 @@
 // Whether an actor can be the subject of what comes later in its clause, and with whom.
 
 import { ACT_NOUNS } from './act-nouns.ts';
+import type { ActorNode } from './actor-node.ts';
 import type { Subject } from './implied-subject.ts';
-import type { ActorNode } from './nodes.ts';
 import {
   clauseStart,
   coordinated,

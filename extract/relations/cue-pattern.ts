@@ -2,7 +2,8 @@
 // each slot.
 import type { Language, Predicate } from '../dataset/schema.ts';
 import type { Cue } from '../gazetteer/schema.ts';
-import { type VerbForm, verbForms } from './verb-forms.ts';
+import type { VerbForm } from './verb-form.ts';
+import { verbForms } from './verb-forms.ts';
 import { wordKey } from './word-key.ts';
 
 export type CueForm = VerbForm | 'noun' | 'phrase';

@@ -1,8 +1,9 @@
 // Where Dutch puts the subject: behind the finite verb, or at the head of a clause that its verb ends.
+
+import type { ActorNode } from './actor-node.ts';
 import { isAuthority, standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
-import type { ActorNode } from './nodes.ts';
 import { clauseStart, governmentOf, isAt, type SentenceFrame } from './sentence-frame.ts';
 import { ARTICLE, BE, HAVE, MODAL, RELATIVE, SUBORDINATOR } from './word-kinds.ts';
 

@@ -1,8 +1,9 @@
 // Who acts in a clause that begins with the cue, so that the subject stands behind it.
+
+import type { ActorNode } from './actor-node.ts';
 import { subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
-import type { ActorNode } from './nodes.ts';
 import {
   clauseStart,
   coordinated,

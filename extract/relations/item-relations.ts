@@ -1,8 +1,8 @@
 // Items of a list whose lead-in says already what is done with them ("Nos priorités :").
 import type { PredicateIndex } from './cue-index.ts';
 import type { LeadIn } from './lead-in.ts';
+import { type SaidRelation, surest } from './said-relation.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
-import { type SaidRelation, surest } from './sentence-relations.ts';
 
 const THEME_OF_PASSAGE = 0.9;
 const THEME_BY_TERM = 0.7;

@@ -1,6 +1,7 @@
 // Two actors joined by a hyphen beside a noun for what they do together: "relations UE-Chine",
 // "EU-CELAC-top", "la coopération OTAN-UE".
-import type { ActorNode } from './nodes.ts';
+import type { ActorNode } from './actor-node.ts';
+import type { SaidRelation } from './said-relation.ts';
 import {
   coordinated,
   governmentOf,
@@ -8,7 +9,6 @@ import {
   printed,
   type SentenceFrame,
 } from './sentence-frame.ts';
-import type { SaidRelation } from './sentence-relations.ts';
 
 const TOGETHER: ReadonlySet<string> = new Set(
   `cooperation collaboration coordination partenariat partenariats relations relation dialogue sommet accord

@@ -1,7 +1,8 @@
 // Where a French or Dutch sentence goes on with a clause of its own behind a comma or "but": its subject
 // is no object of the verb before.
+
+import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
-import type { ActorNode } from './nodes.ts';
 import { coordinated, isAt, kindsAt, printed, type SentenceFrame } from './sentence-frame.ts';
 import {
   ARTICLE,

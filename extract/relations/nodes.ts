@@ -1,6 +1,7 @@
 // Actor nodes: the entities that the tokens of a sentence stand for, and the one who speaks.
 import type { Language } from '../dataset/schema.ts';
 import type { DraftMention } from '../stages/draft.ts';
+import type { ActorNode } from './actor-node.ts';
 import { englishPronouns, englishSpeakers, type Speakers } from './english/pronouns.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
@@ -8,20 +9,6 @@ import { pronounNodes } from './pronoun-nodes.ts';
 import { span, startsWith, type Tokens } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 import { BEGINS_SPEAKER, OUR, SPEAKER_OBJECT, SPEAKER_PRONOUN } from './word-kinds.ts';
-
-export interface ActorNode {
-  readonly id: string;
-  /** Indexes of tokens; `to` is exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /**
-   * "ours": a noun with "our" before it, as "notre présence"; it acts, but is not acted upon. "us": the
-   * speaker as the one who is acted upon. "theirs": English "its", whose doer was named before.
-   */
-  readonly kind: 'mention' | 'adjective' | 'pronoun' | 'voice' | 'ours' | 'us' | 'theirs';
-  /** How surely the words mean the entity as one who acts. */
-  readonly weight: number;
-}
 
 const mentionNodes = (
   tokens: Tokens,

@@ -1,9 +1,10 @@
 // Who does an act that is said with a noun: "le soutien de l'UE à", "Russia's war on", "its support for".
+
+import type { ActorNode } from './actor-node.ts';
 import { isPossessor, subjectFrom } from './actor-standing.ts';
 import { agentAfter } from './agent.ts';
 import type { CueHit } from './cue-index.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
-import type { ActorNode } from './nodes.ts';
 import { governmentOf, hasKind, isAt, isFirstPart, type SentenceFrame } from './sentence-frame.ts';
 import { subjectBefore } from './subject-before.ts';
 import { ARTICLE, GENITIVE, OUR, THEIR } from './word-kinds.ts';

@@ -1,10 +1,10 @@
 // What a cue is about: the actors and themes in its reach that belong to it and not to another word.
 import type { Predicate } from '../dataset/schema.ts';
+import type { ActorNode } from './actor-node.ts';
 import { clauseBefore, isClauseFinal, startOfMiddle } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
 import { beginsNextClause } from './next-clause.ts';
-import type { ActorNode } from './nodes.ts';
 import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
 import type { ThemeNode } from './theme-nodes.ts';

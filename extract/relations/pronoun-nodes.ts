@@ -1,8 +1,8 @@
 // Pronouns that take up who acted before: "elle", "il", "ze", "it".
 import type { Language } from '../dataset/schema.ts';
+import type { ActorNode } from './actor-node.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
-import type { ActorNode } from './nodes.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
 import { TAKES_UP, THEIR } from './word-kinds.ts';
 

@@ -1,11 +1,12 @@
 // A cue with its subject and its objects, active or passive.
+
+import type { ActorNode } from './actor-node.ts';
 import { agentAfter } from './agent.ts';
 import { isClauseFinal } from './clause-final.ts';
 import { BETWEEN, type CueHit } from './cue-index.ts';
 import { genitiveSubject, subjectOfMiddle } from './dutch-subject.ts';
 import { readEnglishCue } from './english/read-english-cue.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
-import type { ActorNode } from './nodes.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
 import { NOTHING, type Reading, turned } from './reading.ts';
 import { describedTopic, throughInstrument } from './relative-subject.ts';

@@ -1,10 +1,10 @@
 // A sentence laid out for reading: its tokens, who and what they stand for, and the cues in it.
 import type { Language } from '../dataset/schema.ts';
 import type { ThemeNature } from '../gazetteer/schema.ts';
+import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
-import type { ActorNode } from './nodes.ts';
 import type { ThemeNode } from './theme-nodes.ts';
 import { startsWith } from './tokens.ts';
 import {

@@ -1,28 +1,18 @@
 // The relations that one sentence says: every cue with its subjects and objects.
-import type { Predicate } from '../dataset/schema.ts';
+import type { ActorNode } from './actor-node.ts';
 import { isAllowedObject, isAllowedSubject } from './allowed.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
 import { predicateBehindCurb } from './curbs.ts';
 import { fallbackObjects } from './fallback-objects.ts';
 import { joinedPairs } from './joined-pairs.ts';
 import { isNegated } from './negation.ts';
-import type { ActorNode } from './nodes.ts';
 import { predicateFor } from './predicate-for.ts';
 import { type EarlierVerb, readCue } from './read-cue.ts';
 import type { Reading } from './reading.ts';
 import { sanctionsMeant } from './refused-sanctions.ts';
+import { type SaidRelation, surest } from './said-relation.ts';
 import { hasKind, printed, type SentenceFrame } from './sentence-frame.ts';
 import { RELATIVE } from './word-kinds.ts';
-
-export interface SaidRelation {
-  readonly subject: string;
-  readonly predicate: Predicate;
-  readonly object: string;
-  /** As printed. */
-  readonly cue: string;
-  /** 0 to 1. */
-  readonly confidence: number;
-}
 
 /** What a theme counts for that is named beside an actor who is supported: "the defence efforts of X". */
 const BESIDE_ACTOR = 0.6;
@@ -54,22 +44,6 @@ const said = (
     }
   }
   return found;
-};
-
-/**
- * One relation per subject and object: the surest. Of two actors, and of one and a country or region
- * that has its attention, more than one thing may be true.
- */
-export const surest = (relations: readonly SaidRelation[]): readonly SaidRelation[] => {
-  if (relations.length < 2) return relations;
-  const best = new Map<string, SaidRelation>();
-  for (const relation of relations) {
-    const kind = relation.object.startsWith('theme:') ? '' : relation.predicate;
-    const key = `${relation.subject} ${kind} ${relation.object}`;
-    const rival = best.get(key);
-    if (!rival || relation.confidence > rival.confidence) best.set(key, relation);
-  }
-  return [...best.values()];
 };
 
 /**

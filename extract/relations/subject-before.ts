@@ -1,8 +1,9 @@
 // Who acts, where the actor stands before the cue.
+
+import type { ActorNode } from './actor-node.ts';
 import { isAuthority, isDoerOfAct, isPossessor, standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import { hasImpersonal, MAY_BE_IMPLIED, type Subject } from './implied-subject.ts';
-import type { ActorNode } from './nodes.ts';
 import { relativeDoer } from './relative-subject.ts';
 import {
   clauseStart,

@@ -1,10 +1,11 @@
 // Who does what a cue says.
+
+import type { ActorNode } from './actor-node.ts';
 import { subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import { subjectBehind } from './dutch-subject.ts';
 import { subjectAfterFront } from './front-subject.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
-import type { ActorNode } from './nodes.ts';
 import { nounSubject } from './noun-subject.ts';
 import { governmentOf, kindsAt, type SentenceFrame } from './sentence-frame.ts';
 import { subjectBefore } from './subject-before.ts';

@@ -1,7 +1,7 @@
 // Theme nodes: the themes that the tokens of a sentence stand for.
 import type { Matches } from '../themes/matches.ts';
 import type { LanguageTerms, ThemeIndex } from '../themes/theme-index.ts';
-import type { ActorNode } from './nodes.ts';
+import type { ActorNode } from './actor-node.ts';
 import { span, type Tokens } from './tokens.ts';
 
 export interface ThemeNode {

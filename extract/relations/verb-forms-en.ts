@@ -1,5 +1,5 @@
 // English conjugation, as far as finding a verb in a text needs it.
-import type { VerbForm } from './verb-forms.ts';
+import type { VerbForm } from './verb-form.ts';
 
 const DOUBLING = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 /** Longer verbs whose stress, or spelling in Britain, doubles the last letter. */

@@ -1,6 +1,6 @@
 // French conjugation, as far as finding a verb in a text needs it. Everything is folded (no accents),
 // which makes most stem changes disappear.
-import type { VerbForm } from './verb-forms.ts';
+import type { VerbForm } from './verb-form.ts';
 
 interface Stems {
   /** Before "-ons", "-ez", "-ait", "-ant". */

@@ -1,6 +1,6 @@
 // Dutch conjugation of weak verbs and of the present of strong ones, as far as finding a verb in a text
 // needs it. Past tenses of strong verbs are given with the cue.
-import type { VerbForm } from './verb-forms.ts';
+import type { VerbForm } from './verb-form.ts';
 
 const UNSEPARABLE = /^(be|ge|er|her|ver|ont|onder|over|weer|mis|vol)(?=.{4})/;
 /** Endings that mostly carry no stress, so that the vowel before the last consonant stays single. */

@@ -2,19 +2,10 @@
 // subject.
 import type { Language } from '../dataset/schema.ts';
 import { fold } from '../text/fold.ts';
+import type { VerbForm } from './verb-form.ts';
 import { englishForms } from './verb-forms-en.ts';
 import { frenchForms } from './verb-forms-fr.ts';
 import { dutchForms } from './verb-forms-nl.ts';
-
-/**
- * - infinitive: "soutenir"; its subject is that of the verb that governs it. Dutch "steunen" may be
- *   a plural present as well.
- * - first: "soutenons", "steun" after "ik"; the one who speaks.
- * - third: any other finite form.
- * - gerund: "soutenant", "steunend", "supporting".
- * - participle: "soutenu", "gesteund", "supported".
- */
-export type VerbForm = 'infinitive' | 'first' | 'third' | 'gerund' | 'participle';
 
 type VerbForms = ReadonlyMap<string, VerbForm>;
 

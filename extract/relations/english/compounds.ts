@@ -1,7 +1,8 @@
 // What names say by standing side by side: "Iran-backed Houthis", "EU–NATO cooperation", "NATO member
 // Canada", "Ukraine's largest donor".
+
+import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
-import type { ActorNode } from '../nodes.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';

@@ -1,8 +1,9 @@
 // Who does an act that an English noun names: "Russia's attacks on", "Iranian support for", "attacks by
 // the Houthis", "we provide assistance to".
+
+import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
-import type { ActorNode } from '../nodes.ts';
 import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isBreak } from './clause.ts';
 import { subjectOfNode, type Taken } from './subject.ts';

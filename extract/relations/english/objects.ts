@@ -1,6 +1,7 @@
 // What an English cue is about: of the names and themes behind it, those that are meant.
+
+import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
-import type { ActorNode } from '../nodes.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isBreak, isRelativeWord, listOf } from './clause.ts';

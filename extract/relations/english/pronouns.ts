@@ -1,8 +1,8 @@
 // Who "it", "they", "its", "us", "the Government", "Allies" are in an English sentence.
 
+import type { ActorNode } from '../actor-node.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Token } from '../lexicon.ts';
-import type { ActorNode } from '../nodes.ts';
 
 /** Whom words of the document stand for besides "we". */
 export interface Speakers {

@@ -1,8 +1,9 @@
 // Who does what an English verb says: the subject of its clause, the antecedent of its relative pronoun,
 // or the one who speaks.
+
+import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
-import type { ActorNode } from '../nodes.ts';
 import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
 import { VOICE_WORDS } from '../voice-words.ts';
 import { type Clause, clauseOf, governorOf, isPossessor, isVerbAt, listOf } from './clause.ts';

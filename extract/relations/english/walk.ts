@@ -1,7 +1,8 @@
 // The walk behind an English cue, up to the next verb or clause: which names and themes are reached, and
 // how each of them stands to the cue.
+
+import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
-import type { ActorNode } from '../nodes.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { isBreak, isRelativeWord, listOf, opensClause, opensMain } from './clause.ts';
