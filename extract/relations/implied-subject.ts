@@ -32,6 +32,10 @@ export const MAY_BE_IMPLIED: ReadonlySet<Predicate> = new Set([
 export const speaker = (frame: SentenceFrame, weight: number): Subject | null =>
   frame.voice === null ? null : { ids: [frame.voice], weight, to: null };
 
+/** Who acts in a clause that names nobody. */
+export const implied = (frame: SentenceFrame, weight: number): Subject | null =>
+  frame.implied === null ? null : { ids: [frame.implied], weight, to: null };
+
 /** Whether words between the places begin a clause in which the speaker says what is to be done. */
 export const hasImpersonal = (frame: SentenceFrame, from: number, to: number): boolean => {
   const { impersonal } = VOICE_WORDS[frame.language];
@@ -61,5 +65,5 @@ const impliedWeight = (frame: SentenceFrame, hit: CueHit): number => {
 export const impliedSubject = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return null;
   const weight = impliedWeight(frame, hit);
-  return weight === 0 ? null : { ids: [frame.implied], weight, to: null };
+  return weight === 0 ? null : implied(frame, weight);
 };

@@ -85,12 +85,12 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
 export const actorNodes = (
   all: Tokens,
   mentions: readonly DraftMention[],
-  voice: string | null,
+  speakers: Speakers,
   topic: string | null,
   language: Language,
-  speakers: Speakers = { voice, government: voice, heads: new Set() },
 ): ActorNode[] => {
   const { tokens } = all;
+  const { voice } = speakers;
   const named = mentionNodes(all, mentions, voice);
   const speaking = [
     ...(voice === null ? [] : voiceNodes(tokens, voice, language)),

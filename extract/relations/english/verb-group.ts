@@ -157,7 +157,7 @@ const participleGroup = (frame: SentenceFrame, hit: CueHit): VerbGroup | null =>
 };
 
 /** Whether the word is part of a name or of a compound with a hyphen ("Rapid Support Forces"). */
-const isPartOfName = (frame: SentenceFrame, hit: CueHit): boolean => {
+export const isInsideName = (frame: SentenceFrame, hit: CueHit): boolean => {
   const token = frame.tokens[hit.from];
   if (token === undefined) return true;
   if (frame.text.charAt(frame.ends[hit.from] ?? 0) === '-' && !hit.cue.text.includes('-'))
@@ -181,7 +181,7 @@ export const verbGroup = (frame: SentenceFrame, hit: CueHit): VerbGroup | null =
 };
 
 const groupOf = (frame: SentenceFrame, hit: CueHit): VerbGroup | null => {
-  if (isPartOfName(frame, hit)) return null;
+  if (isInsideName(frame, hit)) return null;
   if (hit.form === 'participle') return participleGroup(frame, hit);
   const at = skipAdverbs(frame, hit.from - 1);
   const before = wordAt(frame, at);
@@ -199,6 +199,3 @@ const groupOf = (frame: SentenceFrame, hit: CueHit): VerbGroup | null => {
   }
   return { kind: 'finite', from, isComing: MODALS.has(before) };
 };
-
-/** Whether a noun or phrase of a cue only seems to stand here, inside a name. */
-export const isInsideName = isPartOfName;
