@@ -74,6 +74,23 @@ const canBegin = (text: string, at: number): boolean => {
   return LETTER_OR_DIGIT.test(unit) && !LOWER.test(unit);
 };
 
+const RUN_REACH = 80;
+const ADDRESS = /[/@=&\\]|www\./i;
+
+/**
+ * Whether a sentence ends where no space was printed behind its mark ("werd stopgezet.De minister"):
+ * a whole word before, a capitalised one behind, and no address around them.
+ */
+const endsWithoutSpace = (text: string, stop: number, next: number): boolean => {
+  if (!/^\p{Lu}(?:\p{Ll}|['’]\p{L}|\s\p{L})/u.test(text.slice(next, next + 3))) return false;
+  let from = stop;
+  while (from > stop - RUN_REACH && from > 0 && !isSpaceCode(text.charCodeAt(from - 1))) from--;
+  let to = next;
+  while (to < next + RUN_REACH && to < text.length && !isSpaceCode(text.charCodeAt(to))) to++;
+  if (ADDRESS.test(text.slice(from, to))) return false;
+  return /(?:\p{Ll}{3}|\p{N}{2}|[\p{Ll}\p{N}][)"”»])$/u.test(text.slice(from, stop));
+};
+
 const skip = (text: string, from: number, pattern: RegExp): number => {
   let offset = from;
   while (offset < text.length && pattern.test(text.charAt(offset))) offset++;
@@ -126,7 +143,9 @@ export const sentences = (text: string, language: Language): Sentence[] => {
     const end = endOfClosers(text, at);
     const next = skipSpace(text, end);
     at = end;
-    if (next < text.length && (next === end || !canBegin(text, next))) continue;
+    if (next < text.length) {
+      if (next === end ? !endsWithoutSpace(text, stop, next) : !canBegin(text, next)) continue;
+    }
     const follower = wordAt(text, skip(text, next, OPENER));
     if (single && next < text.length && stopBelongsToWord(text, stop, start, follower, known)) {
       continue;

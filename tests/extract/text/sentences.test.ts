@@ -54,6 +54,24 @@ describe('sentences', () => {
     }
   }
 
+  test('a missing space behind the mark does not hide the end of a sentence', () => {
+    expect(split('Le plan est prêt.La Belgique le soutient.', 'fr')).toEqual([
+      'Le plan est prêt.',
+      'La Belgique le soutient.',
+    ]);
+    expect(
+      split('Werd dat in 2017 gestopt?Zo ja, waarom (in 2018)?Het antwoord volgt.', 'nl'),
+    ).toEqual(['Werd dat in 2017 gestopt?', 'Zo ja, waarom (in 2018)?', 'Het antwoord volgt.']);
+    expect(split('Il est parti en 2015.L’Union reste.', 'fr')).toHaveLength(2);
+    for (const whole of [
+      'See www.Example.Com and https://example.org/Page.Html for Node.js and ASP.NET.',
+      'Zie art.5, nr.3, v.Chr. en J.Jansen',
+      'La S.N.C.B.Holding et le point III.Annexe',
+    ]) {
+      expect(split(whole, 'nl')).toEqual([whole]);
+    }
+  });
+
   test('a line end inside a sentence does not end it', () => {
     expect(split('We support\nUkraine. They\nresist.', 'en')).toEqual([
       'We support\nUkraine.',
