@@ -129,6 +129,11 @@ export const cueSchema = z.object({
   /** The object stands among the words, not behind them ("provide … with"). */
   objectInside: z.boolean().optional(),
   /**
+   * Where an organisation speaks, the words may mean it as their object without naming it
+   * ("as Allies", "a candidate").
+   */
+  ofVoice: z.boolean().optional(),
+  /**
    * The object is an ill that is fought ("lutter contre"): a theme that is named after its remedy is
    * then supported ("counter-terrorism"), one that is an ill itself is opposed ("organised-crime").
    */

@@ -60,7 +60,7 @@ export const readMember = (frame: SentenceFrame, hit: CueHit): Reading => {
     const subject = subjectOfNode(frame, behind, SIDE_BY_SIDE);
     return { subject, objects: asObjects([organisation]) };
   }
-  if (!frame.voice?.startsWith('organisation:') || !/^candidate/.test(hit.cue.text)) return NOTHING;
+  if (!frame.voice?.startsWith('organisation:') || !hit.cue.ofVoice) return NOTHING;
   const who = describedBy(frame, hit);
   const objects = [{ id: frame.voice, weight: SIDE_BY_SIDE, node: null }];
   return who ? { subject: subjectOfNode(frame, who, 0.9), objects } : NOTHING;

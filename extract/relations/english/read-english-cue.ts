@@ -69,9 +69,7 @@ const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading =>
   if (hit.cue.text.startsWith('’s')) return readRole(frame, hit);
   if (hit.predicate === 'cooperates-with') return readCompany(frame, hit, taken);
   const objects = englishObjects(frame, hit);
-  const isOfVoice =
-    hit.predicate === 'member-of' && objects.length === 0 && hit.cue.text.startsWith('as ');
-  const own = isOfVoice ? ownOrganisation(frame) : [];
+  const own = hit.cue.ofVoice && objects.length === 0 ? ownOrganisation(frame) : [];
   // "As a member of NATO, Canada": the one who is meant comes behind.
   const opening = clauseOf(frame, hit.from).from;
   if (hit.from - opening <= 3 && wordAt(frame, opening) === 'as') {
