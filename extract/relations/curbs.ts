@@ -42,9 +42,9 @@ const SANCTION: Predicate = 'sanctions';
 export const predicateBehindCurb = (
   frame: SentenceFrame,
   hit: CueHit,
-  { id, node, at }: FoundObject,
+  { id, node, theme }: FoundObject,
 ): Predicate | null => {
-  const from = node?.from ?? at;
+  const from = node?.from ?? theme?.from;
   if (hit.predicate !== SUPPORTS || from === undefined || from < hit.to) return hit.predicate;
   const first = node && coordinated(frame, node).find((one) => one.from >= hit.to);
   const curb = curbBefore(frame, hit, first?.from ?? from);

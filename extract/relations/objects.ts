@@ -16,8 +16,8 @@ export interface FoundObject {
   readonly weight: number;
   /** null for a theme. */
   readonly node: ActorNode | null;
-  /** Index of the first token of a theme. */
-  readonly at?: number;
+  /** Where a theme is named; left out for an actor, and for a theme that no word there names. */
+  readonly theme?: ThemeNode;
 }
 
 /** Words between the cue, or the object before, and an object. */
@@ -121,7 +121,7 @@ const addObjectsAt = (
       (0.5 + theme.weight / 2) *
       (known ? KNOWN_THEME : OTHER_THEME)[standing] *
       (known ? 1 : frame.passageThemes.size > 0 ? THEME_NOT_OF_PASSAGE : THEME_OF_NO_PASSAGE);
-    found.push({ id: theme.id, weight, node: null, at: theme.from });
+    found.push({ id: theme.id, weight, node: null, theme });
   }
 };
 

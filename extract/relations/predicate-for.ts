@@ -1,6 +1,8 @@
 // What a cue says of an object, by what it means to act on a theme.
 import type { Predicate } from '../dataset/schema.ts';
 import type { CueHit } from './cue-index.ts';
+import { isEvilItself, isProtectedItself } from './named-evil.ts';
+import type { FoundObject } from './objects.ts';
 import { hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
 
 /**
@@ -10,7 +12,7 @@ import { hasWord, printed, type SentenceFrame } from './sentence-frame.ts';
 export const predicateFor = (
   frame: SentenceFrame,
   hit: CueHit,
-  object: string,
+  { id: object, theme }: FoundObject,
   subject: string,
 ): Predicate | null => {
   if (isAgainstLoss(frame, hit) || isAgainstEasing(frame, hit, object)) return 'supports';
@@ -22,10 +24,12 @@ export const predicateFor = (
     // Who condemns a massacre has not thereby done anything for peace.
     const isJudged =
       object === 'theme:peacebuilding' && JUDGES.test(printed(frame, hit.from, hit.to));
-    return nature === 'remedy' && !isJudged ? 'supports' : null;
+    if (nature !== 'remedy' || isJudged) return null;
+    return theme && isProtectedItself(frame, hit.to, theme) ? null : 'supports';
   }
   const isGood = nature === 'good' || nature === 'remedy';
-  return hit.predicate === 'supports' && !isGood ? null : hit.predicate;
+  if (hit.predicate !== 'supports') return hit.predicate;
+  return !isGood || (theme && isEvilItself(frame, hit.to, theme)) ? null : 'supports';
 };
 
 /** Verbs that only judge what happens. */

@@ -35,7 +35,7 @@ const said = (
     for (const object of objects) {
       const meant = predicateBehindCurb(frame, hit, object);
       if (meant === null || id === object.id) continue;
-      const predicate = predicateFor(frame, { ...hit, predicate: meant }, object.id, id);
+      const predicate = predicateFor(frame, { ...hit, predicate: meant }, object, id);
       if (predicate === null || !isAllowedObject(index, hit, object.id)) continue;
       if (predicate === 'threatens' && id === frame.voice) continue;
       const share = isBesideActor && object.node === null ? BESIDE_ACTOR : 1;

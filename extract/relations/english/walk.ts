@@ -122,7 +122,7 @@ const themesAt = (
     const ofPassage = frame.passageThemes.has(theme.id.slice('theme:'.length));
     const weight =
       near * (0.5 + theme.weight / 2) * THEME[standing] * (ofPassage ? 1 : THEME_NOT_OF_PASSAGE);
-    return [{ id: theme.id, weight, node: null }];
+    return [{ id: theme.id, weight, node: null, theme }];
   });
 
 /** What is reached between two places. */

@@ -132,3 +132,45 @@ describe('whom an English relative clause tells of', () => {
     ],
   ]);
 });
+
+describe('who supports an evil does not serve the theme that is against it', () => {
+  runCases('fr', [
+    ['[country:KP La Corée du Nord] soutient le terrorisme.'],
+    ['[country:TD Le Tchad] finance activement la violence et la torture.'],
+    [
+      '[country:TD Le Tchad] soutient les victimes du terrorisme.',
+      'TD supports theme:counter-terrorism',
+    ],
+    ['[country:TD Le Tchad] lutte contre le terrorisme.', 'TD supports theme:counter-terrorism'],
+  ]);
+  runCases('nl', [
+    ['[country:KP Noord-Korea] steunt het terrorisme.'],
+    [
+      '[country:TD Tsjaad] steunt de strijd tegen terrorisme.',
+      'TD supports theme:counter-terrorism',
+    ],
+  ]);
+  runCases('en', [
+    ['[country:KP North Korea] supports international terrorism.'],
+    ['[country:TD Chad] supports victims of terrorism.', 'TD supports theme:counter-terrorism'],
+  ]);
+});
+
+describe('who represses people does not serve what protects them', () => {
+  runCases('fr', [
+    ['[country:IR L’Iran] réprime les femmes et les minorités.'],
+    ['[country:EG L’Égypte] prend des mesures contre la communauté LGBT.'],
+    [
+      '[country:TD Le Tchad] combat les violences faites aux femmes.',
+      'TD supports theme:gender-equality',
+    ],
+  ]);
+  runCases('nl', [
+    ['[country:IR Iran] treedt op tegen vrouwen en meisjes.'],
+    ['[country:TD Tsjaad] bestrijdt geweld tegen vrouwen.', 'TD supports theme:gender-equality'],
+  ]);
+  runCases('en', [
+    ['[country:IR Iran] fights women and girls.'],
+    ['[country:TD Chad] combats violence against women.', 'TD supports theme:gender-equality'],
+  ]);
+});
