@@ -6,6 +6,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
+import { issuerOfPaper } from '../voice/official-paper.ts';
 import type { Draft } from './draft.ts';
 
 type Rows = ReadonlyMap<string, GazetteerRow>;
@@ -59,6 +60,14 @@ const only = (ids: readonly (string | null)[]): string | null => {
   return distinct.size === 1 ? ([...distinct][0] ?? null) : null;
 };
 
+/** The part of a country that the only government named is of: "Vlaamse Regering". */
+const partOf = (names: readonly Named[], rows: Rows): string | null => {
+  const governments = names.filter(({ entity }) => rows.get(entity)?.kind === 'government');
+  const above = governments.flatMap(({ entity }) => rows.get(entity)?.broader ?? []);
+  const part = only(above);
+  return part?.startsWith('place:') ? part : null;
+};
+
 /** What the names leave over of the issuer. */
 const restOf = (issuer: string, names: readonly Named[]): string =>
   names.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, issuer);
@@ -80,9 +89,7 @@ interface Speaker {
   readonly body: string | null;
 }
 
-const speakerOf = (issuer: string, draft: Draft, gazetteer: Gazetteer): Speaker => {
-  const { rows } = gazetteer;
-  const names = namesIn(issuer, draft, gazetteer);
+const speakerOf = (issuer: string, names: readonly Named[], rows: Rows): Speaker => {
   // "Ministry of Foreign Affairs of Japan": the country that is named, whatever ministry else is called so.
   const named = names.filter(({ entity }) => entity.startsWith('country:'));
   const country = only(
@@ -96,7 +103,8 @@ const speakerOf = (issuer: string, draft: Draft, gazetteer: Gazetteer): Speaker 
   const isBody =
     issuer.length <= LONGEST_NAME && BODY.test(restOf(issuer, names)) && !GOVERNMENT.test(issuer);
   if (country !== null && speaksForCountry && !isBody) {
-    return { voice: country, government: country, body: null };
+    const part = named.length === 0 ? partOf(names, rows) : null;
+    return { voice: part ?? country, government: country, body: null };
   }
   if (isBody) return { voice: `organisation:${slug(issuer)}`, government: country, body: issuer };
   return { voice: organisationOf(names, rows), government: country, body: null };
@@ -104,20 +112,27 @@ const speakerOf = (issuer: string, draft: Draft, gazetteer: Gazetteer): Speaker 
 
 /** Words at the head of a document that say whose policy it is. */
 const POLICY =
-  /(?<!\p{L})(?:foreign policy|white paper|strategy|statement|declaration|politique étrangère|livre blanc|stratégie|déclaration|buitenlands beleid|witboek|strategie|verklaring)(?!\p{L})/iu;
+  /(?<!\p{L})(?:foreign policy|white paper|strategy|statement|declaration|(?:departmental|defence|security|policy) (?:plan|review|note)|politique étrangère|livre blanc|stratégie|déclaration|note de politique|buitenlands beleid|witboek|strategie|verklaring|beleidsnota|beleidsbrief)(?!\p{L})/iu;
+/** Before a name that such a paper is about: "Strategy for Ukraine". */
+const ABOUT =
+  /(?<!\p{L})(?:for|on|towards?|in|with|about|against|pour|sur|envers|avec|en|au|aux|vers|concernant|contre|voor|over|inzake|met|naar|tegen)\s+(?:the |de |het |la |le |les |l['’])?$/iu;
 /** How many passages the head of a document has, and how long one of them may be. */
 const HEAD_PASSAGES = 6;
 const HEAD_LENGTH = 140;
 
 /** Who speaks by what stands at the head of the document: "Published by the Government of Ireland". */
 const speakerOfHead = (draft: Draft, gazetteer: Gazetteer): Speaker | null => {
+  let paperBy: string | null = null;
   for (const { text, kind } of draft.passages.slice(0, HEAD_PASSAGES)) {
     if (kind === 'list-item' || text.length > HEAD_LENGTH) continue;
+    paperBy ??= issuerOfPaper(text);
     if (!GOVERNMENT.test(text) && !POLICY.test(text)) continue;
-    const speaker = speakerOf(text, draft, gazetteer);
-    if (speaker.voice?.startsWith('country:')) return speaker;
+    const named = namesIn(text, draft, gazetteer);
+    const names = named.filter(({ start }) => !ABOUT.test(text.slice(0, start)));
+    const speaker = speakerOf(text, names, gazetteer.rows);
+    if (speaker.voice !== null && /^(?:country|place):/.test(speaker.voice)) return speaker;
   }
-  return null;
+  return paperBy === null ? null : { voice: paperBy, government: null, body: null };
 };
 
 /** Fills `meta.voice` and `meta.government` from the issuer or the head. Runs before linking. */
@@ -125,7 +140,9 @@ export const issuerVoice = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const { voice: given, issuer } = draft.meta;
   if (given !== null) return draft;
   const speaker =
-    issuer === '' ? speakerOfHead(draft, gazetteer) : speakerOf(issuer, draft, gazetteer);
+    issuer === ''
+      ? speakerOfHead(draft, gazetteer)
+      : speakerOf(issuer, namesIn(issuer, draft, gazetteer), gazetteer.rows);
   if (!speaker || speaker.voice === null) return draft;
   const { voice, government, body } = speaker;
   const added = body === null ? [] : [discoveredEntity(voice, 'organisation', body, [])];

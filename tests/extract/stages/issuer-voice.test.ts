@@ -43,6 +43,20 @@ describe('who speaks, by the issuer', () => {
     expect(issuerVoice(draft, gazetteer).meta.voice).toBe('country:IE');
   });
 
+  const heads: readonly (readonly [head: string, voice: string | null])[] = [
+    ['Council conclusions on Georgia', 'organisation:eu'],
+    ['Rapport du Secrétaire général', 'organisation:un'],
+    ['Norwegian strategy for Ukraine', 'country:NO'],
+    ['Strategy for Ukraine', null],
+    ['Global Affairs Canada: Departmental Plan 2026-27', 'country:CA'],
+  ];
+  for (const [head, voice] of heads) {
+    test(`is known by the head "${head}": ${voice}`, () => {
+      const draft = sampleDraft([{ language: 'en', text: head }]);
+      expect(issuerVoice(draft, gazetteer).meta.voice).toBe(voice);
+    });
+  }
+
   test('is left as the front matter gives it', () => {
     expect(speaker('Government of Canada', 'country:FR').meta.voice).toBe('country:FR');
   });
