@@ -11,5 +11,10 @@ export const isAllowedObject = (index: PredicateIndex, hit: CueHit, id: string):
   return index.objects.get(hit.predicate)?.has(type) ?? false;
 };
 
-export const isAllowedSubject = (index: PredicateIndex, hit: CueHit, id: string): boolean =>
-  index.subjects.get(hit.predicate)?.has(typeOf(id)) ?? false;
+/** Whether the predicate allows the subject; a region with a government speaks as a country does. */
+export const isAllowedSubject = (
+  index: PredicateIndex,
+  hit: CueHit,
+  id: string,
+  voice: string | null,
+): boolean => id === voice || (index.subjects.get(hit.predicate)?.has(typeOf(id)) ?? false);

@@ -27,7 +27,8 @@ export const documentReader = (
   themes: ThemeIndex,
 ): DocumentReader => {
   const { issuer, voice, government = voice?.startsWith('country:') ? voice : null } = draft.meta;
-  const speakers = { voice, government, heads: headsOf(issuer, voice) };
+  const bodies = new Set(draft.meta.speakingAs);
+  const speakers = { voice, government, heads: headsOf(issuer, voice), bodies };
   return {
     draft,
     index,

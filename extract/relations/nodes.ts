@@ -13,15 +13,16 @@ import { BEGINS_SPEAKER, OUR, SPEAKER_OBJECT, SPEAKER_PRONOUN } from './word-kin
 const mentionNodes = (
   tokens: Tokens,
   mentions: readonly DraftMention[],
-  voice: string | null,
+  { voice, bodies }: Speakers,
 ): ActorNode[] => {
   const nodes: ActorNode[] = [];
   for (const { entity, form, start, end } of mentions) {
     const place = span(tokens, start, end);
     if (place === null) continue;
     const [from, to] = place;
-    const kind = form === 'adjective' ? 'adjective' : entity === voice ? 'voice' : 'mention';
-    nodes.push({ id: entity, from, to, kind, weight: 1 });
+    const id = voice !== null && bodies.has(entity) ? voice : entity;
+    const kind = form === 'adjective' ? 'adjective' : id === voice ? 'voice' : 'mention';
+    nodes.push({ id, from, to, kind, weight: 1 });
   }
   return nodes;
 };
@@ -91,7 +92,7 @@ export const actorNodes = (
 ): ActorNode[] => {
   const { tokens } = all;
   const { voice } = speakers;
-  const named = mentionNodes(all, mentions, voice);
+  const named = mentionNodes(all, mentions, speakers);
   const speaking = [
     ...(voice === null ? [] : voiceNodes(tokens, voice, language)),
     ...(language === 'en' ? englishSpeakers(tokens, speakers) : []),

@@ -31,7 +31,7 @@ const said = (
     objects.some(({ id, node }) => node !== null && isAllowedObject(index, hit, id));
   const found: SaidRelation[] = [];
   for (const id of subject.ids) {
-    if (!isAllowedSubject(index, hit, id)) continue;
+    if (!isAllowedSubject(index, hit, id, frame.voice)) continue;
     for (const object of objects) {
       const meant = predicateBehindCurb(frame, hit, object);
       if (meant === null || id === object.id) continue;

@@ -116,6 +116,8 @@ export interface DocumentMeta {
   readonly voice: string | null;
   /** Country that "the Government" is, where that is not who speaks: in a report of a committee. */
   readonly government?: string;
+  /** Entities whose name stands for the one who speaks: the government of that country. */
+  readonly speakingAs?: readonly string[];
   readonly date: string | null;
   readonly about: string;
   /** Language that the front matter gives for the whole file; null where it gives none. */

@@ -11,6 +11,8 @@ export interface Speakers {
   readonly government: string | null;
   /** Words behind "the" that mean an organisation that speaks: "committee", "alliance". */
   readonly heads: ReadonlySet<string>;
+  /** Entities whose name stands for the one who speaks. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));

@@ -60,4 +60,28 @@ describe('who speaks in a document', () => {
     expect(voice(draft, gazetteer).meta.voice).toBe('country:BE');
     expect(voice(draft).meta.voice).toBeNull();
   });
+
+  test('is the country named most, if by little, where the head names it alone', () => {
+    const draft = naming('', 'Nos ambassades le disent.', { 'country:BE': 4, 'country:FR': 3 });
+    const [head] = draft.passages;
+    const later = draft.mentions.map((mention) =>
+      mention.entity === 'country:FR' ? { ...mention, passage: 'later' } : mention,
+    );
+    expect(head && voice({ ...draft, mentions: later }).meta.voice).toBe('country:BE');
+    expect(voice(draft).meta.voice).toBeNull();
+  });
+
+  test('is a part of the country whose own government is named', () => {
+    const gazetteer = new Map(
+      [
+        { ...row, id: 'place:part', broader: ['country:BE'] },
+        { ...row, id: 'organisation:own', kind: 'government', broader: ['place:part'] },
+      ].map((one) => [one.id, one]),
+    );
+    const counts = { 'place:part': 5, 'organisation:own': 1 };
+    const speaker = (more: Readonly<Record<string, number>>): string | null =>
+      voice(naming('', 'Ons buitenlands beleid.', { ...counts, ...more }), gazetteer).meta.voice;
+    expect(speaker({ 'country:BE': 3 })).toBe('place:part');
+    expect(speaker({ 'country:BE': 6 })).toBe('country:BE');
+  });
 });
