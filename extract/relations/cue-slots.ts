@@ -35,8 +35,12 @@ export const numberSlots = (slots: Iterable<Slot>): SlotNumbers => {
   return { numbers, byWord, byEnding };
 };
 
+/** One for all words without any, so that most words need no look at memory of their own. */
+const NO_SLOTS: readonly number[] = [];
+
 /** Numbers of the slots that a word fits: as written, or as the end of a compound. */
 export const slotsOf = (word: string, { byWord, byEnding }: SlotNumbers): readonly number[] => {
-  const asEnd = byEnding.filter(([ending]) => word.endsWith(ending)).map(([, number]) => number);
-  return [...(byWord.get(word) ?? []), ...asEnd];
+  const asWord = byWord.get(word) ?? NO_SLOTS;
+  const asEnd = byEnding.filter(([ending]) => word.endsWith(ending));
+  return asEnd.length === 0 ? asWord : [...asWord, ...asEnd.map(([, number]) => number)];
 };

@@ -92,7 +92,7 @@ const frameOf = (
   const end = tokens.ends.at(-1) ?? 0;
   const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const actors = actorNodes(tokens, within, reader.speakers, topic, language);
-  const hits = findCues(text, tokens);
+  const hits = findCues(text, tokens, reader.index.lexicons[language].places);
   const isRead = hits.length > 0 || isLed;
   return {
     text,

@@ -4,6 +4,7 @@ import { printedForm } from './cue-form.ts';
 import type { CueHit } from './cue-index.ts';
 import { type CueOpening, PARTED_GAP } from './cue-pattern.ts';
 import type { Token } from './lexicon.ts';
+import { hasSlotBehind, noteSlots, type SlotPlaces } from './slot-places.ts';
 import type { Tokens } from './tokens.ts';
 import {
   ARTICLE,
@@ -82,9 +83,17 @@ const opensBefore = (
   return -1;
 };
 
-/** Whether the word right behind the head may be the cue's: a first look, which rules out most cues. */
-const mayGoOn = (next: Token | undefined, { tail: [slot] }: CueOpening): boolean =>
-  slot === undefined || slot.gap > 0 || (next?.slots.includes(slot.number) ?? false);
+/** Whether the words behind the head may be the cue's: a look that rules out most cues. */
+const mayGoOn = (
+  next: Token | undefined,
+  { tail }: CueOpening,
+  places: SlotPlaces,
+  from: number,
+): boolean => {
+  const [second] = tail;
+  if (second?.gap === 0 && !next?.slots.includes(second.number)) return false;
+  return tail.every(({ number }) => hasSlotBehind(places, number, from));
+};
 
 const match = (
   { pattern, form, tail, before }: CueOpening,
@@ -171,21 +180,40 @@ const addBest = (hits: CueHit[], first: number, hit: CueHit, before: Token | und
   hits.push(hit);
 };
 
+/** Adds the hits of the cues that begin with the head. */
+const addHits = (
+  hits: CueHit[],
+  { openings, seconds }: Token,
+  text: string,
+  all: Tokens,
+  from: number,
+  places: SlotPlaces,
+): void => {
+  const { tokens } = all;
+  const first = hits.length;
+  for (let at = 0; at < openings.length; at++) {
+    const second = seconds[at] ?? -1;
+    if (second >= 0 && !hasSlotBehind(places, second, from)) continue;
+    const opening = openings[at];
+    if (opening === undefined || !mayGoOn(tokens[from + 1], opening, places, from)) continue;
+    const hit = match(opening, text, all, from);
+    if (hit !== null) addBest(hits, first, hit, tokens[from - 1]);
+  }
+};
+
 /**
  * Hits in text order; `text` is what the tokens' offsets are of. Where hits of one predicate begin at
  * the same word, the longest is kept; where a hit lies within a longer one of another predicate, it is
  * dropped.
  */
-export const findCues = (text: string, all: Tokens): CueHit[] => {
+export const findCues = (text: string, all: Tokens, places: SlotPlaces): CueHit[] => {
   const { tokens } = all;
+  noteSlots(places, tokens);
   const hits: CueHit[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const first = hits.length;
-    for (const opening of tokens[from]?.openings ?? []) {
-      if (!mayGoOn(tokens[from + 1], opening)) continue;
-      const hit = match(opening, text, all, from);
-      if (hit !== null) addBest(hits, first, hit, tokens[from - 1]);
-    }
+    const head = tokens[from];
+    if (head !== undefined && head.openings.length > 0)
+      addHits(hits, head, text, all, from, places);
   }
   if (hits.length < 2) return hits;
   return hits.filter((hit) => !hits.some((other) => hides(other, hit)));

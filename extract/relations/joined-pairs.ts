@@ -48,6 +48,7 @@ const jointPairs = (frame: SentenceFrame): SaidRelation[] => {
 };
 
 export const joinedPairs = (frame: SentenceFrame): SaidRelation[] => {
+  if (frame.actors.length < 2) return [];
   const found: SaidRelation[] = jointPairs(frame);
   for (const [at, left] of frame.actors.entries()) {
     const right = frame.actors[at + 1];

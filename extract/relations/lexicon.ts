@@ -3,8 +3,9 @@ import type { Language } from '../dataset/schema.ts';
 import { type WordLookup, wordLookup } from '../text/word-lookup.ts';
 import type { CueOpening, CuePattern } from './cue-pattern.ts';
 import { numberSlots, slotsOf } from './cue-slots.ts';
-import { ACCENT_COUNTS } from './word-key.ts';
-import { kindsOfMark, kindsOfWord } from './word-kinds.ts';
+import { type SlotPlaces, slotPlaces } from './slot-places.ts';
+import { ACCENT_COUNTS, MAY_HAVE_ACCENT } from './word-key.ts';
+import { ACCENT_TELLS, kindsOfMark, kindsOfWord } from './word-kinds.ts';
 
 /** A word or a mark, wherever it stands. */
 export interface Token {
@@ -17,6 +18,8 @@ export interface Token {
   readonly slots: readonly number[];
   /** Cues that begin with it. */
   readonly openings: readonly CueOpening[];
+  /** Of each of them the slot right behind the head; -1 where there is none. */
+  readonly seconds: readonly number[];
 }
 
 export interface Lexicon {
@@ -24,14 +27,20 @@ export interface Lexicon {
   readonly folded: WordLookup<Token>;
   /** Words that only an accent tells from another one, by their keys. */
   readonly accented: ReadonlyMap<string, Token>;
+  readonly places: SlotPlaces;
 }
+
+/** One for all words that begin no cue, so that most words need no look at memory of their own. */
+const NO_OPENINGS: readonly CueOpening[] = [];
+const NO_SECONDS: readonly number[] = [];
 
 export const tokenOfMark = (mark: string): Token => ({
   word: mark,
   isMark: true,
   kinds: kindsOfMark(mark),
   slots: [],
-  openings: [],
+  openings: NO_OPENINGS,
+  seconds: NO_SECONDS,
 });
 
 const openingsOf = (
@@ -56,13 +65,18 @@ export const buildLexicon = (patterns: readonly CuePattern[], language: Language
     patterns.flatMap(({ tail, before }) => (before ? [...tail, before] : tail)),
   );
   const openings = openingsOf(patterns, slots.numbers);
-  const tokenOf = (word: string): Token => ({
-    word,
-    isMark: false,
-    kinds: kindsOfWord(word, language),
-    slots: slotsOf(word, slots),
-    openings: openings.get(word) ?? [],
-  });
+  const tokenOf = (word: string): Token => {
+    const own = openings.get(word) ?? NO_OPENINGS;
+    return {
+      word,
+      isMark: false,
+      kinds: kindsOfWord(word, language) | (MAY_HAVE_ACCENT.has(word) ? ACCENT_TELLS : 0),
+      slots: slotsOf(word, slots),
+      openings: own,
+      seconds: own.length === 0 ? NO_SECONDS : own.map(({ tail: [slot] }) => slot?.number ?? -1),
+    };
+  };
   const accented = Array.from(ACCENT_COUNTS, (word) => [word, tokenOf(word)] as const);
-  return { folded: wordLookup(tokenOf), accented: new Map(accented) };
+  const places = slotPlaces(slots.numbers.size);
+  return { folded: wordLookup(tokenOf), accented: new Map(accented), places };
 };

@@ -53,26 +53,40 @@ const isUs = (tokens: readonly Token[], at: number, language: Language): boolean
 /** Of words that may name the one who speaks. */
 const SPEAKER = SPEAKER_PRONOUN | SPEAKER_OBJECT | BEGINS_SPEAKER | OUR;
 
+/** Number of words of the longest name of the one who speaks that begins there; 0 where none does. */
+const nameLength = (
+  tokens: readonly Token[],
+  from: number,
+  { kinds }: Token,
+  language: Language,
+): number => {
+  if ((kinds & BEGINS_SPEAKER) === 0) return 0;
+  let longest = 0;
+  for (const words of VOICE_WORDS[language].names) {
+    if (words.length > longest && startsWith(tokens, from, words)) longest = words.length;
+  }
+  return longest;
+};
+
 /** "nous", "notre pays", "le gouvernement", "notre présence forte". */
 const voiceNodes = (tokens: readonly Token[], voice: string, language: Language): ActorNode[] => {
-  const { pronouns, names, others, selves } = VOICE_WORDS[language];
-  const { ours } = FUNCTION_WORDS[language];
+  const { others, selves } = VOICE_WORDS[language];
   const nodes: ActorNode[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (token === undefined || (token.kinds & SPEAKER) === 0) continue;
-    const name = names
-      .filter((words) => startsWith(tokens, from, words))
-      .sort((a, b) => b.length - a.length)[0];
-    if (isUs(tokens, from, language)) {
+    if ((token.kinds & SPEAKER_OBJECT) !== 0 && isUs(tokens, from, language)) {
       nodes.push({ id: voice, from, to: from + 1, kind: 'us', weight: 1 });
       continue;
     }
-    if (pronouns.has(token.word)) {
+    if ((token.kinds & SPEAKER_PRONOUN) !== 0) {
       nodes.push({ id: voice, from, to: from + 1, kind: 'pronoun', weight: 1 });
-    } else if (name) {
-      nodes.push({ id: voice, from, to: from + name.length, kind: 'voice', weight: 0.9 });
-    } else if (ours.has(token.word)) {
+      continue;
+    }
+    const name = nameLength(tokens, from, token, language);
+    if (name > 0) {
+      nodes.push({ id: voice, from, to: from + name, kind: 'voice', weight: 0.9 });
+    } else if ((token.kinds & OUR) !== 0) {
       const near = tokens.slice(from + 1, from + 4);
       if (near.some(({ word }) => others.has(word))) continue;
       const kind = selves.has(tokens[from + 1]?.word ?? '') ? 'voice' : 'ours';
@@ -80,6 +94,18 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
     }
   }
   return nodes;
+};
+
+/** Words for those who speak, whether or not they are part of somebody's name. */
+const speakingNodes = (
+  tokens: readonly Token[],
+  speakers: Speakers,
+  language: Language,
+): readonly ActorNode[] => {
+  const own = speakers.voice === null ? [] : voiceNodes(tokens, speakers.voice, language);
+  if (language !== 'en') return own;
+  const named = englishSpeakers(tokens, speakers);
+  return named.length === 0 ? own : [...own, ...named];
 };
 
 /** Those who may act or be acted upon, in text order; a mention wins over voice words in its place. */
@@ -91,16 +117,11 @@ export const actorNodes = (
   language: Language,
 ): ActorNode[] => {
   const { tokens } = all;
-  const { voice } = speakers;
   const named = mentionNodes(all, mentions, speakers);
-  const speaking = [
-    ...(voice === null ? [] : voiceNodes(tokens, voice, language)),
-    ...(language === 'en' ? englishSpeakers(tokens, speakers) : []),
-  ];
-  const free = speaking.filter(
-    (node) => !named.some((other) => other.from < node.to && other.to > node.from),
-  );
-  const found = free.length === 0 ? named : [...named, ...free];
+  const found = [...named];
+  for (const node of speakingNodes(tokens, speakers, language)) {
+    if (!named.some(({ from, to }) => from < node.to && to > node.from)) found.push(node);
+  }
   if (found.length > 1) found.sort((a, b) => a.from - b.from || b.to - a.to);
   const taken =
     language === 'en'

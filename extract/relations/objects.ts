@@ -125,19 +125,19 @@ const addObjectsAt = (
   }
 };
 
-/** Index of the last token where an object may begin; -1 if none may. */
-const lastBeginning = (walk: Walk): number => {
+/** Indexes of the tokens where an object may begin. */
+const beginnings = (walk: Walk): number[] => {
   const { frame, hit, from, to } = walk;
-  let last = -1;
+  const found: number[] = [];
   for (const node of frame.actors) {
     const isObject = isNamed(node) || isThreatened(frame, hit, node);
-    if (node.from >= from && node.from < to && isObject) last = Math.max(last, node.from);
+    if (node.from >= from && node.from < to && isObject) found.push(node.from);
   }
   for (const theme of frame.themes) {
     const at = theme.from < from && theme.from >= hit.from ? from : theme.from;
-    if (at >= from && at < to && beginsHere(walk, theme, at)) last = Math.max(last, at);
+    if (at >= from && at < to && beginsHere(walk, theme, at)) found.push(at);
   }
-  return last;
+  return found;
 };
 
 /** Whether the token goes on with the name of an actor. */
@@ -155,8 +155,9 @@ const usBefore = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
 };
 
 const collect = (walk: Walk): FoundObject[] => {
-  const last = lastBeginning(walk);
-  if (last < 0) return [];
+  const places = beginnings(walk);
+  if (places.length === 0) return [];
+  const last = Math.max(...places);
   const { frame, hit, from, to, throughColon } = walk;
   // What stands before "is a priority" is its object again after an introduction.
   const isBefore = hit.cue.objectBefore === true;
@@ -187,9 +188,11 @@ const collect = (walk: Walk): FoundObject[] => {
       continue;
     }
     if (!isBefore && beginsNextClause(frame, hit, at)) break;
-    const before = found.length;
-    addObjectsAt(found, walk, at, colon ? 'object' : standing, byDistance(distance));
-    if (found.length > before) distance = 0;
+    if (places.includes(at)) {
+      const before = found.length;
+      addObjectsAt(found, walk, at, colon ? 'object' : standing, byDistance(distance));
+      if (found.length > before) distance = 0;
+    }
     if (hit.form === 'noun' && to > hit.to && endsNoun(frame, hit, at)) break;
     if (token.word === '(') outside = standing;
     else if (token.word === ')') {

@@ -142,7 +142,7 @@ const readActive = (
         ? (inRelative(frame, hit) ?? genitiveSubject(frame, hit))
         : impliedSubject(frame, hit)))
     : subjectOf(frame, hit, taken);
-  return { subject, objects: objectsOf(frame, hit, subject) };
+  return subject === null ? NOTHING : { subject, objects: objectsOf(frame, hit, subject) };
 };
 
 /** "un Conseil réformé": what the speaker wants to be so. */

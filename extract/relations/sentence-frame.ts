@@ -160,7 +160,7 @@ const joined = (frame: SentenceFrame, node: ActorNode, step: 1 | -1): [ActorNode
   let last = node;
   for (let at = frame.actors.indexOf(node) + step; ; at += step) {
     const other = frame.actors[at];
-    if (!other || isAlone(other) || isAlone(node)) return found;
+    if (!other || isAlone(other)) return found;
     const join = step === 1 ? joinOf(frame, last, other) : joinOf(frame, other, last);
     if (join === null) return found;
     found.push([other, join]);
@@ -173,10 +173,11 @@ const joined = (frame: SentenceFrame, node: ActorNode, step: 1 | -1): [ActorNode
  * et en Irak, X" is no list of three.
  */
 export const coordinated = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
-  if (frame.actors.length === 1) return [node];
+  if (frame.actors.length === 1 || isAlone(node)) return [node];
   const after = joined(frame, node, 1);
   const lastAnd = after.findLastIndex(([, join]) => join === 'and');
   const before = joined(frame, node, -1);
+  if (after.length === 0 && before.length === 0) return [node];
   const goesBack = lastAnd >= 0 || before[0]?.[1] === 'and';
   return [
     ...(goesBack ? before.map(([other]) => other).reverse() : []),

@@ -2,7 +2,7 @@
 import type { Matches } from '../themes/matches.ts';
 import type { LanguageTerms, ThemeIndex } from '../themes/theme-index.ts';
 import type { ActorNode } from './actor-node.ts';
-import { span, type Tokens } from './tokens.ts';
+import { firstFrom, span, type Tokens } from './tokens.ts';
 
 export interface ThemeNode {
   /** "theme:climate" */
@@ -69,11 +69,11 @@ const addTerms = (
   const last = tokens.ends.at(-1) ?? 0;
   let start = -1;
   let end = -1;
-  for (let at = 0; at < matches.count; at++) {
+  for (let at = firstFrom(matches.start, first, matches.count); at < matches.count; at++) {
     const from = matches.start[at] ?? 0;
     const to = matches.end[at] ?? 0;
     if (from >= last) break;
-    if (from < first || to > last) continue;
+    if (to > last) continue;
     // What lies inside a longer term says nothing by itself.
     if (to <= end && (from !== start || to !== end)) continue;
     start = from;

@@ -1,6 +1,7 @@
 // The words and marks of a sentence, in the form in which cues are compared.
 import type { FoldedWords } from '../text/folded-words.ts';
 import { type Lexicon, type Token, tokenOfMark } from './lexicon.ts';
+import { ACCENT_TELLS } from './word-kinds.ts';
 
 /** Columns of equal length, in the order of the text. */
 export interface Tokens {
@@ -48,10 +49,14 @@ const addMarks = (reading: Reading, from: number, to: number): void => {
   }
 };
 
-/** Index of the first of the ascending numbers that is not below the bound. */
-const firstFrom = (numbers: readonly number[], bound: number): number => {
+/** Index of the first of the ascending numbers, or of so many of them, that is not below the bound. */
+export const firstFrom = (
+  numbers: readonly number[],
+  bound: number,
+  count: number = numbers.length,
+): number => {
   let low = 0;
-  let high = numbers.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] ?? 0) < bound) low = middle + 1;
@@ -60,14 +65,10 @@ const firstFrom = (numbers: readonly number[], bound: number): number => {
   return low;
 };
 
-/** Length of the longest word that an accent tells from another one. */
-const LONGEST_BARE = 2;
-
 /** The same word with the accent that folding has taken, if that one counts. */
 const accented = (token: Token, text: string, start: number, lexicon: Lexicon): Token => {
-  const { word } = token;
-  if (word.length > LONGEST_BARE || (word !== 'a' && word !== 'ou')) return token;
-  const printed = text.slice(start, start + word.length).toLowerCase();
+  if ((token.kinds & ACCENT_TELLS) === 0) return token;
+  const printed = text.slice(start, start + token.word.length).toLowerCase();
   return lexicon.accented.get(printed) ?? token;
 };
 
@@ -85,7 +86,8 @@ export const tokensBetween = (
   for (let at = firstFrom(words.starts, start); at < words.starts.length; at++) {
     const from = words.starts[at] ?? end;
     if (from >= end) break;
-    if (reached < from) addMarks(reading, reached, from);
+    const isSpaced = from - reached === 1 && text.charCodeAt(reached) === SPACE;
+    if (!isSpaced && reached < from) addMarks(reading, reached, from);
     reached = words.ends[at] ?? end;
     tokens.push(accented(lexicon.folded(words, at), text, from, lexicon));
     starts.push(from);

@@ -4,6 +4,9 @@ import { fold } from '../text/fold.ts';
 /** Words that only an accent tells from another function word: "à" and "a", "où" and "ou". */
 export const ACCENT_COUNTS: ReadonlySet<string> = new Set(['à', 'où']);
 
+/** The same without their accents. */
+export const MAY_HAVE_ACCENT: ReadonlySet<string> = new Set(Array.from(ACCENT_COUNTS, fold));
+
 /** Folded, but for the accents that count. */
 export const wordKey = (printed: string): string => {
   const lower = printed.toLowerCase();

@@ -39,6 +39,9 @@ export const TAKES_UP = 1 << 23;
 /** The speaker as the one who is acted upon: "us". */
 export const SPEAKER_OBJECT = 1 << 26;
 
+/** An accent that folding takes may make it another word: "a", "ou". */
+export const ACCENT_TELLS = 1 << 18;
+
 export const MARK = 1 << 24;
 /** A mark that ends a clause. */
 export const CLAUSE_END = 1 << 25;

@@ -44,6 +44,16 @@ const row = (
 const topicOf = (frame: SentenceFrame, before: string | null): string | null =>
   topicAfter(frame.actors, (node) => governmentOf(frame, node) === 'free', before);
 
+const saidBy = (
+  frames: readonly SentenceFrame[],
+  index: PredicateIndex,
+): readonly SaidRelation[] => {
+  const [only] = frames;
+  return only && frames.length === 1
+    ? sentenceRelations(only, index)
+    : surest(frames.flatMap((frame) => sentenceRelations(frame, index)));
+};
+
 /** Relations that a sentence says with its lead-in, or by itself. */
 const relationsOf = (
   { reader, passage }: PassageReading,
@@ -56,7 +66,7 @@ const relationsOf = (
     opening && introduction?.said
       ? itemRelations(opening, reader.index, introduction.said, introduction.subject)
       : null;
-  const said = led ?? surest(frames.flatMap((frame) => sentenceRelations(frame, reader.index)));
+  const said = led ?? saidBy(frames, reader.index);
   const sure = said.filter(({ confidence }) => confidence >= LEAST_CANDIDATE);
   if (sure.length === 0) return [];
   const lines = linesBetween(passage, sentence.start, sentence.end);
