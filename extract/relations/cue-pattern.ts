@@ -24,7 +24,10 @@ export interface CuePattern {
   readonly tail: readonly Slot[];
   /** Words that bind an object to the cue: its preposition in all forms; empty where it has none. */
   readonly prepositions: ReadonlySet<string>;
-  /** A Dutch preposition that stands with its object before the verb: "met de EU samenwerken". */
+  /**
+   * A preposition that stands with its object before the cue: "met de EU samenwerken", "to which
+   * Norway belongs".
+   */
   readonly before?: Slot;
   /** The last slot is a particle that has nothing to do with the object ("gaat ... tegen"). */
   readonly endsInParticle: boolean;
@@ -128,6 +131,32 @@ const behindObject = (
   }));
 };
 
+/** Prepositions that English puts before a relative pronoun: "to which Norway belongs". */
+const FRONTED: ReadonlySet<string> = new Set(
+  'to with for on in from against of at into'.split(' '),
+);
+
+/** An English verb or noun whose preposition went before it with a relative pronoun. */
+const behindRelative = (
+  rest: readonly Word[],
+  { language, objectInside }: Cue,
+  head: Slot,
+  form: CueForm,
+): Shape[] => {
+  const last = rest.at(-1);
+  if (language !== 'en' || objectInside || last === undefined) return [];
+  if (!last.text.split('/').every((word) => FRONTED.has(word))) return [];
+  return [
+    {
+      head,
+      tail: tail(rest.slice(0, -1), form, language, 0),
+      prepositions: new Set<string>(),
+      endsInParticle: false,
+      before: literal(last, form, language),
+    },
+  ];
+};
+
 const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
   const [particle = '', verb = ''] = head.text.split('|');
   const behind = tail(rest, 'third', cue.language, VERB_GAP);
@@ -178,8 +207,10 @@ const shapesOf = (cue: Cue): Shape[] => {
   const { language } = cue;
   const whole = { prepositions: lastWords(rest, language), endsInParticle: false };
   if (cue.kind === 'noun') {
+    const noun = nounSlot(head, language);
     return [
-      { head: nounSlot(head, language), tail: tail(rest, 'noun', language, NOUN_GAP), ...whole },
+      { head: noun, tail: tail(rest, 'noun', language, NOUN_GAP), ...whole },
+      ...behindRelative(rest, cue, noun, 'noun'),
     ];
   }
   if (cue.kind === 'phrase') {
@@ -196,6 +227,7 @@ const shapesOf = (cue: Cue): Shape[] => {
       tail: tail(rest, 'third', language, VERB_GAP),
       ...whole,
     },
+    ...behindRelative(rest, cue, verb, 'third'),
   ];
 };
 

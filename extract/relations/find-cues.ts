@@ -95,6 +95,20 @@ const mayGoOn = (
   return tail.every(({ number }) => hasSlotBehind(places, number, from));
 };
 
+/** Words of a relative clause between its pronoun and the cue. */
+const RELATIVE_REACH = 16;
+
+/** Index of the preposition before the relative pronoun of the cue's clause; -1 without one. */
+const opensRelative = (tokens: readonly Token[], from: number, slot: number): number => {
+  for (let at = from - 1; at >= Math.max(1, from - RELATIVE_REACH); at--) {
+    const token = tokens[at];
+    if (token === undefined || (token.kinds & CLAUSE_END) !== 0) return -1;
+    if ((token.kinds & RELATIVE) === 0) continue;
+    return tokens[at - 1]?.slots.includes(slot) ? at - 1 : -1;
+  }
+  return -1;
+};
+
 const match = (
   { pattern, form, tail, before }: CueOpening,
   text: string,
@@ -114,7 +128,12 @@ const match = (
     const next = tokens[last + 1];
     if (next !== undefined && !next.isMark && !AFTER_PARTICLE.has(next.word)) return null;
   }
-  const opens = before === null ? null : opensBefore(tokens, from, last, before);
+  const opens =
+    before === null
+      ? null
+      : cue.language === 'en'
+        ? opensRelative(tokens, from, before)
+        : opensBefore(tokens, from, last, before);
   if (opens === -1) return null;
   const printed = printedForm(text, all, from, form, pattern);
   if (printed === null) return null;
@@ -146,6 +165,10 @@ const isBetter = (hit: CueHit, rival: CueHit, before: Token | undefined): boolea
   // Of two prepositions the nearer one belongs to the noun: "agression contre X et des Y".
   const bothBound = hit.bound < hit.to && rival.bound < rival.to;
   if (bothBound && hit.bound !== rival.bound) return hit.bound < rival.bound;
+  // "with whom we signed a treaty": the preposition before the clause belongs to its verb.
+  const isFronted = hit.cue.language === 'en' && hit.opens !== null;
+  const isRivalFronted = rival.cue.language === 'en' && rival.opens !== null;
+  if (isFronted !== isRivalFronted) return isFronted;
   if (length(hit) !== length(rival)) return length(hit) > length(rival);
   if ((hit.form === 'noun') !== (rival.form === 'noun')) {
     return (hit.form === 'noun') === isNounPlace(before);

@@ -57,8 +57,15 @@ const isDeniedBehind = (frame: SentenceFrame, hit: CueHit): boolean => {
   return false;
 };
 
+/** "has never been closer": more than ever. */
+const isPraised = (frame: SentenceFrame, at: number): boolean =>
+  frame.tokens[at]?.word === 'never' &&
+  frame.tokens[at + 1]?.word === 'been' &&
+  /^(?:\w+er|more|so|as)$/.test(frame.tokens[at + 2]?.word ?? '');
+
 export const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
   for (const at of [hit.from - 3, hit.from - 2, hit.from - 1, hit.to, hit.to + 1]) {
+    if (isPraised(frame, at)) continue;
     if (isNegationOf(frame, hit, at)) return !hasWord(frame, at, at + 4, ONLY);
   }
   return isDeniedBehind(frame, hit);

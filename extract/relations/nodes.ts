@@ -13,14 +13,18 @@ import { BEGINS_SPEAKER, OUR, SPEAKER_OBJECT, SPEAKER_PRONOUN } from './word-kin
 const mentionNodes = (
   tokens: Tokens,
   mentions: readonly DraftMention[],
-  { voice, bodies }: Speakers,
+  { voice, bodies, heads }: Speakers,
 ): ActorNode[] => {
   const nodes: ActorNode[] = [];
   for (const { entity, form, start, end } of mentions) {
     const place = span(tokens, start, end);
     if (place === null) continue;
     const [from, to] = place;
-    const id = voice !== null && bodies.has(entity) ? voice : entity;
+    // "the Council", where a Council speaks.
+    const isHead = form === 'short' && heads.has(tokens.tokens[to - 1]?.word ?? '');
+    const isOrganisation = voice?.startsWith('organisation:') === true;
+    const id =
+      voice !== null && (bodies.has(entity) || (isHead && isOrganisation)) ? voice : entity;
     const kind = form === 'adjective' ? 'adjective' : id === voice ? 'voice' : 'mention';
     nodes.push({ id, from, to, kind, weight: 1 });
   }

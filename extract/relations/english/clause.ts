@@ -71,7 +71,12 @@ export interface Clause {
   readonly from: number;
   /** Index of the relative pronoun that opens it; null where none does. */
   readonly relative: number | null;
+  /** Relative clauses between commas inside it. */
+  readonly asides: readonly Aside[];
 }
+
+/** From its comma to behind the next. */
+type Aside = readonly [from: number, to: number];
 
 const knownClauses = new WeakMap<SentenceFrame, Map<number, Clause>>();
 
@@ -90,14 +95,48 @@ export const clauseOf = (frame: SentenceFrame, at: number): Clause => {
 };
 
 const clauseFrom = (frame: SentenceFrame, at: number): Clause => {
+  const asides: Aside[] = [];
   for (let from = at; from > 0; from--) {
+    const aside = asideBefore(frame, from);
+    if (aside) {
+      asides.push(aside);
+      [from] = aside;
+    }
     const before = from - 1;
     if (isBreak(frame, before) || opensClause(frame, before) || opensMain(frame, before))
-      return { from, relative: null };
-    if (isRelativeWord(frame, before)) return { from, relative: before };
+      return { from, relative: null, asides };
+    if (isRelativeWord(frame, before)) return { from, relative: before, asides };
   }
-  return { from: 0, relative: null };
+  return { from: 0, relative: null, asides };
 };
+
+/** Most words of a relative clause between commas. */
+const ASIDE_REACH = 24;
+
+/** "Norway, from which we import gas, will work": what ends right before the verb of the main clause. */
+const asideBefore = (frame: SentenceFrame, at: number): Aside | null => {
+  if (wordAt(frame, at - 1) !== ',') return null;
+  let verb = at;
+  while (isAdverb(wordAt(frame, verb))) verb++;
+  if (!isVerbAt(frame, verb)) return null;
+  for (let open = at - 3; open >= Math.max(1, at - ASIDE_REACH); open--) {
+    if (isBreak(frame, open)) return null;
+    if (!isRelativeWord(frame, open)) continue;
+    const comma = isPreposition(wordAt(frame, open - 1)) ? open - 2 : open - 1;
+    if (wordAt(frame, comma) === ',') return [comma, at];
+  }
+  return null;
+};
+
+/** Whether the node stands in the clause before the place, and in no other clause inside it. */
+export const isInClause = (
+  { from, asides }: Clause,
+  node: Pick<ActorNode, 'from' | 'to'>,
+  to: number,
+): boolean =>
+  node.from >= from &&
+  node.to <= to &&
+  asides.every(([start, end]) => node.to <= start || node.from >= end);
 
 /** Whether "and" and a comma stand between two nodes that make no longer list: another clause begins. */
 const isParted = (frame: SentenceFrame, list: readonly ActorNode[]): boolean => {

@@ -2,20 +2,38 @@
 import type { CueHit } from '../cue-index.ts';
 import { implied, type Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
-import type { Reading } from '../reading.ts';
+import { NOTHING, type Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, listOf } from './clause.ts';
 import { englishObjects } from './objects.ts';
 import { phraseSubject, subjectBehind } from './phrase-subject.ts';
 import type { Taken } from './subject.ts';
 import { wordAt } from './verb-group.ts';
-import { isAdverb } from './words.ts';
+import { ARTICLES, isAdverb } from './words.ts';
 
 const BY_DEFAULT = 0.9;
 const INSIDE = 0.7;
 
+/** Words behind "with" and a name that tell how it is with the one who is named. */
+const CIRCUMSTANCE =
+  /^(?:at|in|on|as|under|now|still|already|also|both|each|yet|its|their|no|not|being|having|\w{4,}ing|\w{3,}ed)$/;
+
+/** "with the Union at its core", "with Benin now suffering": what goes on besides, and no company. */
+const isCircumstance = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (hit.to - hit.from > 1 || wordAt(frame, hit.from) !== 'with') return false;
+  const start = ARTICLES.has(wordAt(frame, hit.to)) ? hit.to + 1 : hit.to;
+  const first = frame.actors.find(({ from }) => from === start);
+  if (!first) return false;
+  const end = listOf(frame, first).at(-1)?.to ?? first.to;
+  const next = wordAt(frame, end);
+  const isOpen = hit.from === 0 || wordAt(frame, hit.from - 1) === ',';
+  if (!isOpen || !CIRCUMSTANCE.test(next)) return false;
+  return !/^(?:at|in|on|as|under)$/.test(next) || /^(?:its|their)$/.test(wordAt(frame, end + 1));
+};
+
 /** "Together with Spain we ...", "the Agency works alongside Caritas". */
 export const readCompany = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
+  if (isCircumstance(frame, hit)) return NOTHING;
   const clause = clauseOf(frame, hit.from);
   const all = englishObjects(frame, hit);
   const isWay = /^(?:through|via|by means of)/.test(hit.cue.text);

@@ -5,7 +5,7 @@ import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
 import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isBreak } from './clause.ts';
+import { clauseOf, governorOf, isBreak, isInClause } from './clause.ts';
 import { subjectOfNode, type Taken } from './subject.ts';
 import { isGenitiveMark, wordAt } from './verb-group.ts';
 import { ARTICLES, BE, CONJUNCTIONS, HAVE, MODALS } from './words.ts';
@@ -124,7 +124,7 @@ const subjectOfClause = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subje
   const isMediation = hit.predicate === 'mediates';
   if (isMediation && !hasLightVerb(frame, clause.from, hit.from, MEDIATING)) return null;
   const nodes = frame.actors.filter(
-    (node) => node.from >= clause.from && node.to <= hit.from && !taken.has(node),
+    (node) => isInClause(clause, node, hit.from) && !taken.has(node),
   );
   const free = nodes.filter(
     ({ kind }) => kind !== 'us' && kind !== 'theirs' && kind !== 'adjective',

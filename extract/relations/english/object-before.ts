@@ -4,7 +4,7 @@ import type { CueHit } from '../cue-index.ts';
 import { implied, type Subject } from '../implied-subject.ts';
 import { NOTHING, type Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isPossessor, isPreposition, listOf } from './clause.ts';
+import { clauseOf, governorOf, isInClause, isPossessor, isPreposition, listOf } from './clause.ts';
 import { englishObjectsBetween } from './objects.ts';
 import { subjectOfNode } from './subject.ts';
 import { wordAt } from './verb-group.ts';
@@ -37,7 +37,7 @@ const JUDGED = 0.9;
 const readJudged = (frame: SentenceFrame, hit: CueHit): Reading => {
   const clause = clauseOf(frame, hit.from);
   const able = frame.actors.filter(
-    (node) => node.from >= clause.from && node.to <= hit.from && node.id !== frame.voice,
+    (node) => isInClause(clause, node, hit.from) && node.id !== frame.voice,
   );
   const doer =
     able.find((node) => governorOf(frame, node) === 'by') ??
@@ -57,7 +57,7 @@ export const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading => 
   if (hit.predicate === 'opposes') return readJudged(frame, hit);
   const clause = clauseOf(frame, hit.from);
   const able = frame.actors.filter(
-    (node) => node.from >= clause.from && node.to <= hit.from && node.kind !== 'ours',
+    (node) => isInClause(clause, node, hit.from) && node.kind !== 'ours',
   );
   const free = able.filter((node) => node.kind === 'pronoun' || governorOf(frame, node) === null);
   const first = free.find(({ kind }) => kind !== 'adjective') ?? null;

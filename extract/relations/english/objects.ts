@@ -4,6 +4,7 @@ import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import { antecedents } from './antecedent.ts';
 import { clauseOf, governorOf, isBreak, isRelativeWord, listOf } from './clause.ts';
 import { wordAt } from './verb-group.ts';
 import { collect, type Reached, TREATIES } from './walk.ts';
@@ -93,6 +94,7 @@ const PRIORITY: ReadonlySet<string> = new Set(['prioritises']);
 
 /** Objects behind a cue, or inside it where its words stand around them ("provide ... with"). */
 export const englishObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+  if (hit.opens !== null) return antecedents(frame, hit.opens);
   if (hit.cue.objectInside) {
     let from = hit.from + 1;
     while (INTRODUCERS.has(wordAt(frame, from))) from++;

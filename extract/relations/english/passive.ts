@@ -4,7 +4,7 @@ import { MAY_BE_IMPLIED, type Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isBreak, listOf } from './clause.ts';
+import { clauseOf, governorOf, isBreak, isInClause, listOf } from './clause.ts';
 import { englishObjects, englishObjectsBetween } from './objects.ts';
 import { subjectOfNode } from './subject.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
@@ -12,13 +12,18 @@ import { type VerbGroup, wordAt } from './verb-group.ts';
 const AGENT_REACH = 6;
 const NAMELESS = 0.85;
 
+/** "by Iran", "by Iran and with shells by North Korea". */
 const agentBehind = (frame: SentenceFrame, from: number): Subject | null => {
-  for (let at = from; at < from + AGENT_REACH && !isBreak(frame, at); at++) {
+  let found: Subject | null = null;
+  for (let at = from; at < (found?.to ?? from) + AGENT_REACH && !isBreak(frame, at); at++) {
     if (wordAt(frame, at) !== 'by') continue;
     const node = frame.actors.find((actor) => actor.from > at && actor.from <= at + 6);
-    return node && node.kind !== 'us' ? subjectOfNode(frame, node, 1) : null;
+    if (!node || node.kind === 'us') return found;
+    const agent = subjectOfNode(frame, node, 1);
+    found = found ? { ...agent, ids: [...found.ids, ...agent.ids] } : agent;
+    at = (agent.to ?? at) - 1;
   }
-  return null;
+  return found;
 };
 
 const OWN_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that']);
@@ -27,32 +32,50 @@ const OWN_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that']);
 const objectsBefore = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): FoundObject[] => {
   const clause = clauseOf(frame, group.from);
   const isRelative = clause.relative !== null && OWN_RELATIVES.has(wordAt(frame, clause.relative));
-  const from = isRelative ? clauseOf(frame, (clause.relative ?? 1) - 1).from : clause.from;
+  const own = isRelative ? clauseOf(frame, (clause.relative ?? 1) - 1) : clause;
+  const { from } = own;
   const to = isRelative ? (clause.relative ?? group.from) : group.from;
   const nodes = frame.actors.filter(
     (node) =>
-      node.from >= from &&
-      node.to <= to &&
+      isInClause(own, node, to) &&
       node.kind !== 'us' &&
       node.kind !== 'ours' &&
       (node.kind === 'pronoun' || [null, 'of', 'for', 'to'].includes(governorOf(frame, node))),
   );
   const nearest = group.from === hit.from || isRelative ? nodes.at(-1) : nodes[0];
   const found = nearest ? listOf(frame, nearest) : [];
-  const themes = englishObjectsBetween(frame, hit, from, to).filter(({ node }) => node === null);
+  const between = englishObjectsBetween(frame, { ...hit, from: -1 }, from, to);
+  // "The siege of the town by the militia is condemned": who did it, not who suffers it.
+  if (hit.predicate === 'opposes') return between;
+  const themes = between.filter(({ node }) => node === null);
   return [...found.map((node) => ({ id: node.id, weight: 0.95, node })), ...themes];
 };
 
+/** Whether the object is what the passive is about, and not behind its preposition. */
+const isAboutSubject = (hit: CueHit): boolean =>
+  (hit.prepositions.size === 0 && hit.opens === null) || hit.cue.objectInside === true;
+
+/** What only the one who speaks does by saying it. */
+const SPOKEN =
+  /^(?:condemn|deplor|denounc|regret|reject|welcom|commend|applaud|prais|express|thank|encourag|call)/;
+
+/** Whether the one who speaks is meant where a passive names no doer. */
+const isOwnDeed = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): boolean =>
+  frame.implied !== null &&
+  ((MAY_BE_IMPLIED.has(hit.predicate) && (group.isComing || SPOKEN.test(hit.cue.text))) ||
+    (hit.predicate === 'sanctions' && frame.implied === frame.voice));
+
 export const readPassive = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): Reading => {
   const agent = agentBehind(frame, hit.to);
-  const objects =
-    hit.prepositions.size > 0 ? englishObjects(frame, hit) : objectsBefore(frame, hit, group);
+  const objects = isAboutSubject(hit)
+    ? objectsBefore(frame, hit, group)
+    : englishObjects(frame, hit);
   if (agent) return { subject: agent, objects };
-  if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate))
-    return { subject: null, objects };
-  const doer = hit.prepositions.size > 0 ? ownDoer(frame, group) : null;
+  if (frame.implied === null) return { subject: null, objects };
+  const mayOwn = !isAboutSubject(hit) && MAY_BE_IMPLIED.has(hit.predicate);
+  const doer = mayOwn ? ownDoer(frame, group) : null;
   if (doer) return { subject: doer, objects };
-  if (!group.isComing) return { subject: null, objects };
+  if (!isOwnDeed(frame, hit, group)) return { subject: null, objects };
   return { subject: { ids: [frame.implied], weight: NAMELESS, to: null }, objects };
 };
 

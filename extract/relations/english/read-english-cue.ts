@@ -54,7 +54,7 @@ const isUrging = (frame: SentenceFrame, hit: CueHit, objects: readonly FoundObje
 
 const readNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (isVerb(frame, hit)) return NOTHING;
-  if (hit.bound === hit.to && hit.to === hit.from + 1) {
+  if (hit.opens === null && hit.bound === hit.to && hit.to === hit.from + 1) {
     return hit.predicate === 'member-of' ? readMember(frame, hit) : readPair(frame, hit);
   }
   const objects = englishObjects(frame, hit);
@@ -89,10 +89,29 @@ const whomBefore = (frame: SentenceFrame, hit: CueHit): FoundObject[] | null => 
   return node ? listOf(frame, node).map(({ id }) => ({ id, weight: 0.9, node })) : null;
 };
 
+/** Nouns that go on with what one can or may do. */
+const ABILITIES: ReadonlySet<string> = new Set(
+  'ability right chance opportunity opportunities power powers means freedom authority mandate incentive incentives capacity time room reason reasons permission confidence courage tools'.split(
+    ' ',
+  ),
+);
+
+/** "gives us the ability to", "in respect of": words that only look like the cue. */
+const isIdiom = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const last = wordAt(frame, hit.to - 1);
+  if (hit.to - hit.from > 1 && last === 'to' && ABILITIES.has(wordAt(frame, hit.to - 2)))
+    return true;
+  return (
+    hit.form === 'noun' &&
+    /^respect/.test(hit.cue.text) &&
+    /^(?:in|with)$/.test(wordAt(frame, hit.from - 1))
+  );
+};
+
 /** `taken` are actors that an earlier verb of the sentence already has as its objects. */
 export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (hit.form === 'participle' && isAfterHyphen(frame, hit.from)) return readBacked(frame, hit);
-  if (isInsideName(frame, hit)) return NOTHING;
+  if (isInsideName(frame, hit) || isIdiom(frame, hit)) return NOTHING;
   if (hit.cue.objectBefore) return readObjectBefore(frame, hit);
   if (hit.form === 'noun' || hit.form === 'phrase') {
     const reading = hit.form === 'noun' ? readNoun : readPhrase;
@@ -104,7 +123,7 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
   if (group.kind === 'passive') return readPassive(frame, hit, group);
   const read = {
     subject: englishSubject(frame, hit, group, taken),
-    objects: whomBefore(frame, hit) ?? englishObjects(frame, hit),
+    objects: (hit.opens === null && whomBefore(frame, hit)) || englishObjects(frame, hit),
   };
   if (isUrging(frame, hit, read.objects)) return NOTHING;
   if (RECEPTIONS.has(hit.cue.text)) {

@@ -6,7 +6,15 @@ import type { CueHit } from '../cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
 import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
 import { VOICE_WORDS } from '../voice-words.ts';
-import { type Clause, clauseOf, governorOf, isPossessor, isVerbAt, listOf } from './clause.ts';
+import {
+  type Clause,
+  clauseOf,
+  governorOf,
+  isInClause,
+  isPossessor,
+  isVerbAt,
+  listOf,
+} from './clause.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
 import { ARTICLES, BE, CONJUNCTIONS, SUBJECT_RELATIVES } from './words.ts';
 
@@ -69,8 +77,13 @@ const subjectAmong = (
   return found ? subjectOfNode(frame, found.node, found.weight) : null;
 };
 
-const nodesBetween = (frame: SentenceFrame, from: number, to: number, taken: Taken): ActorNode[] =>
-  frame.actors.filter((node) => node.from >= from && node.to <= to && !taken.has(node));
+/** Actors of a clause before a place; one whom a relative clause inside it is about can act in it too. */
+const nodesIn = (frame: SentenceFrame, clause: Clause, to: number, taken: Taken): ActorNode[] =>
+  frame.actors.filter(
+    (node) =>
+      isInClause(clause, node, to) &&
+      (!taken.has(node) || clause.asides.some(([from]) => from === node.to)),
+  );
 
 /** Words back from a relative pronoun within which its antecedent is named. */
 const ANTECEDENT_REACH = 4;
@@ -165,6 +178,26 @@ const ownerBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => 
     : null;
 };
 
+const OF_DEED: ReadonlySet<string> = new Set(['for', 'of', 'over', 'from', 'into']);
+
+/** "accuse Iran of supporting": who is judged, kept from it or brought to it would do it. */
+const judgedBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
+  const isGerund = group.kind === 'gerund' || wordAt(frame, group.from) === 'having';
+  if (!isGerund || !OF_DEED.has(wordAt(frame, group.from - 1))) return null;
+  const node = frame.actors.find(({ to, kind }) => to === group.from - 1 && kind !== 'ours');
+  if (!node) return null;
+  const [first] = listOf(frame, node);
+  const isJudged = frame.hits.some(
+    (hit) =>
+      hit.form !== 'noun' &&
+      hit.form !== 'phrase' &&
+      hit.from < (first?.from ?? 0) &&
+      first !== undefined &&
+      first.from - hit.to <= 2,
+  );
+  return isJudged ? subjectOfNode(frame, node, 0.9) : null;
+};
+
 /** "legislation, working with": a gerund right behind a name is that one's doing. */
 const doerOfGerund = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
   if (group.kind !== 'gerund') return null;
@@ -186,12 +219,6 @@ const helpedBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null =>
   return HELPS.has(wordAt(frame, before)) ? subjectOfNode(frame, node, 0.9) : null;
 };
 
-/** Whether a relative clause between commas, with a verb of its own, ends right before the verb. */
-const goesOnBehind = (frame: SentenceFrame, relative: number, at: number): boolean =>
-  wordAt(frame, relative - 1) === ',' &&
-  wordAt(frame, at - 1) === ',' &&
-  frame.hits.some(({ cue, from, to }) => cue.kind === 'verb' && from > relative && to < at);
-
 /** Subject of a verb; null where the sentence does not say it or speaks of someone unnamed. */
 export const englishSubject = (
   frame: SentenceFrame,
@@ -202,24 +229,21 @@ export const englishSubject = (
   const clause = clauseOf(frame, group.from);
   if (isAsked(frame, group, clause)) return null;
   if (clause.relative !== null && SUBJECT_RELATIVES.has(wordAt(frame, clause.relative))) {
-    const own = nodesBetween(frame, clause.from, group.from, new Set());
+    const own = nodesIn(frame, clause, group.from, new Set());
     if (own.length === 0) {
       // "We note that X supports": a "that" behind a verb opens a clause of its own.
       return antecedentOf(frame, hit, clause.relative);
     }
   }
-  // "The militia, whom Iran arms, has attacked": behind the comma the main clause goes on.
-  if (clause.relative !== null && goesOnBehind(frame, clause.relative, group.from)) {
-    return antecedentOf(frame, hit, clause.relative - 1);
-  }
   const helped = helpedBefore(frame, group);
   if (helped) return helped;
-  const owner = ownerBefore(frame, group) ?? doerOfGerund(frame, group);
+  const owner =
+    ownerBefore(frame, group) ?? judgedBefore(frame, group) ?? doerOfGerund(frame, group);
   if (owner) return owner;
   const isSecondVerb = CONJUNCTIONS.has(wordAt(frame, group.from - 1));
   const own = subjectAmong(
     frame,
-    nodesBetween(frame, clause.from, group.from, taken),
+    nodesIn(frame, clause, group.from, taken),
     isSecondVerb || group.kind !== 'finite',
   );
   if (own) return own;
@@ -234,7 +258,7 @@ export const englishSubject = (
 const mainSubject = (frame: SentenceFrame, clauseFrom: number, taken: Taken): Subject | null => {
   if (clauseFrom === 0) return null;
   const before = clauseOf(frame, clauseFrom - 1);
-  const nodes = nodesBetween(frame, before.from, clauseFrom - 1, taken);
+  const nodes = nodesIn(frame, before, clauseFrom - 1, taken);
   const [first] = nodes.filter((node) => standingOf(frame, node, true) === 1);
   return first ? subjectOfNode(frame, first, 0.85) : null;
 };

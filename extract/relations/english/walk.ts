@@ -38,6 +38,8 @@ const isOtherVerb = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
       other.from === at &&
       other.form !== 'noun' &&
       other.form !== 'phrase' &&
+      // Before a verb, a participle belongs to the noun before it: "the siege laid by".
+      (hit.from >= 0 || other.form !== 'participle') &&
       verbGroup(frame, other) !== null,
   );
 
@@ -89,10 +91,10 @@ const standingAfter = (
   const word = wordAt(frame, at);
   const goesOn = CONJUNCTIONS.has(wordAt(frame, at - 1)) || wordAt(frame, at - 1) === ',';
   if (goesOn && hit.prepositions.has(word)) return 'object';
+  if (word === 'by' && hit.predicate === 'opposes') return 'doer';
   if ((standing === 'adjunct' || standing === 'doer') && word !== ',') return standing;
   if (isOfNoun(frame, hit, at)) return hit.predicate === 'prioritises' ? 'object' : 'adjunct';
   if (word === 'of') return standing;
-  if (word === 'by' && hit.predicate === 'opposes') return 'doer';
   if (word === 'than' && MEASURES.has(wordAt(frame, at - 1))) return standing;
   if (TREATIES.has(word)) return 'adjunct';
   if (ADJUNCTS.has(word)) return 'adjunct';
