@@ -20,6 +20,7 @@ import { passages } from './stages/passages.ts';
 import { persons } from './stages/persons.ts';
 import { read } from './stages/read.ts';
 import { relations } from './stages/relations.ts';
+import { stateBodies } from './stages/state-bodies.ts';
 import { stitch } from './stages/stitch.ts';
 import { themes } from './stages/themes.ts';
 import { voice } from './stages/voice.ts';
@@ -45,6 +46,7 @@ export const STAGES: readonly Stage[] = [
   ...STRUCTURE,
   { name: 'issuer-voice', run: (draft, { names }) => issuerVoice(draft, names) },
   { name: 'match', run: (draft, { names }) => match(draft, names) },
+  { name: 'state-bodies', run: (draft, all) => stateBodies(draft, all.names, all.stateBodies) },
   { name: 'acronyms', run: (draft, { names }) => acronyms(draft, names) },
   { name: 'bodies', run: (draft, { names }) => bodies(draft, names) },
   { name: 'link', run: (draft, { names }) => link(draft, names) },

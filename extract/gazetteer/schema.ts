@@ -62,8 +62,26 @@ export const gazetteerRowSchema = z.object({
   members: z.array(z.string()).optional(),
   /** For a place: the country whose government its name can stand for. */
   capitalOf: z.string().optional(),
+  /** Which of the bodies that every state has it is for the country that it is part of. */
+  body: z.string().optional(),
 });
 export type GazetteerRow = z.infer<typeof gazetteerRowSchema>;
+
+const namesOfBody = z.array(z.string().min(1)).min(1);
+
+/**
+ * A body that every state has under much the same name ("Ministry of Defence"); which one is meant the
+ * country beside it tells. The first name of each language is the one shown. A name without any
+ * capital is found in any case; of others each capital must be printed.
+ */
+export const stateBodyRowSchema = z.object({
+  id: z.string().regex(/^[a-z-]+$/),
+  kind: z.string().min(1),
+  forms: z.object({ en: namesOfBody, fr: namesOfBody, nl: namesOfBody }),
+  /** Names, or all of them, that mean the body of the country that the text is at home in. */
+  alone: z.union([z.literal(true), namesOfBody]).optional(),
+});
+export type StateBodyRow = z.infer<typeof stateBodyRowSchema>;
 
 /**
  * A term of a theme: one or more words in any inflection (compared by stems; accents and case don't

@@ -22,6 +22,7 @@ const isSure = ({ rule, form, type }: Sense): boolean =>
 /** Id of the country; null where nothing tells. */
 export const homeOf = (draft: Draft, rows: Rows): string | null => {
   if (draft.meta.voice?.startsWith('country:')) return draft.meta.voice;
+  if (draft.meta.government !== undefined) return draft.meta.government;
   const counts = new Map<string, number>();
   for (const { senses } of draft.candidates ?? []) {
     const [sense, ...others] = senses;
@@ -48,4 +49,20 @@ export const speaksOfAbroad = (
     if (!isOtherCountry(other, home)) return false;
     const [from, to] = other.start < start ? [other.end, start] : [end, other.start];
     return !SENTENCE_END.test(text.slice(from, to));
+  });
+
+const isNamed = ({ senses }: Candidate): boolean => senses.some(({ form }) => form === 'name');
+const IN_COUNTRY = /^,? (?:in|en|au|aux|à|te)(?: the| de| het)? $/u;
+
+/** Whether a country before a name, in its sentence, or right behind it shows it to be of that country. */
+export const comesFromAbroad = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  candidates: readonly Candidate[],
+  home: string,
+): boolean =>
+  candidates.some((other) => {
+    if (!isOtherCountry(other, home)) return false;
+    if (other.start >= end) return isNamed(other) && IN_COUNTRY.test(text.slice(end, other.start));
+    return other.end <= start && !SENTENCE_END.test(text.slice(other.end, start));
   });

@@ -1,0 +1,139 @@
+// State bodies: those that every state has under much the same name, by the country beside the name or,
+// where the name is a full one, by the country that the text is at home in. Runs behind match.
+import { adjectiveEnd, countryOf, ownedBeside } from '../bodies/body-owner.ts';
+import { bodyOf, type StateBodies, type StateBodyAt, stateBodyAt } from '../bodies/state-bodies.ts';
+import type { EntityRow } from '../dataset/schema.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { groupBy } from '../group-by.ts';
+import { comesFromAbroad, homeOf } from '../link/home.ts';
+import { isShouted } from '../match/letter-case.ts';
+import { unmasked } from '../match/masked.ts';
+import { type NamesNear, namesNear } from '../match/names-near.ts';
+import type { Candidate, Sense } from '../match/sense.ts';
+import { isFunctionWord } from '../match/short-forms.ts';
+import type { Draft, DraftPassage } from './draft.ts';
+
+interface Reading {
+  readonly passage: DraftPassage;
+  readonly known: readonly Candidate[];
+  readonly near: NamesNear;
+  readonly home: string | null;
+  readonly bodies: StateBodies;
+}
+
+interface Owned {
+  readonly body: StateBodyAt;
+  readonly country: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether no country beside the name says so. */
+  readonly alone: boolean;
+}
+
+/** What shows that a name is only the beginning of another: of a part of a state, of a longer name. */
+const GOES_ON =
+  /^(?:-\p{L}| \p{Lu}\p{Ll}| (?:of|van|for|voor)(?: the| de| het)? \p{Lu}| (?:de la |de l['’]|du |des |de |d['’])\p{Lu}| (?:europ[ée]en|flamand|wallon|belge|r[ée]gional|f[ée]d[ée]ral))/u;
+const WORD_BEFORE = /(\p{L}+)[ '’-]$/u;
+
+/** Whether the name stands for itself, and is no part of a longer one. */
+const isWhole = (text: string, start: number, end: number): boolean => {
+  if (GOES_ON.test(text.slice(end, end + 24))) return false;
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return word === undefined || !/^\p{Lu}/u.test(word) || isFunctionWord(word);
+};
+
+/** The only country that a passage names; null if there is none, or more than one. */
+const onlyCountry = ({ passage, known }: Reading): string | null => {
+  const named = known
+    .map((one) => countryOf(one, ['name', 'adjective', 'acronym']))
+    .filter((country) => country !== null);
+  const [only, ...others] = new Set(named);
+  return passage.kind !== 'heading' && others.length === 0 ? (only ?? null) : null;
+};
+
+/** The country of a body that has none beside it. */
+const ownerAlone = (reading: Reading, body: StateBodyAt): string | null => {
+  const { passage, known, home } = reading;
+  if (!body.name.alone || !isWhole(passage.text, body.start, body.end)) return null;
+  if (home !== null) return comesFromAbroad(passage.text, body, known, home) ? null : home;
+  return body.name.words.length > 1 ? onlyCountry(reading) : null;
+};
+
+const isOrganisationName = ({ type, form, rule }: Sense): boolean =>
+  type === 'organisation' &&
+  (form === 'name' || form === 'acronym') &&
+  (rule === null || rule.decide === 'default');
+
+/** Whether the gazetteer has the name, or a longer one that takes it in. */
+const isKnown = ({ near }: Reading, start: number, end: number): boolean =>
+  near(start, end).some(
+    (one) => one.start <= start && one.end >= end && one.senses.some(isOrganisationName),
+  );
+
+const ownedIn = (reading: Reading): Owned[] => {
+  const { passage, near, bodies } = reading;
+  const { text, words, language } = passage;
+  const adjectiveAt = (offset: number): number => adjectiveEnd(near, offset);
+  const isName = (offset: number): boolean =>
+    near(offset, offset).some((one) => one.start === offset);
+  const owned: Owned[] = [];
+  let reached = 0;
+  for (let at = 0; at < words.starts.length; at++) {
+    if ((words.starts[at] ?? 0) < reached || bodies.namesAt[language](words, at) === null) continue;
+    const body = stateBodyAt(bodies, text, words, at, language, adjectiveAt, isName);
+    if (body === null) continue;
+    const beside = ownedBeside(text, body, near, language);
+    const country = beside?.country ?? ownerAlone(reading, body);
+    if (country === null) continue;
+    const { start, end } = beside ?? body;
+    if (isKnown(reading, start, end) || (language === 'en' && !isWhole(text, start, end))) continue;
+    owned.push({ body, country, start, end, alone: beside === null });
+    reached = end;
+  }
+  return owned;
+};
+
+const senseOf = (entity: string, { body, alone }: Owned, text: string): Sense => ({
+  entity,
+  type: 'organisation',
+  text,
+  language: 'mul',
+  form: alone && body.name.words.length === 1 ? 'short' : 'name',
+  letters: 'exact',
+  rule: alone ? { decide: 'default' } : null,
+  defined: !alone,
+});
+
+/** The candidates with another sense for the name at that place. */
+const withSense = (candidates: Candidate[], added: Candidate): void => {
+  const same = candidates.findIndex(({ start, end }) => start === added.start && end === added.end);
+  const known = candidates[same];
+  if (known === undefined) candidates.push(added);
+  else candidates[same] = { ...known, senses: [...known.senses, ...added.senses] };
+};
+
+/** Adds candidates for bodies of states, and a row for each that the gazetteer lacks. */
+export const stateBodies = (draft: Draft, gazetteer: Gazetteer, bodies: StateBodies): Draft => {
+  const groups = groupBy(draft.candidates ?? [], ({ passage }) => passage);
+  const home = homeOf(draft, gazetteer.rows);
+  const rows = new Map<string, EntityRow>();
+  const candidates = draft.passages.flatMap((passage) => {
+    const known = groups.get(passage.id) ?? [];
+    const { text } = passage;
+    if (passage.kind === 'furniture' || isShouted(text)) return known;
+    const owned = ownedIn({ passage, known, near: namesNear(known), home, bodies });
+    if (owned.length === 0) return known;
+    const all = [...known];
+    for (const one of unmasked(passage, owned)) {
+      const country = gazetteer.rows.get(one.country);
+      if (country === undefined) continue;
+      const printed = text.slice(one.start, one.end);
+      const { id, row } = bodyOf(bodies, one.body.name.body, country, printed);
+      if (row !== null && !gazetteer.rows.has(id) && !rows.has(id)) rows.set(id, row);
+      const { start, end } = one;
+      withSense(all, { passage: passage.id, start, end, senses: [senseOf(id, one, printed)] });
+    }
+    return all;
+  });
+  return { ...draft, candidates, discovered: [...draft.discovered, ...rows.values()] };
+};
