@@ -1,9 +1,9 @@
 // Blocks: cleaned lines that belong together, joined into running text.
-import type { Block, LinedText } from '../stages/draft.ts';
+import type { Block, LinedText, TableRow } from '../stages/draft.ts';
 import { fromLine, join, slice } from '../text/lined-text.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { hyphenAtLineEnd } from './hyphens.ts';
-import { listMarkerOf, pushMarker } from './list-markers.ts';
+import { itemNumberOf, listMarkerOf, markerKey, pushMarker } from './list-markers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HEADING = /^(#{1,6})\s+/;
@@ -32,7 +32,30 @@ interface Group {
   readonly level: number;
   readonly page: number;
   readonly parts: LinedText[];
+  readonly row?: TableRow;
+  /** Of a list item: spaces before its marker. */
+  readonly indent?: number;
 }
+
+/** Where the lists stand: the markers down to the last item, and the last number of each kind. */
+interface Lists {
+  readonly markers: string[];
+  readonly numbers: Map<string, number>;
+}
+
+const endLists = ({ markers, numbers }: Lists): void => {
+  markers.length = 0;
+  numbers.clear();
+};
+
+/** Deeper than any heading: the row that names the columns stands above the rows of its table only. */
+export const TABLE_LEVEL = 20;
+
+const ROW_KINDS: Readonly<Record<TableRow, Pick<Group, 'kind' | 'level'>>> = {
+  head: { kind: 'heading', level: TABLE_LEVEL },
+  body: { kind: 'list-item', level: 1 },
+  cell: { kind: 'paragraph', level: 0 },
+};
 
 const headingLevel = (text: string): { level: number; length: number } | null => {
   if (!text.startsWith('#')) return null;
@@ -46,11 +69,15 @@ const headingLevel = (text: string): { level: number; length: number } | null =>
 const linedFrom = ({ text, source: { line, page } }: CleanLine, start: number): LinedText =>
   fromLine(text.slice(start), line, page);
 
-const openGroup = (line: CleanLine, page: number, markers: string[]): Group => {
-  const { text } = line;
+const openGroup = (line: CleanLine, page: number, lists: Lists): Group => {
+  const { text, row } = line;
+  if (row) {
+    endLists(lists);
+    return { ...ROW_KINDS[row], page, parts: [linedFrom(line, 0)], row };
+  }
   const heading = headingLevel(text);
   if (heading) {
-    markers.length = 0;
+    endLists(lists);
     return {
       kind: 'heading',
       level: heading.level,
@@ -63,13 +90,16 @@ const openGroup = (line: CleanLine, page: number, markers: string[]): Group => {
     const decoration = DECORATION.exec(text)?.[0].length ?? 0;
     return { kind: 'paragraph', level: 0, page, parts: [linedFrom(line, decoration)] };
   }
-  const level = pushMarker(markers, marker, line.indent);
-  return { kind: 'list-item', level, page, parts: [linedFrom(line, marker.length)] };
+  const { indent } = line;
+  const level = pushMarker(lists.markers, marker, indent);
+  const number = itemNumberOf(text);
+  if (number !== null) lists.numbers.set(markerKey(marker, indent), number);
+  return { kind: 'list-item', level, page, parts: [linedFrom(line, marker.length)], indent };
 };
 
 /** Whether the line begins a block though no blank line stands before it. */
-const opens = (line: CleanLine, group: Group): boolean => {
-  if (line.pageBreak || group.kind === 'heading') return true;
+const opens = (line: CleanLine, group: Group, { numbers }: Lists): boolean => {
+  if (line.pageBreak || line.row || group.row || group.kind === 'heading') return true;
   const { text } = line;
   if (headingLevel(text) !== null) return true;
   const marker = listMarkerOf(text);
@@ -77,13 +107,18 @@ const opens = (line: CleanLine, group: Group): boolean => {
   if (marker === null || /\p{L}-$/u.test(before)) return false;
   // A number or a dash of running text can begin a line too; a new item follows an end or an item.
   if (/[.;:,!?]["”»)]?$/.test(before)) return true;
-  return marker.length > 0 && (group.kind === 'list-item' || !DASH.test(marker.style));
+  if (marker.length > 0) return group.kind === 'list-item' || !DASH.test(marker.style);
+  if (group.kind !== 'list-item') return false;
+  const number = itemNumberOf(text) ?? 0;
+  const last = numbers.get(markerKey(marker, line.indent));
+  const isFirst = number === 1 && line.indent > (group.indent ?? 0);
+  return isFirst || (last !== undefined && number === last + 1);
 };
 
 /** Language null, column = page: the language stage and the stitching work on from there. */
 export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): Block[] => {
   const groups: Group[] = [];
-  const markers: string[] = [];
+  const lists: Lists = { markers: [], numbers: new Map() };
   let page = 0;
   let open: Group | null = null;
   for (const line of lines) {
@@ -92,16 +127,18 @@ export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): B
       if (!line.removed) open = null;
       continue;
     }
-    if (!open || opens(line, open)) {
-      open = openGroup(line, page, markers);
-      if (open.kind === 'paragraph') markers.length = 0;
+    if (!open || opens(line, open, lists)) {
+      open = openGroup(line, page, lists);
+      if (open.kind === 'paragraph') endLists(lists);
       groups.push(open);
     } else open.parts.push(linedFrom(line, 0));
   }
   const blocks: Block[] = [];
-  for (const { parts, kind, level, page: column } of groups) {
+  for (const { parts, kind, level, page: column, row } of groups) {
     const { text, segments } = joinLines(parts, vocabulary);
-    if (text !== '') blocks.push({ text, segments, language: null, kind, level, column });
+    if (text === '') continue;
+    const block: Block = { text, segments, language: null, kind, level, column };
+    blocks.push(row ? { ...block, row } : block);
   }
   return blocks;
 };

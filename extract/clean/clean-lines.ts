@@ -1,13 +1,16 @@
 // Line by line: what a line holds once marks, printed numbers, letter-spacing and page furniture are
 // off it, and a record of everything that was taken away.
 import type { SourceLine } from '../formats/source-line.ts';
-import type { Dropped } from '../stages/draft.ts';
+import type { Dropped, DropReason, TableRow } from '../stages/draft.ts';
 import { mendCharacters } from './characters.ts';
 import { furnitureReason, headerKey, mayBeHeader, runningHeaders } from './furniture.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
 import { withBullet } from './list-markers.ts';
 import { dropMarks } from './marks.ts';
 import { dropPrintedLineNumbers } from './printed-line-numbers.ts';
+import { dropQuoteSigns } from './quotes.ts';
+import { readTables } from './tables.ts';
+import { markUnderlined } from './underlined.ts';
 
 export interface CleanLine {
   /** Without white space at its ends. */
@@ -20,6 +23,8 @@ export interface CleanLine {
   readonly pageBreak: boolean;
   /** Furniture stood here: it parts nothing, unlike a blank line. */
   readonly removed: boolean;
+  /** Where the line is a row of a table, or a long cell of one. */
+  readonly row?: TableRow;
 }
 
 /** A page of a two-column print begins with a line that starts with exactly one space. */
@@ -86,11 +91,17 @@ export const cleanLines = (
   from: number,
 ): { lines: readonly CleanLine[]; dropped: readonly Dropped[] } => {
   const dropped: Dropped[] = [];
-  const taken = takeLines(source, from, dropped);
-  const headers = headersOf(taken);
-  const lines = taken.map((one): CleanLine => {
+  const tables = readTables(markUnderlined(dropQuoteSigns(takeLines(source, from, dropped))));
+  const left = (lines: readonly CleanLine[], reason: DropReason): void => {
+    for (const { source: printed, text } of lines)
+      dropped.push({ line: printed.line, text, reason });
+  };
+  left(tables.rules, 'table-rule');
+  left(tables.contents, 'table-of-contents');
+  const headers = headersOf(tables.lines);
+  const lines = tables.lines.map((one): CleanLine => {
     const { text } = one;
-    if (text === '') return one;
+    if (text === '' || one.row) return one;
     const isHeader = headers.size > 0 && headers.has(headerKey(text));
     const reason = isHeader ? 'running-header' : furnitureReason(text);
     if (reason === null) return one;

@@ -8,6 +8,9 @@ const TABLE_RULE = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/;
 const ADDRESS_ONLY =
   /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|(?:tel|tél|fax|gsm)?[.: ]*\+?\d[\d ()./-]{7,})$/i;
 
+/** Whether the line only parts the head of a table from its body, or one row from the next. */
+export const isTableRule = (text: string): boolean => TABLE_RULE.test(text);
+
 /** Longer lines are text, whatever they end with. */
 const MAX_LENGTH = 240;
 

@@ -40,9 +40,20 @@ export const listMarkerOf = (text: string): ListMarker | null => {
   return { style, length: 0 };
 };
 
+/** The number that an enumerator gives its item, "b)" as 2; null for a sign. */
+export const itemNumberOf = (text: string): number | null => {
+  const [, digits, letter] = /^\(?(?:(\d{1,2})|([a-z]))[.)]/.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits);
+  return letter === undefined ? null : letter.charCodeAt(0) - FIRST_LETTER + 1;
+};
+
+/** What items of one list have in common: their markers and how far they are indented. */
+export const markerKey = (marker: ListMarker, indent: number): string =>
+  `${Math.floor(indent / 2)} ${marker.style}`;
+
 /** Depth of an item below the items whose markers and indents are on the stack; 1 = outermost. */
 export const pushMarker = (stack: string[], marker: ListMarker, indent: number): number => {
-  const key = `${Math.floor(indent / 2)} ${marker.style}`;
+  const key = markerKey(marker, indent);
   const at = stack.indexOf(key);
   if (at >= 0) stack.length = at + 1;
   else stack.push(key);

@@ -1,10 +1,13 @@
-// Marks of Markdown inside a line: links keep their words, images and addresses go, emphasis goes.
+// Marks of Markdown inside a line: links keep their words; images, addresses, the numbers of footnotes and
+// emphasis go.
 import type { DropReason } from '../stages/draft.ts';
 
 // The lengths are bounded: a line of nothing but opening brackets must not be read to its end from each.
 const IMAGE = /!\[[^\][]{0,300}\]\([^()]{0,2000}\)/g;
 const LINK = /\[([^\][]{1,300})\]\(([^()]{0,2000})\)/g;
 const ADDRESS = /<(?:https?:\/\/|mailto:)[^<>\s]{1,2000}>/g;
+/** In the text, and at the beginning of the note itself. */
+const FOOTNOTE = /\[\^[\p{L}\p{N}_-]{1,40}\]:?/gu;
 const STRONG = /(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,1000}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
 
@@ -25,6 +28,7 @@ export const dropMarks = (
     };
   return line
     .replace(IMAGE, gone('image-link'))
+    .replace(FOOTNOTE, gone('footnote-mark'))
     .replace(LINK, (_, words: string, address: string) => {
       take(address, 'link-address');
       return words;

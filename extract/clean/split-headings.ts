@@ -38,7 +38,7 @@ export const joinSplitHeadings = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
-    const same = above !== undefined && above.language === block.language;
+    const same = above?.language === block.language && !above?.row && !block.row;
     const down = same && above.kind === 'heading' && runsOn(above, block);
     const up = same && block.kind === 'heading' && runsInto(above, block);
     if (!down && !up) {

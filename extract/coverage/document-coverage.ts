@@ -15,6 +15,8 @@ const linesCoverage = ({ lines, passages, dropped }: Draft) => {
   const texts = new Map<number, string>();
   // Readers of formats without lines may give several texts one number.
   for (const { line, text } of lines) texts.set(line, `${texts.get(line) ?? ''}${text}`);
+  // What a reader left out, as the menus of a web page, is on no line that it handed on.
+  for (const { line, text } of dropped) if (!texts.has(line)) texts.set(line, text);
   const counts = { used: 0, blank: 0, leftOut: 0, marks: 0, unaccounted: 0 };
   const unaccounted: number[] = [];
   const kindOf = (line: number, text: string): LineKind => {

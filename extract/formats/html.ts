@@ -1,126 +1,41 @@
-// HTML: the main content of a page as lines in Markdown's manner, each with its line in the file.
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+// HTML: the main content of a page as lines in Markdown's manner, each with its line in the file, and the
+// furniture of the page, which is left out with the reason.
+import { parse } from 'parse5';
 import { AppError } from '../app-error.ts';
-import type { SourceLine } from './source-line.ts';
+import type { DropReason } from '../stages/draft.ts';
+import { furnitureOf, isCode } from './html-furniture.ts';
+import { isFootnoteMark } from './html-notes.ts';
+import { isDataTable, tableLines } from './html-tables.ts';
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  findFirst,
+  isElement,
+  lineOf,
+  type Node,
+  nodesOf,
+  textOf,
+} from './html-tree.ts';
+import { type LineWriter, lineWriter } from './html-writer.ts';
+import type { SourceLines } from './source-line.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'nav',
-  'aside',
-  'form',
-  'button',
-  'svg',
-  'iframe',
-  'select',
-  'input',
-  'figure',
-  'dialog',
-  'menu',
-  'object',
-  'audio',
-  'video',
-  'canvas',
-]);
-/** Parts of a page that are furniture unless they stand inside the main content. */
-const PAGE_PARTS = new Set(['header', 'footer']);
 /** A line break counts as a block without content. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-  'wbr',
-]);
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
-const attribute = (element: Element, name: string): string =>
-  element.attrs.find((attr) => attr.name === name)?.value ?? '';
-
-const findFirst = (node: Node, wanted: (element: Element) => boolean): Element | null => {
-  const stack: Node[] = [node];
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    if (isElement(at) && wanted(at)) return at;
-    stack.push(...[...childrenOf(at)].reverse());
-  }
-  return null;
-};
-
-const isMain = (element: Element): boolean =>
-  element.tagName === 'main' || attribute(element, 'role') === 'main';
-
-interface LineWriter {
-  readonly lines: SourceLine[];
-  readonly add: (text: string, line: number) => void;
-  readonly end: (prefix?: string) => void;
-}
-
-/** Gathers text into lines; the end of a block ends the line that is open. */
-const lineWriter = (): LineWriter => {
-  const lines: SourceLine[] = [];
-  let open = '';
-  let line = 1;
-  const add = (text: string, at: number) => {
-    const leading = text.length - text.trimStart().length;
-    if (open === '') line = at + (text.slice(0, leading).match(/\n/g)?.length ?? 0);
-    const flat = text.replace(/\s+/g, ' ');
-    open += open === '' || open.endsWith(' ') ? flat.trimStart() : flat;
-  };
-  const end = (prefix = '') => {
-    const text = open.trim();
-    open = '';
-    if (text !== '') lines.push({ text: '', line }, { text: `${prefix}${text}`, line });
-  };
-  return { lines, add, end };
-};
-
-const prefixOf = (element: Element, depth: number): string => {
-  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
-  if (level) return `${'#'.repeat(Number(level))} `;
-  return element.tagName === 'li' ? `${'  '.repeat(Math.max(0, depth - 1))}- ` : '';
-};
-
-const isHidden = (element: Element, inMain: boolean): boolean =>
-  SKIPPED.has(element.tagName) ||
-  (PAGE_PARTS.has(element.tagName) && !inMain) ||
-  element.attrs.some(({ name }) => name === 'hidden') ||
-  attribute(element, 'aria-hidden') === 'true';
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s small span strong sub sup time u var wbr button select object audio video'.split(
+    ' ',
+  ),
+);
+const LISTS = new Set(['ul', 'ol', 'dl']);
+const CONTENT = new Set(['main', 'article']);
 
 interface Place {
   readonly inMain: boolean;
   /** Lists around the element. */
   readonly depth: number;
   readonly prefix: string;
+  /** Why what stands here is left out; null where it is kept. */
+  readonly reason: DropReason | null;
 }
 
 interface Visit {
@@ -133,41 +48,113 @@ interface Leave {
   readonly line: number;
   /** Prefix of the line that ends here; null inside a line. */
   readonly prefix: string | null;
+  readonly reason: DropReason | null;
 }
 
-const lineOf = (node: Node): number =>
-  ('sourceCodeLocation' in node ? node.sourceCodeLocation?.startLine : null) ?? 1;
+/** The content of a page, and the elements around it, which are never furniture. */
+interface Content {
+  readonly root: Node;
+  readonly around: ReadonlySet<Node>;
+}
 
-/** Steps for an element's children and its end. */
-const enter = (node: Element, writer: LineWriter, place: Place): (Visit | Leave)[] => {
-  if (isHidden(node, place.inMain)) return [];
-  const cell = node.tagName === 'td' || node.tagName === 'th';
-  const block = !INLINE.has(node.tagName) && !cell;
-  if (block) writer.end(place.prefix);
-  const lists = node.tagName === 'ul' || node.tagName === 'ol' ? 1 : 0;
-  const depth = place.depth + lists;
-  const own = block ? prefixOf(node, depth) || (lists ? '' : place.prefix) : place.prefix;
-  const inner: Place = { inMain: place.inMain, depth, prefix: own };
-  const children = node.childNodes.map((child): Visit => ({ node: child, place: inner }));
-  return [...children, { cell, line: lineOf(node), prefix: block ? own : null }];
+const prefixOf = (element: Element, depth: number): string => {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (level) return `${'#'.repeat(Number(level))} `;
+  const indent = '  '.repeat(Math.max(0, depth - 1));
+  if (element.tagName === 'dd') return `${indent}  - `;
+  return element.tagName === 'li' || element.tagName === 'dt' ? `${indent}- ` : '';
 };
 
-/** Writes the text below a node; with a stack of its own, since pages nest deeper than calls may. */
-const write = (root: Node, writer: LineWriter, place: Place): void => {
-  const stack: (Visit | Leave)[] = [{ node: root, place }];
+/** What is on the way to the content is outside of it; from its root on, all is kept but furniture. */
+const reasonOf = (node: Element, place: Place, { root, around }: Content): DropReason | null => {
+  if (node === root) return null;
+  if (isFootnoteMark(node)) return 'footnote-mark';
+  const own = around.has(node) ? null : furnitureOf(node, place.inMain);
+  return place.reason === null || place.reason === 'outside-main'
+    ? (own ?? place.reason)
+    : place.reason;
+};
+
+/** Steps for an element's children and its end. */
+const enter = (
+  node: Element,
+  writer: LineWriter,
+  place: Place,
+  content: Content,
+): (Visit | Leave)[] => {
+  if (isCode(node)) return [];
+  const reason = reasonOf(node, place, content);
+  const cell = node.tagName === 'td' || node.tagName === 'th';
+  const parted = reason !== place.reason;
+  const block = !INLINE.has(node.tagName) && !cell;
+  if (block) writer.end(place.prefix, place.reason);
+  if (node.tagName === 'table' && isDataTable(node)) {
+    writer.put(tableLines(node), reason);
+    return [];
+  }
+  const lists = LISTS.has(node.tagName) ? 1 : 0;
+  const depth = place.depth + lists;
+  const own = block ? prefixOf(node, depth) || (lists ? '' : place.prefix) : place.prefix;
+  const inMain = place.inMain || node === content.root || CONTENT.has(node.tagName);
+  const inner: Place = { inMain, depth, prefix: own, reason };
+  const children = node.childNodes.map((child): Visit => ({ node: child, place: inner }));
+  const prefix = block || parted ? own : null;
+  return [...children, { cell, line: lineOf(node), prefix, reason }];
+};
+
+/** Writes the text of a page; with a stack of its own, since pages nest deeper than calls may. */
+const write = (page: Node, writer: LineWriter, content: Content): void => {
+  const outside = page !== content.root && content.around.has(page) ? 'outside-main' : null;
+  const place: Place = { inMain: false, depth: 0, prefix: '', reason: outside };
+  const stack: (Visit | Leave)[] = [{ node: page, place }];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if (!('node' in step)) {
-      if (step.cell) writer.add(' ', step.line);
-      if (step.prefix !== null) writer.end(step.prefix);
+      if (step.cell) writer.add(' ', step.line, step.reason);
+      if (step.prefix !== null) writer.end(step.prefix, step.reason);
     } else if (step.node.nodeName === '#text' && 'value' in step.node) {
-      writer.add(step.node.value, lineOf(step.node));
+      writer.add(step.node.value, lineOf(step.node), step.place.reason);
     } else {
-      const next = isElement(step.node)
-        ? enter(step.node, writer, step.place)
-        : childrenOf(step.node).map((node): Visit => ({ node, place: step.place }));
+      const { node, place: at } = step;
+      const next = isElement(node)
+        ? enter(node, writer, at, content)
+        : childrenOf(node).map((child): Visit => ({ node: child, place: at }));
       for (const one of next.reverse()) stack.push(one);
     }
   }
+};
+
+const isMain = (element: Element): boolean =>
+  element.tagName === 'main' || attribute(element, 'role') === 'main';
+
+const isArticle = ({ tagName }: Element): boolean => tagName === 'article';
+
+/** <main>, or the one <article>, else the whole page. */
+const contentOf = (page: Node): Content => {
+  const articles: Element[] = [];
+  for (const node of nodesOf(page, isArticle)) {
+    if (isElement(node) && isArticle(node)) articles.push(node);
+  }
+  const root = findFirst(page, isMain) ?? (articles.length === 1 ? articles[0] : null) ?? page;
+  const around = new Set<Node>();
+  for (let at: Node | null = root; at !== null; ) {
+    around.add(at);
+    at = isElement(at) ? at.parentNode : null;
+  }
+  return { root, around };
+};
+
+const isHeading = ({ tagName }: Element): boolean => tagName === 'h1';
+
+/** The heading of the content; else what the page calls itself, without the name of its site. */
+const titleOf = (tree: Node, { root }: Content): string | null => {
+  const heading = findFirst(root, isHeading);
+  if (heading && textOf(heading) !== '') return textOf(heading);
+  const element = findFirst(tree, ({ tagName }) => tagName === 'title');
+  const title = element === null ? '' : textOf(element);
+  const outer = findFirst(tree, isHeading);
+  const named = outer === null ? '' : textOf(outer);
+  if (named !== '' && (title === '' || title.includes(named))) return named;
+  return title === '' ? null : title;
 };
 
 /** Elements whose end may be left out: their number says nothing of depth. */
@@ -187,19 +174,19 @@ const isTooDeep = (html: string): boolean => {
 };
 
 /**
- * The lines of the main content: of <main> or <article> where there is one, else of the body.
+ * The lines of the main content: of <main> or the one <article> where there is one, else of the body.
  * Errors: input-damaged, naming the source, for a page that nests deeper than any real one.
  */
-export const readHtml = (source: string, html: string): SourceLine[] => {
+export const readHtml = (source: string, html: string): SourceLines => {
   if (isTooDeep(html)) {
     throw new AppError('input-damaged', `${source}: nests more than ${MAX_DEPTH} elements deep`);
   }
   const tree = parse(html, { sourceCodeLocationInfo: true });
-  const main = findFirst(tree, isMain) ?? findFirst(tree, ({ tagName }) => tagName === 'article');
-  const root = main ?? findFirst(tree, ({ tagName }) => tagName === 'body') ?? tree;
+  const page = findFirst(tree, ({ tagName }) => tagName === 'body') ?? tree;
+  const content = contentOf(page);
   const writer = lineWriter();
-  const place = { inMain: main !== null, depth: 0, prefix: '' };
-  for (const child of childrenOf(root)) write(child, writer, place);
-  writer.end();
-  return writer.lines;
+  write(page, writer, content);
+  writer.end('', null);
+  const title = titleOf(tree, content);
+  return { lines: writer.lines, dropped: writer.dropped, warnings: [], title };
 };

@@ -1,7 +1,7 @@
 // Opens a source: which format the bytes are in, and what lines they hold.
 import { createHash } from 'node:crypto';
 import { AppError } from '../app-error.ts';
-import type { Warning } from '../stages/draft.ts';
+import type { Dropped, Warning } from '../stages/draft.ts';
 import { readDocx } from './docx.ts';
 import type { FrontMatterFields } from './front-matter.ts';
 import { readHtml } from './html.ts';
@@ -28,6 +28,10 @@ export interface SourceText {
   readonly lines: readonly SourceLine[];
   /** What could not be read of it. */
   readonly warnings?: readonly Warning[];
+  /** What was left out of it when it was read, as the menus of a web page. */
+  readonly dropped?: readonly Dropped[];
+  /** What the document calls itself, where its format says that. */
+  readonly title?: string | null;
 }
 
 export type Format = 'text' | 'html' | 'pdf' | 'docx';
@@ -67,12 +71,12 @@ const checkBytes = ({ source, bytes }: SourceFile): void => {
   checkFileSize(source, bytes.length);
 };
 
-const textOf = (file: SourceFile, { lines, warnings }: SourceLines): SourceText => ({
+const textOf = (file: SourceFile, { lines, ...read }: SourceLines): SourceText => ({
+  ...read,
   source: file.source,
   fields: file.fields ?? {},
   sha256: createHash('sha256').update(file.bytes).digest('hex'),
   lines: withText(file.source, lines),
-  warnings,
 });
 
 /**
@@ -87,11 +91,11 @@ export const openText = (file: SourceFile): SourceText => {
 const readLines = async (file: SourceFile): Promise<SourceLines> => {
   const { source, bytes } = file;
   const format = formatOf(file);
-  if (format === 'pdf') return { lines: await readPdf(source, bytes), warnings: [] };
-  if (format === 'docx') return { lines: await readDocx(source, bytes), warnings: [] };
+  if (format === 'pdf') return readPdf(source, bytes);
+  if (format === 'docx') return readDocx(source, bytes);
   if (format === 'text') return readText(source, bytes);
   const { lines, warnings } = readText(source, bytes);
-  return { lines: readHtml(source, lines.map(({ text }) => text).join('\n')), warnings };
+  return { ...readHtml(source, lines.map(({ text }) => text).join('\n')), warnings };
 };
 
 /**

@@ -10,7 +10,7 @@ export interface Piece {
   readonly height: number;
 }
 
-interface Row {
+export interface Row {
   readonly y: number;
   readonly height: number;
   readonly pieces: Piece[];
@@ -19,7 +19,8 @@ interface Row {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const rowsOf = (pieces: readonly Piece[]): Row[] => {
+/** From top to foot. */
+export const rowsOf = (pieces: readonly Piece[]): Row[] => {
   const rows: Row[] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -30,7 +31,7 @@ const rowsOf = (pieces: readonly Piece[]): Row[] => {
   return rows;
 };
 
-const textOf = (row: Row): string => {
+export const rowText = (row: Row): string => {
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of row.pieces.sort((a, b) => a.x - b.x)) {
@@ -69,6 +70,22 @@ export const gutterOf = (pieces: readonly Piece[]): number | null => {
   return Math.min(best.before, after) < pieces.length * MIN_SIDE ? null : best.x;
 };
 
+/** The usual step from line to line: where paragraphs are short, half of the steps lead to the next one. */
+const usualStep = (steps: readonly number[]): number =>
+  [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
+
+/** A heading is printed larger than the text below it, though it may stand as close as a line of it. */
+const SAME_SIZE = 1.15;
+
+const lettersHeight = ({ pieces }: Row): number =>
+  pieces.reduce((most, { height }) => Math.max(most, height), 0);
+
+const otherSize = (row: Row, before: Row | undefined): boolean => {
+  if (before === undefined) return false;
+  const [one, other] = [lettersHeight(row), lettersHeight(before)];
+  return Math.max(one, other) > Math.min(one, other) * SAME_SIZE;
+};
+
 /** Lines of one column, an empty one where the gap between two is wider than usual. */
 const linesOf = (pieces: readonly Piece[]): string[] => {
   const rows = rowsOf(pieces);
@@ -76,11 +93,11 @@ const linesOf = (pieces: readonly Piece[]): string[] => {
     const before = rows[index - 1];
     return before ? [row.y - before.y] : [];
   });
-  const usual = median(steps);
+  const usual = usualStep(steps);
   return rows.flatMap((row, index) => {
     const step = steps[index - 1];
     const wide = step !== undefined && step > Math.max(usual * 1.35, row.height * 1.5);
-    return wide ? ['', textOf(row)] : [textOf(row)];
+    return wide || otherSize(row, rows[index - 1]) ? ['', rowText(row)] : [rowText(row)];
   });
 };
 
@@ -107,7 +124,7 @@ export const pageLines = (pieces: readonly Piece[]): string[] => {
   for (const row of rowsOf(pieces)) {
     if (row.pieces.some((piece) => isOver(piece, gutter))) {
       endBand();
-      add([textOf(row)]);
+      add([rowText(row)]);
     } else for (const piece of row.pieces) band.push(piece);
   }
   endBand();

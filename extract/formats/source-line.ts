@@ -1,5 +1,5 @@
 // A line of a source, whatever the format: what every reader hands on.
-import type { Warning } from '../stages/draft.ts';
+import type { Dropped, Warning } from '../stages/draft.ts';
 
 export interface SourceLine {
   readonly text: string;
@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly line: number;
   /** 1-based page, where the format has pages. */
   readonly page?: number;
+  /** Where the reader knows it: the line is a row of a table, its cells between bars. */
+  readonly row?: 'head' | 'body';
 }
 
 /** What a reader makes of a file. */
@@ -14,6 +16,10 @@ export interface SourceLines {
   readonly lines: readonly SourceLine[];
   /** What could not be read of it. */
   readonly warnings: readonly Warning[];
+  /** What the reader left out, as the menus of a web page; in the order of the file. */
+  readonly dropped?: readonly Dropped[];
+  /** What the document calls itself. */
+  readonly title?: string | null;
 }
 
 /** Text cut at line ends of any kind; one at the very end begins no further line. */

@@ -39,6 +39,6 @@ export const clean = (draft: Draft): Draft => {
       .map((block) => mendBlock(block, vocabulary, damage))
       .filter((block) => /[\p{L}\p{N}]/u.test(block.text)),
     vocabulary,
-    dropped: [...draft.dropped, ...dropped],
+    dropped: [...draft.dropped, ...dropped].sort((a, b) => a.line - b.line),
   };
 };

@@ -45,7 +45,18 @@ export type DropReason =
   | 'table-rule'
   | 'running-header'
   | 'contact-block'
-  | 'control-characters';
+  | 'footnote-mark'
+  | 'page-furniture'
+  | 'navigation'
+  | 'page-header'
+  | 'page-footer'
+  | 'aside'
+  | 'form'
+  | 'dialog'
+  | 'embedded'
+  | 'hidden'
+  | 'cookie-banner'
+  | 'outside-main';
 
 export interface Dropped {
   readonly line: number;
@@ -68,7 +79,11 @@ export interface Block extends LinedText {
   readonly level: number;
   /** Column of a page that the block stands in; a number that grows through the document. */
   readonly column: number;
+  /** The block is a row of a table, the one that names its columns, or a long cell of one. */
+  readonly row?: TableRow;
 }
+
+export type TableRow = 'head' | 'body' | 'cell';
 
 export interface DraftPassage extends LinedText {
   readonly id: string;
@@ -116,6 +131,8 @@ export interface DocumentMeta {
   readonly voice: string | null;
   /** Country that "the Government" is, where that is not who speaks: in a report of a committee. */
   readonly government?: string;
+  /** Country that the document is at home in; null where nothing tells, left out before that is known. */
+  readonly home?: string | null;
   /** Entities whose name stands for the one who speaks: the government of that country. */
   readonly speakingAs?: readonly string[];
   readonly date: string | null;

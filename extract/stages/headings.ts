@@ -65,9 +65,9 @@ const styleLevel = (block: Block, before: Block | undefined, next: Block | undef
 /** Sets kind and level of headings among the blocks. */
 export const headings = (draft: Draft): Draft => {
   const { blocks } = draft;
-  const marked = blocks.some((block) => block.kind === 'heading');
+  const marked = blocks.some(({ kind, row }) => kind === 'heading' && !row);
   const ranked = blocks.map((block, index): Block => {
-    if (block.kind === 'heading') return block;
+    if (block.kind === 'heading' || block.row) return block;
     const { before, next } = neighbours(blocks, index);
     const level = styleLevel(block, before, next);
     // In a document that marks its headings, a plain line is none.

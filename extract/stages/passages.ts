@@ -4,6 +4,7 @@ import type { Language } from '../dataset/schema.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import type { Block, Draft, DraftPassage } from './draft.ts';
 
+/** What stands above the blocks of one language. */
 interface Above {
   readonly headings: { readonly level: number; readonly text: string }[];
   /** By depth: 0 the paragraph that a list stands under, then the items down to the last one. */
@@ -21,11 +22,13 @@ const leadInOf = (block: Block, leads: readonly DraftPassage[]): string | null =
   return lead?.id ?? null;
 };
 
-const sectionOf = (block: Block, above: Above): string[] => {
+/** The rows of a table stand under the one that names its columns, whatever their languages. */
+const sectionOf = (block: Block, above: Above, columns: string | null): string[] => {
   if (block.kind === 'heading') {
     while ((above.headings.at(-1)?.level ?? 0) >= block.level) above.headings.pop();
   }
-  return above.headings.map((heading) => heading.text);
+  const section = above.headings.map((heading) => heading.text);
+  return columns === null ? section : [...section, columns];
 };
 
 const remember = (passage: DraftPassage, above: Above) => {
@@ -44,10 +47,12 @@ const remember = (passage: DraftPassage, above: Above) => {
 /** Fills `passages` from the blocks; each language has headings and lists of its own. */
 export const passages = (draft: Draft): Draft => {
   const byLanguage = new Map<Language, Above>();
+  let columns: string | null = null;
   const found = draft.blocks.map((block, sequence): DraftPassage => {
     const language = block.language ?? 'en';
     const above = byLanguage.get(language) ?? { headings: [], leads: [] };
     byLanguage.set(language, above);
+    if (block.row === undefined || block.row === 'head') columns = null;
     const id = `${draft.meta.id}/p${sequence + 1}`;
     const passage: DraftPassage = {
       id,
@@ -55,7 +60,7 @@ export const passages = (draft: Draft): Draft => {
       text: block.text,
       segments: block.segments,
       words: foldedWords(block.text),
-      section: sectionOf(block, above),
+      section: sectionOf(block, above, columns),
       kind: block.kind,
       level: block.level,
       language,
@@ -64,7 +69,9 @@ export const passages = (draft: Draft): Draft => {
       counterpart: null,
       unit: id,
     };
-    remember(passage, above);
+    // What leads in to a table leads in to its rows.
+    if (block.row === 'head') columns = block.text;
+    else remember(passage, above);
     return passage;
   });
   return { ...draft, passages: found };

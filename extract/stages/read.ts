@@ -24,9 +24,15 @@ const titleFromName = (source: string): string => {
   return spaced === '' ? name : spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
+const GREAT_HEADING = /^#\s+(\S.*?)[\s#]*$/;
+
+/** The heading of the first rank that a text begins with, or the only one that it has. */
 const titleFromText = (lines: readonly string[], from: number): string | null => {
-  const first = lines.slice(from).find((line) => line.trim() !== '');
-  return first?.match(/^#\s+(\S.*)$/)?.[1]?.trim() ?? null;
+  const filled = lines.slice(from).filter((line) => line.trim() !== '');
+  const [first = '', second = ''] = filled;
+  if (/^={3,}\s*$/.test(second)) return first.trim();
+  const headings = filled.flatMap((line) => GREAT_HEADING.exec(line)?.[1] ?? []);
+  return GREAT_HEADING.test(first) || headings.length === 1 ? (headings[0] ?? null) : null;
 };
 
 const yearFromName = (source: string): string | null =>
@@ -39,6 +45,8 @@ export const read = ({
   lines,
   fields: given = {},
   warnings = [],
+  dropped = [],
+  title = null,
 }: SourceText): Draft => {
   const texts = lines.map((line) => line.text);
   const front = readFrontMatter(texts, source);
@@ -48,7 +56,7 @@ export const read = ({
     id: fields.id && fields.language ? `${work}.${fields.language}` : work,
     work,
     source,
-    title: fields.title ?? titleFromText(texts, front.lineCount) ?? titleFromName(source),
+    title: fields.title ?? title ?? titleFromText(texts, front.lineCount) ?? titleFromName(source),
     kind: fields.kind ?? 'document',
     issuer: fields.issuer ?? '',
     voice: fields.voice ?? null,
@@ -66,9 +74,12 @@ export const read = ({
     mentions: [],
     discovered: [],
     relations: [],
-    dropped: lines
-      .slice(0, front.lineCount)
-      .map(({ text, line }) => ({ line, text, reason: 'front-matter' as const })),
+    dropped: [
+      ...lines
+        .slice(0, front.lineCount)
+        .map(({ text, line }) => ({ line, text, reason: 'front-matter' as const })),
+      ...dropped,
+    ],
     warnings: [...warnings, ...front.warnings],
   };
 };

@@ -18,6 +18,7 @@ const NO_WORDS = vocabularyOf([]);
 /** Whether the next block goes on with what the block before it left open. */
 const goesOn = (before: Block, next: Block): boolean => {
   if (before.kind === 'heading' || next.kind !== 'paragraph') return false;
+  if (before.row || next.row) return false;
   if (CUT_WORD.test(before.text)) return true;
   if (FINISHED.test(before.text)) return false;
   if (LINKING_WORD.test(before.text)) return true;

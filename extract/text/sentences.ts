@@ -22,6 +22,8 @@ const ABBREVIATION_REACH = 16;
 
 const STOP = 0x2e;
 const LINE_END = 0x0a;
+/** Parts the cells of a table, where it stands between spaces. */
+const BAR = 0x7c;
 const isTerminator = (code: number): boolean =>
   code === STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 
@@ -116,7 +118,13 @@ const addSentence = (found: Sentence[], text: string, start: number, reach: numb
   if (end > start) found.push({ start, end });
 };
 
-/** Sentences in text order; together they hold all of the text but the white space between them. */
+const isCellBar = (text: string, at: number): boolean =>
+  isSpaceCode(text.charCodeAt(at - 1)) && isSpaceCode(text.charCodeAt(at + 1));
+
+/**
+ * Sentences in text order; together they hold all of the text but the white space between them, and the
+ * bars between the cells of a table.
+ */
 export const sentences = (text: string, language: Language): Sentence[] => {
   const known = ABBREVIATIONS[language];
   const found: Sentence[] = [];
@@ -131,6 +139,12 @@ export const sentences = (text: string, language: Language): Sentence[] => {
         start = next;
       }
       at = next;
+      continue;
+    }
+    if (code === BAR && isCellBar(text, at)) {
+      addSentence(found, text, start, at);
+      start = skipSpace(text, at + 1);
+      at = start;
       continue;
     }
     if (!isTerminator(code)) {

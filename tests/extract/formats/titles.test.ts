@@ -1,0 +1,78 @@
+// The title that a document goes by: its own, whatever the format; the name of the file only for want of one.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSource } from '../../../extract/formats/open-source.ts';
+import { isRealTitle } from '../../../extract/formats/real-title.ts';
+import { readPassages } from '../../../extract/pipeline.ts';
+import { makePdf } from './make-pdf.ts';
+
+const sample = (name: string) => readFileSync(join(import.meta.dirname, 'samples', name));
+const titleOf = async (source: string, content: string | Uint8Array) =>
+  readPassages(await openSource({ source, bytes: Buffer.from(content) })).meta.title;
+
+describe('the title', () => {
+  it('of a PDF is that of its properties, where it is one', async () => {
+    expect(await titleOf('x1.pdf', sample('browser-print.pdf'))).toBe(
+      'Note sur le Sahel - Affaires étrangères',
+    );
+  });
+
+  it('of a PDF without one is what its first page prints largest', async () => {
+    expect(await titleOf('x1.pdf', sample('browser-print-untitled.pdf'))).toBe(
+      'La Belgique au Sahel, une stratégie pour dix ans',
+    );
+  });
+
+  it('of a PDF that has neither is the name of the file', async () => {
+    const pdf = await makePdf([[{ text: 'La Belgique agit.', x: 50, y: 80 }]]);
+    expect(await titleOf('plan_sahel.pdf', pdf)).toBe('Plan sahel');
+  });
+
+  it('of a Word document is the one it shows, before that of its properties', async () => {
+    expect(await titleOf('x.docx', sample('titled.docx'))).toBe('Une stratégie pour le Sahel');
+    expect(await titleOf('x.docx', sample('tables-and-lists.docx'))).toBe(
+      'Plan pour le Sahel 2025',
+    );
+  });
+
+  it.each([
+    ['its heading', '<title>Site</title><main><p>Intro</p><h1>La note</h1></main>', 'La note'],
+    [
+      'the heading above its text',
+      '<title>La note | Site</title><h1>La note</h1><main>Un.</main>',
+      'La note',
+    ],
+    ['what it calls itself', '<title>La note</title><p>Un texte.</p>', 'La note'],
+    ['the name of the file', '<p>Un texte.</p>', 'Page un'],
+  ])('of a web page is %s', async (_, html, title) => {
+    expect(await titleOf('page_un.html', html)).toBe(title);
+  });
+
+  it.each([
+    ['the heading that it begins with', '# La note\n\nUn.\n\n# Deux\n', 'La note'],
+    ['its only great heading', 'Bruxelles, 2025\n\n# La note #\n\n## Un\n', 'La note'],
+    ['the name of the file, where several could be', 'Bruxelles\n\n# Un\n\n# Deux\n', 'Plan'],
+  ])('of a Markdown file is %s', async (_, text, title) => {
+    expect(await titleOf('plan.md', text)).toBe(title);
+  });
+});
+
+describe('what a program puts in the place of a title', () => {
+  it.each([
+    'Microsoft Word - note.doc',
+    'note.indd',
+    'untitled',
+    'Document1',
+    'Mise en page 1',
+    'https://x.org/a',
+    '2025',
+    'plan-sahel',
+  ])('%s is none', (title) => expect(isRealTitle(title, 'docs/plan_sahel.pdf')).toBe(false));
+  it.each([
+    'Note sur le Sahel',
+    'Strategie',
+    'Document d’orientation 2025',
+    'Titre II : les traités',
+  ])('%s is one', (title) => expect(isRealTitle(title, 'docs/plan_sahel.pdf')).toBe(true));
+});
