@@ -9,6 +9,7 @@ import { clean } from './stages/clean.ts';
 import { cut } from './stages/cut.ts';
 import type { Draft } from './stages/draft.ts';
 import { headings } from './stages/headings.ts';
+import { home } from './stages/home.ts';
 import { issuerVoice } from './stages/issuer-voice.ts';
 import { joinBodies } from './stages/join-bodies.ts';
 import { knownVoice } from './stages/known-voice.ts';
@@ -46,6 +47,7 @@ export const STAGES: readonly Stage[] = [
   ...STRUCTURE,
   { name: 'issuer-voice', run: (draft, { names }) => issuerVoice(draft, names) },
   { name: 'match', run: (draft, { names }) => match(draft, names) },
+  { name: 'home', run: (draft, { names }) => home(draft, names) },
   { name: 'state-bodies', run: (draft, all) => stateBodies(draft, all.names, all.stateBodies) },
   { name: 'acronyms', run: (draft, { names }) => acronyms(draft, names) },
   { name: 'bodies', run: (draft, { names }) => bodies(draft, names) },

@@ -22,7 +22,6 @@ const isSure = ({ rule, form, type }: Sense): boolean =>
 /** Id of the country; null where nothing tells. */
 export const homeOf = (draft: Draft, rows: Rows): string | null => {
   if (draft.meta.voice?.startsWith('country:')) return draft.meta.voice;
-  if (draft.meta.government !== undefined) return draft.meta.government;
   const counts = new Map<string, number>();
   for (const { senses } of draft.candidates ?? []) {
     const [sense, ...others] = senses;

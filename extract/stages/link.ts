@@ -140,7 +140,7 @@ export const link = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const { candidates, ...rest } = draft;
   const cues = cueReader(draft, gazetteer);
   const groups = groupBy(candidates ?? [], ({ passage }) => passage);
-  const home = homeOf(draft, gazetteer.rows);
+  const home = draft.meta.home === undefined ? homeOf(draft, gazetteer.rows) : draft.meta.home;
   const decided = draft.passages.map((passage) =>
     decidedIn(passage, groups.get(passage.id) ?? [], cues, home, gazetteer),
   );

@@ -1,11 +1,11 @@
 // State bodies: those that every state has under much the same name, by the country beside the name or,
-// where the name is a full one, by the country that the text is at home in. Runs behind match.
+// where the name is a full one, by the country that the text is at home in. Runs behind home.
 import { adjectiveEnd, countryOf, ownedBeside } from '../bodies/body-owner.ts';
 import { bodyOf, type StateBodies, type StateBodyAt, stateBodyAt } from '../bodies/state-bodies.ts';
 import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
-import { comesFromAbroad, homeOf } from '../link/home.ts';
+import { comesFromAbroad } from '../link/home.ts';
 import { isShouted } from '../match/letter-case.ts';
 import { unmasked } from '../match/masked.ts';
 import { type NamesNear, namesNear } from '../match/names-near.ts';
@@ -115,7 +115,7 @@ const withSense = (candidates: Candidate[], added: Candidate): void => {
 /** Adds candidates for bodies of states, and a row for each that the gazetteer lacks. */
 export const stateBodies = (draft: Draft, gazetteer: Gazetteer, bodies: StateBodies): Draft => {
   const groups = groupBy(draft.candidates ?? [], ({ passage }) => passage);
-  const home = homeOf(draft, gazetteer.rows);
+  const home = draft.meta.home ?? null;
   const rows = new Map<string, EntityRow>();
   const candidates = draft.passages.flatMap((passage) => {
     const known = groups.get(passage.id) ?? [];
