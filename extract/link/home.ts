@@ -37,24 +37,11 @@ export const homeOf = (draft: Draft, rows: Rows): string | null => {
 const isOtherCountry = ({ senses }: Candidate, home: string): boolean =>
   senses.length > 0 && senses.every(({ type, entity }) => type === 'country' && entity !== home);
 
-/** Whether the sentence around a candidate speaks of another country. */
-export const speaksOfAbroad = (
-  text: string,
-  { start, end }: Candidate,
-  candidates: readonly Candidate[],
-  home: string,
-): boolean =>
-  candidates.some((other) => {
-    if (!isOtherCountry(other, home)) return false;
-    const [from, to] = other.start < start ? [other.end, start] : [end, other.start];
-    return !SENTENCE_END.test(text.slice(from, to));
-  });
-
 const isNamed = ({ senses }: Candidate): boolean => senses.some(({ form }) => form === 'name');
 const IN_COUNTRY = /^,? (?:in|en|au|aux|à|te)(?: the| de| het)? $/u;
 
-/** Whether a country before a name, in its sentence, or right behind it shows it to be of that country. */
-export const comesFromAbroad = (
+/** Whether a country before a name, in its sentence, or right behind it shows it to be of that one. */
+export const speaksOfAbroad = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   candidates: readonly Candidate[],

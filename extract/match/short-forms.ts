@@ -9,8 +9,10 @@ import { after, before } from './surroundings.ts';
 const LONGER_NAME_AFTER: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:-| (?:des|du|pour)(?!\p{L})| d'(?!ici|en |y |abord|autre part|une? |agir|aller|\p{L}+(?:er|ir|re|oir)(?!\p{L}))| de (?!l'|la |ce|cet|cette|ne |se |s'|son |sa |ses |maniere|facon|\p{L}+(?:er|ir|re|oir)(?!\p{L}))| (?:national|nationale|federal|federale|regional|regionale|superieur|superieure|consultatif|consultative|communal|communale|provincial|europeen|europeenne|africain|africaine|executif|economique|mixte|paritaire|parlementaire|interministerielle?|internationale?|permanente?|speciale?|nordique|atlantique|scientifique|electorale?|monetaire|bancaire|douaniere|sovietique|arabe|mondiale?|constitutionnelle?|supreme)(?!\p{L}))/u,
   nl: /^(?:-| van (?!de |het |een |mening)| voor (?!de |het |een |onze ))/u,
-  en: /^(?:-| of (?!the )| for (?!the )| on (?!the ))/u,
+  en: /^(?:-| of (?!the ))/u,
 };
+/** The same in English where the words after it have capitals. */
+const ENGLISH_NAME_AFTER = /^ (?:for|on) \p{Lu}/u;
 
 /** Words in front that may begin with a capital without being part of the name. */
 const DETERMINER =
@@ -69,6 +71,7 @@ export const standsAlone = (
   const behind = after(text, end);
   const hasActed = PURPOSE_AFTER.test(behind) && AGENT_BEFORE.test(before(text, start));
   if (!hasActed && LONGER_NAME_AFTER[language].test(behind)) return false;
+  if (language === 'en' && ENGLISH_NAME_AFTER.test(text.slice(end, end + 6))) return false;
   const printed = text.slice(Math.max(0, start - 40), start);
   if (/[\p{L}\p{N}]-$/u.test(printed)) return false;
   const word = WORD_BEFORE.exec(printed)?.[1];

@@ -5,7 +5,7 @@ import { bodyOf, type StateBodies, type StateBodyAt, stateBodyAt } from '../bodi
 import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
-import { comesFromAbroad } from '../link/home.ts';
+import { speaksOfAbroad } from '../link/home.ts';
 import { isShouted } from '../match/letter-case.ts';
 import { unmasked } from '../match/masked.ts';
 import { type NamesNear, namesNear } from '../match/names-near.ts';
@@ -55,7 +55,7 @@ const onlyCountry = ({ passage, known }: Reading): string | null => {
 const ownerAlone = (reading: Reading, body: StateBodyAt): string | null => {
   const { passage, known, home } = reading;
   if (!body.name.alone || !isWhole(passage.text, body.start, body.end)) return null;
-  if (home !== null) return comesFromAbroad(passage.text, body, known, home) ? null : home;
+  if (home !== null) return speaksOfAbroad(passage.text, body, known, home) ? null : home;
   return body.name.words.length > 1 ? onlyCountry(reading) : null;
 };
 
