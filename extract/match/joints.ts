@@ -6,15 +6,15 @@ import { JOINERS } from '../text/name-key.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-const JOINER_CODES: readonly number[] = Array.from(JOINERS, (unit) => unit.charCodeAt(0));
+/** 1 for the code units that join once they are folded; none of them stands further on. */
+const JOINS = Uint8Array.from({ length: 0x2100 }, (_, code) =>
+  JOINERS.includes(String.fromCharCode(foldCode(code))) ? 1 : 0,
+);
 
 /** A dash between spaces: it parts two phrases and stands in no name. */
 const DASH = '–';
 
-const isJoiner = (code: number): boolean => JOINER_CODES.includes(code);
-
-const isPlainJoiner = (text: string, at: number): boolean =>
-  isJoiner(foldCode(text.charCodeAt(at)));
+const isPlainJoiner = (text: string, at: number): boolean => JOINS[text.charCodeAt(at)] === 1;
 
 /** Adds a run of joiners as one space, or as a dash; gives where it ends. */
 const runOfJoiners = (text: string, start: number, end: number): readonly [string, number] => {

@@ -1,32 +1,26 @@
 // The trie of all names: its steps are their words, so that a text is read word by word, however many
 // names there are.
-import { buildNumberTrie, NOWHERE, type NumberTrie } from '../text/number-trie.ts';
-import { type WordLookup, wordLookup } from '../text/word-lookup.ts';
+import { buildNumberTrie, NOWHERE, type NumberTrie, nextNode } from '../text/number-trie.ts';
+import { newPathRoom, type PathRoom } from '../text/paths.ts';
 import { words } from '../text/words.ts';
 import { type JointNumbers, numberJoints, signsBetween } from './joints.ts';
-import { newPathRoom, type PathRoom } from './paths.ts';
+import {
+  BEGINS,
+  FOLLOWS,
+  HAS_PARTS,
+  HOLDS_NAME,
+  IS_NAME,
+  type NameStep,
+  type NameWord,
+  type NameWords,
+  newNameWords,
+} from './name-words.ts';
 
 export const NONE = -1;
 
-/** A word of names, or the beginning of a word that is the last word of a name. */
-export interface NameStep {
-  readonly step: number;
-  /** Node that it leads to from the root, or NOWHERE. */
-  readonly first: number;
-  readonly length: number;
-}
-
-export interface NameWord {
-  /** The whole word. */
-  readonly whole: NameStep;
-  /** Its beginnings that are last words of open patterns, the shortest first. */
-  readonly parts: readonly NameStep[];
-}
-
 export interface NameTrie {
   readonly trie: NumberTrie;
-  /** null for a word that is in no name. */
-  readonly words: WordLookup<NameWord | null>;
+  readonly words: NameWords;
   readonly joints: JointNumbers;
   /** Steps of words behind other joints than joiners; see jointStep. */
   readonly jointSteps: ReadonlyMap<number, number>;
@@ -38,6 +32,8 @@ export interface NameTrie {
   readonly tails: readonly string[];
   /** By pattern: 1 where it is also found when its last word goes on. */
   readonly open: Uint8Array;
+  /** By node: 1 where an open pattern wants one more word. */
+  readonly openNext: Uint8Array;
   readonly room: PathRoom;
 }
 
@@ -95,6 +91,18 @@ const numberSteps = (
   return { lists, jointSteps, count: numbers.size + jointSteps.size + 1 };
 };
 
+/** 1 for each node before the last step of one of the lists, those of one step left out. */
+const nodesBeforeLast = (trie: NumberTrie, lists: readonly (readonly number[])[]): Uint8Array => {
+  const before = new Uint8Array(trie.nodes);
+  for (const [firstStep = NO_STEP, ...steps] of lists) {
+    if (steps.length === 0) continue;
+    let node = trie.first[firstStep] ?? NOWHERE;
+    for (const step of steps.slice(0, -1)) node = nextNode(trie, node, step);
+    before[node] = 1;
+  }
+  return before;
+};
+
 /** Last words of the open patterns, by which longer words may begin. */
 const openEnds = (spellings: readonly Spelling[], open: Uint8Array): ReadonlySet<string> =>
   new Set(
@@ -103,22 +111,45 @@ const openEnds = (spellings: readonly Spelling[], open: Uint8Array): ReadonlySet
     ),
   );
 
+/** 1 for the number of each word that stands behind another one in some name. */
+const followingWords = (
+  spellings: readonly Spelling[],
+  numbers: ReadonlyMap<string, number>,
+): Uint8Array => {
+  const following = new Uint8Array(numbers.size + 1);
+  for (const { words } of spellings) {
+    for (let at = 1; at < words.length; at++) following[numbers.get(words[at] ?? '') ?? 0] = 1;
+  }
+  return following;
+};
+
 const wordReader = (
+  spellings: readonly Spelling[],
   numbers: ReadonlyMap<string, number>,
   ends: ReadonlySet<string>,
   { first }: NumberTrie,
-): ((word: string) => NameWord | null) => {
+  pattern: Int32Array,
+): ((word: string) => NameWord) => {
+  const following = followingWords(spellings, numbers);
+  const lengths = [...new Set(Array.from(ends, (end) => end.length))].sort((a, b) => a - b);
   const stepOf = (word: string): NameStep => {
     const step = numbers.get(word) ?? NO_STEP;
     return { step, first: first[step] ?? NOWHERE, length: word.length };
   };
-  const lengths = [...new Set(Array.from(ends, (end) => end.length))].sort((a, b) => a - b);
+  const isName = (step: NameStep): boolean =>
+    step.first !== NOWHERE && pattern[step.first] !== NONE;
   return (word) => {
     const parts = lengths
       .filter((length) => length < word.length && ends.has(word.slice(0, length)))
       .map((length) => stepOf(word.slice(0, length)));
     const whole = stepOf(word);
-    return whole.step === NO_STEP && parts.length === 0 ? null : { whole, parts };
+    const kind =
+      (whole.first === NOWHERE ? 0 : BEGINS) |
+      (isName(whole) ? IS_NAME : 0) |
+      (following[whole.step] === 1 ? FOLLOWS : 0) |
+      (parts.length === 0 ? 0 : HAS_PARTS) |
+      (parts.some(isName) ? HOLDS_NAME : 0);
+    return { kind, step: whole.step, parts };
   };
 };
 
@@ -145,13 +176,17 @@ export const buildNameTrie = (
   const open = Uint8Array.from(keys, (_, at) => (isOpen(at) ? 1 : 0));
   return {
     trie,
-    words: wordLookup(wordReader(numbers, openEnds(spellings, open), trie)),
+    words: newNameWords(wordReader(spellings, numbers, openEnds(spellings, open), trie, pattern)),
     joints,
     jointSteps,
     pattern,
     alike,
     tails: spellings.map(({ tail }) => tail),
     open,
+    openNext: nodesBeforeLast(
+      trie,
+      lists.filter((_, at) => open[at] === 1),
+    ),
     room: newPathRoom(),
   };
 };

@@ -1,5 +1,6 @@
 // What is known of words, kept by their numbers: of each different word it is found out once.
-import { type FoldedWords, MOST_KNOWN } from './folded-words.ts';
+import type { FoldedWords } from './folded-words.ts';
+import { MOST_KNOWN } from './word-numbers.ts';
 
 /** What is known of the word at a place of the columns. */
 export type WordLookup<Value> = (words: FoldedWords, at: number) => Value;

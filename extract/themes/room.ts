@@ -1,10 +1,10 @@
 // Room to work in while one text is weighed, the same for text after text.
+import { newPathRoom, type PathRoom } from '../text/paths.ts';
 import { type Matches, noMatches } from './matches.ts';
-import { noOpenTerms, type OpenTerms } from './open-terms.ts';
 import { nothingSaid, type Said } from './said.ts';
 
 export interface Room {
-  readonly open: OpenTerms;
+  readonly paths: PathRoom;
   /** Terms outside names. */
   readonly outside: Matches;
   /** Names that only name. */
@@ -19,7 +19,7 @@ export interface Room {
 }
 
 export const newRoom = (themes: number, weights: number): Room => ({
-  open: noOpenTerms(),
+  paths: newPathRoom(),
   outside: noMatches(),
   names: noMatches(),
   entities: noMatches(),

@@ -3,8 +3,9 @@
 // also "droit international").
 import { foldCode } from '../text/fold.ts';
 import type { FoldedWords } from '../text/folded-words.ts';
+import { NOWHERE, type NumberTrie, nextNode } from '../text/number-trie.ts';
+import { addPath, type PathRoom, type Paths } from '../text/paths.ts';
 import { addMatch, type Matches, noMatches, sortMatches } from './matches.ts';
-import { follow, type Open, type OpenTerms } from './open-terms.ts';
 import type { LanguageTerms } from './theme-index.ts';
 import { NO_STEPS, placeOf, SKIP } from './word-steps.ts';
 
@@ -34,11 +35,37 @@ const isParting = (text: string, start: number, end: number): boolean => {
   return false;
 };
 
-/** What the terms that end after a word are, of those open then. */
-const addEnds = (open: Open, end: number, from: Int32Array, matches: Matches): void => {
-  for (let at = 0; at < open.count; at++) {
-    const node = open.node[at] ?? 0;
-    if (from[node] !== from[node + 1]) addMatch(matches, node, open.start[at] ?? 0, end);
+/**
+ * Takes the steps of a word that starts at an offset from each path and from the root; the paths behind
+ * it are `next`. The steps stand in `lists` after their number, which stands at `place`.
+ */
+const follow = (
+  trie: NumberTrie,
+  paths: Paths,
+  next: Paths,
+  start: number,
+  place: number,
+  lists: readonly number[],
+): void => {
+  const last = place + (lists[place] ?? 0);
+  next.count = 0;
+  for (let at = 0; at < paths.count; at++) {
+    for (let step = place + 1; step <= last; step++) {
+      const node = nextNode(trie, paths.node[at] ?? 0, lists[step] ?? 0);
+      if (node !== NOWHERE) addPath(next, node, paths.start[at] ?? 0);
+    }
+  }
+  for (let step = place + 1; step <= last; step++) {
+    const node = trie.first[lists[step] ?? 0] ?? NOWHERE;
+    if (node !== NOWHERE) addPath(next, node, start);
+  }
+};
+
+/** Adds the terms that end after a word, of those that the paths lead to. */
+const addEnds = (paths: Paths, end: number, from: Int32Array, matches: Matches): void => {
+  for (let at = 0; at < paths.count; at++) {
+    const node = paths.node[at] ?? 0;
+    if (from[node] !== from[node + 1]) addMatch(matches, node, paths.start[at] ?? 0, end);
   }
 };
 
@@ -50,28 +77,28 @@ const scanTerms = (
   folded: FoldedWords,
   terms: LanguageTerms,
   matches: Matches,
-  room: OpenTerms,
+  room: PathRoom,
 ): void => {
   const { starts, ends } = folded;
   const { words, trie } = terms;
   const { from } = terms.weights;
-  let open = room.one;
+  let paths = room.one;
   let next = room.other;
-  open.count = 0;
+  paths.count = 0;
   let gap = 0;
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] ?? 0;
     const place = placeOf(text, folded, at, words);
     if (place === SKIP) continue;
     const end = ends[at] ?? 0;
-    if (place === NO_STEPS) open.count = 0;
+    if (place === NO_STEPS) paths.count = 0;
     else {
-      if (open.count > 0 && isParting(text, gap, start)) open.count = 0;
-      follow(open, next, start, place, words.lists, trie);
-      const before = open;
-      open = next;
+      if (paths.count > 0 && isParting(text, gap, start)) paths.count = 0;
+      follow(trie, paths, next, start, place, words.lists);
+      const before = paths;
+      paths = next;
       next = before;
-      addEnds(open, end, from, matches);
+      addEnds(paths, end, from, matches);
     }
     gap = end;
   }
@@ -80,7 +107,7 @@ const scanTerms = (
 /** All terms of a text by their start, the longer first; some may lie inside others. */
 export const sortedTerms = (text: string, words: FoldedWords, terms: LanguageTerms): Matches => {
   const matches = noMatches();
-  scanTerms(text, words, terms, matches, terms.room.open);
+  scanTerms(text, words, terms, matches, terms.room.paths);
   sortMatches(matches);
   return matches;
 };

@@ -1,6 +1,7 @@
 // The steps of words that texts hold, worked out once a word and kept by the word's number.
 import type { Language } from '../dataset/schema.ts';
-import { type FoldedWords, MOST_KNOWN } from '../text/folded-words.ts';
+import type { FoldedWords } from '../text/folded-words.ts';
+import { MOST_KNOWN } from '../text/word-numbers.ts';
 import { type StepNumbers, stepsOf } from './term-steps.ts';
 
 /** Place of the steps of words that count for nothing. */

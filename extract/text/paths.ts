@@ -1,6 +1,6 @@
-// Paths: names that the words read so far may be the beginning of.
+// Paths through a trie: what the words read so far may be the beginning of.
 
-/** Nodes reached, and where in the text their names start, the longest first. */
+/** Nodes reached, and where in the text each path starts, the longest first. */
 export interface Paths {
   count: number;
   readonly node: number[];
