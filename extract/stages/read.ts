@@ -4,10 +4,13 @@ import { readFrontMatter } from '../formats/front-matter.ts';
 import type { SourceText } from '../formats/open-source.ts';
 import type { DocumentMeta, Draft } from './draft.ts';
 
-/** "notes/2025 Policy_note.fr.md" to "notes-2025-policy-note.fr". */
+/**
+ * "notes/2025 Policy_note.fr.txt" to "notes-2025-policy-note.fr", "Note.docx" to "note.docx": an id comes of
+ * its own file alone, so only plain text can go without its ending, or files of one stem would be one.
+ */
 const slugOf = (source: string): string =>
   source
-    .replace(/\.(?:txt|md|markdown)$/i, '')
+    .replace(/\.txt$/i, '')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

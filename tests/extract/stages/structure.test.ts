@@ -150,8 +150,10 @@ describe('front matter that says what can not be', () => {
     ]);
   });
 
-  it('does not keep a file from having an id of its own beside a text of the same name', () => {
-    expect(readText('Texte.', 'note.pdf').meta.id).not.toBe(readText('Texte.', 'note.md').meta.id);
+  it('does not keep files of one stem from having ids of their own', () => {
+    const sources = ['note.txt', 'note.md', 'note.html', 'note.pdf', 'note.docx'];
+    const ids = sources.map((source) => readText('Texte.', source).meta.id);
+    expect(ids).toEqual(['note', 'note.md', 'note.html', 'note.pdf', 'note.docx']);
   });
 });
 
