@@ -84,7 +84,8 @@ Exit code: 0 all done, 1 some files could not be used but the others are done, 2
 ends with 0 whenever its input was read to the end; what could not be used is in its output.
 
 A document on the stream is one line, {"source": "note.txt", "text": "..."}, or "base64" in place of
-"text" for the bytes of any format. What a front matter may say can stand beside it: id, title, kind,
+"text" for the bytes of any format, which the ending of "source" tells. A "text" is plain text or Markdown,
+unless "source" ends in .html or .htm. What a front matter may say can stand beside it: id, title, kind,
 issuer, voice, date, language, about. Streams can be split in any way; collected, their rows give the
 dataset that one run over all documents gives.
 

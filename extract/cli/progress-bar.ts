@@ -42,7 +42,7 @@ const plainLines = (label: string): ProgressBar => {
   let last = '';
   return {
     update: (_done, _total, step) => {
-      if (step !== last) process.stderr.write(`${label} ${step}\n`);
+      if (step !== last) process.stderr.write(`${label}: ${step}\n`);
       last = step;
     },
     stop: () => undefined,

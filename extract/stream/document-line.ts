@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { AppError } from '../app-error.ts';
 import { frontMatterSchema } from '../formats/front-matter.ts';
-import type { SourceFile } from '../formats/open-source.ts';
+import { READABLE_ENDINGS, type SourceFile } from '../formats/open-source.ts';
 
 /**
  * `source` is the name of the document, with "/" between folders; its ending tells the format as that of
- * a file does. The content is `text`, or `base64` for the bytes of any format. The fields of a front
+ * a file does. The content is `text`, which is plain text or Markdown unless the name ends as that of a web
+ * page does, or `base64` for the bytes of any format, whose name must say which. The fields of a front
  * matter (id, title, kind, issuer, voice, date, language, about) may stand beside it. Other fields are
  * let by.
  */
@@ -29,6 +30,21 @@ const parseJson = (line: string): unknown => {
 
 const isSaid = (entry: readonly [string, unknown]): boolean => entry[1] !== undefined;
 
+const endsIn = (source: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => source.toLowerCase().endsWith(ending));
+
+/** Formats that no text is written in. */
+const BYTES_ONLY = ['.pdf', '.docx'];
+
+/** What is wrong with the name for the content that it comes with; null where nothing is. */
+const nameFault = (source: string, isText: boolean): string | null => {
+  if (isText && endsIn(source, BYTES_ONLY)) {
+    return `text: "${source}" is no name of a text; give the bytes of the file in base64`;
+  }
+  if (isText || endsIn(source, READABLE_ENDINGS)) return null;
+  return `source: "${source}" tells no format for base64; it must end in ${READABLE_ENDINGS.join(', ')}`;
+};
+
 /** Errors: AppError input-damaged, naming the field. */
 export const parseDocumentLine = (line: string): SourceFile => {
   const parsed = lineSchema.safeParse(parseJson(line));
@@ -37,6 +53,8 @@ export const parseDocumentLine = (line: string): SourceFile => {
   if ((text === undefined) === (base64 === undefined)) {
     throw new AppError('input-damaged', `${source}: give either text or base64`);
   }
+  const fault = nameFault(source, text !== undefined);
+  if (fault !== null) throw new AppError('input-damaged', fault);
   const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : Buffer.from(text);
   return { source, bytes, fields: Object.fromEntries(Object.entries(fields).filter(isSaid)) };
 };

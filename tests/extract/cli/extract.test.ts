@@ -44,6 +44,12 @@ describe('the extract command', { timeout: 90_000 }, () => {
     }
   });
 
+  it('says what it works on a line a step, where nobody watches', () => {
+    const { stderr } = extract(at('in'), '--out', at('out'));
+    expect(stderr).toMatch(/^extracting: \S*be\.fr\.md$/m);
+    expect(stderr).toMatch(/^extracting: \S*be\.nl\.md$/m);
+  });
+
   it('names each file that can not be used and why, does the others, and ends with 1', async () => {
     await writeFile(at('in', 'empty.txt'), '');
     await writeFile(at('in', 'blank.txt'), ' \n\n\t');

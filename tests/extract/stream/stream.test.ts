@@ -147,6 +147,41 @@ describe('the stream', () => {
     expect(passage.text).toBe(text);
   });
 
+  it('reads a text as plain text whatever its name ends in, unless that is a web page', async () => {
+    const text = '<p>La Belgique soutient le Mali.</p>';
+    const textOf = async (source: string) => {
+      const out = await stream([`${JSON.stringify({ source, text })}\n`]);
+      return out.map((line) => JSON.parse(line)).find(({ row }) => row === 'passage')?.text;
+    };
+    for (const source of ['note', 'sheet.xyz', 'https://example.org/note', 'note.md']) {
+      expect(await textOf(source)).toBe(text);
+    }
+    expect(await textOf('note.HTML')).toBe('La Belgique soutient le Mali.');
+  });
+
+  it('names the line and the field where a name does not fit its content', async () => {
+    const out = await stream([
+      '{"source": "sheet.xyz", "base64": "YWJj"}\n',
+      '{"source": "note.docx", "text": "La Belgique"}\n',
+    ]);
+    expect(out.map((line) => JSON.parse(line))).toEqual([
+      {
+        row: 'error',
+        line: 1,
+        source: 'sheet.xyz',
+        code: 'input-damaged',
+        message: expect.stringMatching(/^source: "sheet\.xyz" tells no format .*\.pdf, \.docx$/),
+      },
+      {
+        row: 'error',
+        line: 2,
+        source: 'note.docx',
+        code: 'input-damaged',
+        message: expect.stringMatching(/^text: "note\.docx" is no name of a text/),
+      },
+    ]);
+  });
+
   it('stops when its output does', async () => {
     const lines = [...SAMPLE_SOURCES].map(([source, text]) => documentLine(source, text));
     const closed = () => Promise.reject(new Error('closed'));
@@ -208,7 +243,7 @@ describe('collected rows', () => {
     );
     const dataset = await readDataset(dir);
     expect(dataset.documents.map(({ id }) => id)).toEqual(
-      ['note.fr', 'note.nl', 'numbers', 'review.en'].sort(),
+      ['note.fr', 'note.nl', 'numbers', 'review.en.md'].sort(),
     );
     expect(problems(files)).toEqual([
       expect.stringMatching(/^[0-9a-f]{16}: dataset-invalid: the row of the document .* missing$/),
