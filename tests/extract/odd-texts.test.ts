@@ -10,6 +10,7 @@ import { openText } from '../../extract/formats/open-source.ts';
 import { extractDocument } from '../../extract/pipeline.ts';
 import { loadResources, type Resources } from '../../extract/resources.ts';
 import { extractStream } from '../../extract/stream/extract-stream.ts';
+import { cpuSeconds } from '../cpu-time.ts';
 
 let resources: Resources;
 let cover: ReturnType<typeof documentCoverer>;
@@ -27,14 +28,6 @@ const run = (text: string) => {
   );
   cover(draft);
   return documentRows(draft, resources);
-};
-
-/** Seconds of processor time. */
-const secondsOf = (work: () => unknown): number => {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
 };
 
 const PROSE =
@@ -86,10 +79,10 @@ describe('a text of nothing but', () => {
     const short = `Début ${piece.repeat(SIZE / 4 / piece.length)}`;
     const long = `Début ${piece.repeat(SIZE / piece.length)}`;
     const before = Math.min(
-      secondsOf(() => run(short)),
-      secondsOf(() => run(short)),
+      cpuSeconds(() => run(short)),
+      cpuSeconds(() => run(short)),
     );
-    const after = secondsOf(() => run(long));
+    const after = cpuSeconds(() => run(long));
     // Four times the text; what is quadratic takes sixteen times as long.
     expect(after).toBeLessThan(before * 9 + 0.3);
     expect(after).toBeLessThan(4);
@@ -101,7 +94,7 @@ describe('a text that begins like front matter and never ends', () => {
     const [anchors, long] = ['a: &a [*a, *a]\n'.repeat(4000), `title: ${'a'.repeat(60_000)}\n`];
     for (const head of [anchors, long]) {
       const text = `---\n${head}---\n${PROSE}`;
-      expect(secondsOf(() => run(text))).toBeLessThan(2);
+      expect(cpuSeconds(() => run(text))).toBeLessThan(2);
       const { passages, document } = run(text);
       expect(passages[0]?.lines[0]?.[0]).toBeLessThan(3);
       expect(document?.title).toBe('Odd');
@@ -139,10 +132,10 @@ describe('a list of ever new', () => {
       Array.from({ length }, (_, number) => entry(number)).join('\n\n');
     const [short, long] = [listOf(500), listOf(2000)];
     const before = Math.min(
-      secondsOf(() => run(short)),
-      secondsOf(() => run(short)),
+      cpuSeconds(() => run(short)),
+      cpuSeconds(() => run(short)),
     );
-    expect(secondsOf(() => run(long))).toBeLessThan(before * 9 + 0.3);
+    expect(cpuSeconds(() => run(long))).toBeLessThan(before * 9 + 0.3);
   });
 });
 

@@ -7,6 +7,7 @@ import { AppError } from '../../../extract/app-error.ts';
 import { openSource } from '../../../extract/formats/open-source.ts';
 import { pageLines } from '../../../extract/formats/pdf-layout.ts';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../../extract/formats/size-limit.ts';
+import { growthOver8, LINEAR_OVER_8 } from '../../cpu-time.ts';
 import { column, makePdf } from './make-pdf.ts';
 
 const open = (source: string, bytes: Uint8Array) => openSource({ source, bytes });
@@ -97,10 +98,9 @@ describe('a page of a PDF', () => {
       width: index % 1000 === 0 ? 250 : 200,
       height: 10,
     }));
-    const before = process.cpuUsage();
     const words = pageLines(pieces).join(' ').split(' ').filter(Boolean);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(5);
+    const growth = growthOver8((size) => pageLines(pieces.slice(0, size)), count / 8);
+    expect(growth).toBeLessThan(LINEAR_OVER_8);
     expect(words.sort()).toEqual(pieces.map(({ text }) => text).sort());
   });
 

@@ -11,6 +11,7 @@ import { read } from '../../../extract/stages/read.ts';
 import { themes } from '../../../extract/stages/themes.ts';
 import { foldedWords } from '../../../extract/text/folded-words.ts';
 import { buildThemeIndex, type ThemeIndex } from '../../../extract/themes/theme-index.ts';
+import { growthOver8, LINEAR_OVER_8 } from '../../cpu-time.ts';
 
 interface Piece {
   readonly text: string;
@@ -237,16 +238,8 @@ describe('themes of passages', () => {
 
   it('reads long texts in time that grows with their length alone', () => {
     const sentence = 'La Belgique défend les droits humains, le climat et la paix au Sahel. ';
-    /** Seconds of processor time: other processes don't count. */
-    const timed = (times: number): number => {
-      const { user } = process.cpuUsage();
-      themesOf([{ text: sentence.repeat(times) }]);
-      return process.cpuUsage({ user, system: 0 }).user / 1e6;
-    };
-    timed(2_000);
-    const short = Math.min(timed(2_000), timed(2_000));
-    // Eight times the text; what is quadratic takes 64 times as long.
-    expect(timed(16_000)).toBeLessThan(short * 24 + 0.1);
+    const growth = growthOver8((times) => themesOf([{ text: sentence.repeat(times) }]), 2_000);
+    expect(growth).toBeLessThan(LINEAR_OVER_8);
   });
 });
 
