@@ -30,7 +30,7 @@ const ENGLISH_IN_BRACKETS =
 const FRENCH_BARE = /^(?:service|direction)$/iu;
 /** Money that is given out under that name, and railways. */
 const NO_BODY =
-  /^(?:fonds (?:europ|soci|structurel|de coh)|europe\p{L}* (?:\p{L}+ )?\p{L}*fonds|european [^.]*fund|r[ée]seau express)/iu;
+  /^(?:banque de donn|fonds (?:europ|soci|structurel|de coh)|europe\p{L}* (?:\p{L}+ )?\p{L}*fonds|european [^.]*fund|r[ée]seau express)/iu;
 
 const isNamed = ({ form, type, rule }: Sense): boolean =>
   type !== 'person' && (form === 'name' || form === 'acronym') && rule?.decide !== 'antecedent';
@@ -81,6 +81,15 @@ const spanAt = (text: string, start: number, end: number, language: Language, ba
   return span === null ? null : { ...span, kind: english.kind };
 };
 
+/** A name in quotation marks behind the body's: "Werkgroep “Gestructureerde Dialoog”". */
+const QUOTED = /^ ?(?:“\p{Lu}[^“”]{2,60}”|«[ \u00a0]?\p{Lu}[^«»]{2,60}»|"\p{Lu}[^"]{2,60}")/u;
+
+const withQuoted = <T extends { readonly end: number }>(text: string, span: T | null): T | null => {
+  if (span === null) return null;
+  const quoted = QUOTED.exec(text.slice(span.end, span.end + 66))?.[0].length ?? 0;
+  return quoted === 0 ? span : { ...span, end: span.end + quoted };
+};
+
 const englishAfter = (text: string, end: number, near: NamesNear): BodyName['english'] => {
   const match = ENGLISH_IN_BRACKETS.exec(text.slice(end, end + 120));
   const name = match?.[1];
@@ -122,8 +131,11 @@ export const bodyNames = (
     titleCase ??= isAllCapitalised(text);
     if (titleCase) return [];
     barrier ??= barrierOf(text, near);
-    const span = spanAt(text, start, end, language, barrier);
-    if (span === null || span.start < (found.at(-1)?.end ?? 0)) continue;
+    const span = withQuoted(text, spanAt(text, start, end, language, barrier));
+    if (span === null) continue;
+    const last = found.at(-1);
+    if (last !== undefined && span.start <= last.start && span.end > last.end) found.pop();
+    if (span.start < (found.at(-1)?.end ?? 0)) continue;
     if (NO_BODY.test(text.slice(span.start, span.end))) continue;
     const opening = SENTENCE_START.test(text.slice(Math.max(0, span.start - 4), span.start));
     const certain = !opening || span.start < start;

@@ -11,11 +11,13 @@ const COMPLEMENT = new RegExp(
   `^(?: (?:of|for|on|against|to)(?: the)? (?!(?:${DATE})(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,}(?: (?:and |of |the |& )*\\p{Lu}[\\p{L}-]{2,})*)+`,
   'u',
 );
-const WORD_BEFORE = /(?<![\p{L}\p{N}'’.-])(\p{Lu}[\p{L}-]+|of|for|and|&) $/u;
+const WORD_BEFORE =
+  /(?<![\p{L}\p{N}'’.-])(\p{Lu}[\p{L}-]+|(?:People|Women|Children|Citizen|King|Lord)['’]s|(?:Workers|Peoples|Farmers|States)['’]|of|for|and|&) $/u;
 const WORDS_BEFORE = 6;
 /** Words before the head that a name needs, in English and elsewhere. */
 const FEWEST = { en: 2, other: 2 } as const;
-const NO_NAME = /^(?:executive|supervisory|governing|advisory|first|second|new|national)$/iu;
+const NO_NAME =
+  /^(?:executive|supervisory|governing|advisory|first|second|new|national|high|contracting|states?|third|joint|economic|trade|permanent|diplomatic|working|expert|civil)$/iu;
 
 interface Span {
   readonly start: number;
