@@ -13,6 +13,7 @@ import {
   isFirstPart,
   isOfMembers,
   type SentenceFrame,
+  wordAt,
 } from './sentence-frame.ts';
 import { ARTICLE, GENITIVE, PREPOSITION } from './word-kinds.ts';
 
@@ -33,12 +34,12 @@ export const subjectFrom = (frame: SentenceFrame, node: ActorNode, weight: numbe
 /** Whether a bracket opens right before the node and its article. */
 const isInBrackets = (frame: SentenceFrame, node: ActorNode): boolean => {
   const before = isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
-  return frame.tokens[before]?.word === '(';
+  return wordAt(frame, before) === '(';
 };
 
 /** Whether the node owns the noun behind it: "Russia's war", "NAVO's rol". */
 export const isPossessor = (frame: SentenceFrame, node: ActorNode): boolean =>
-  frame.language !== 'fr' && frame.tokens[node.to]?.word === 's';
+  frame.language !== 'fr' && wordAt(frame, node.to) === 's';
 
 /** Words of an adjective between a noun and "of". */
 const OF_REACH = 2;

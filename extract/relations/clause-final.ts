@@ -7,6 +7,7 @@ import {
   isRelative,
   kindsAt,
   type SentenceFrame,
+  wordAt,
 } from './sentence-frame.ts';
 import {
   AGENT,
@@ -25,7 +26,7 @@ export const isClauseFinal = (frame: SentenceFrame, hit: CueHit): boolean => {
   if (frame.language !== 'nl' || hit.cue.kind !== 'verb' || hit.particle !== null) return false;
   if (hit.prepositions.size > 0) return false;
   const next = frame.tokens[hit.to];
-  const before = frame.tokens[hit.from - 1]?.word ?? '';
+  const before = wordAt(frame, hit.from - 1);
   if (next === undefined || next.isMark) return true;
   if (hit.form !== 'third' && NL_CLUSTER.has(before)) return true;
   return (
@@ -57,7 +58,7 @@ export const startOfMiddle = (frame: SentenceFrame, hit: CueHit): number => {
 export const clauseBefore = (frame: SentenceFrame, hit: CueHit): number => {
   let inBrackets = false;
   for (let at = hit.from - 1; at >= 0; at--) {
-    const word = frame.tokens[at]?.word ?? '';
+    const word = wordAt(frame, at);
     if (word === ')') inBrackets = true;
     else if (word === '(' && inBrackets) inBrackets = false;
     else if (!inBrackets && endsClause(frame.tokens[at])) return at + 1;

@@ -1,7 +1,7 @@
 // Form of a cue's first word as printed, where folding or a word beside it changes what it says.
 import type { CueForm, CuePattern } from './cue-pattern.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, tokenAt, wordIn } from './tokens.ts';
 import { ARTICLE, GENITIVE, HAVE, OUR, PREPOSITION, THEIR } from './word-kinds.ts';
 
 const E = 0x65;
@@ -25,9 +25,9 @@ const PASSIVE_REACH = 10;
 /** "moet versterkt worden", "wordt ... versterkt.": a participle that looks like a present. */
 const isDutchPassive = (tokens: Tokens['tokens'], at: number): boolean => {
   const next = tokens[at + 1];
-  if (BECOME.has(next?.word ?? '') || BECOME.has(tokens[at - 1]?.word ?? '')) return true;
+  if (BECOME.has(next?.word ?? '') || BECOME.has(wordIn(tokens, at - 1))) return true;
   if (next !== undefined && !next.isMark) return false;
-  for (let before = at - 2; before >= at - PASSIVE_REACH; before--) {
+  for (let before = at - 2; before >= Math.max(0, at - PASSIVE_REACH); before--) {
     const token = tokens[before];
     if (token === undefined || token.isMark) return false;
     if (BECOME.has(token.word)) return true;
@@ -41,7 +41,7 @@ const isNounOfParticiple = (
   { tokens, ends }: Pick<Tokens, 'tokens' | 'ends'>,
   at: number,
 ): boolean => {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   return (
     before !== undefined &&
     // "a soutenu": "a" and "à" are one word when folded.
@@ -62,7 +62,7 @@ export const printedForm = (
   form: CueForm,
   { cue: { language, kind }, accentTells }: CuePattern,
 ): CueForm | null => {
-  const before = tokens[at - 1]?.word ?? '';
+  const before = wordIn(tokens, at - 1);
   if (language === 'fr' && kind === 'verb' && isNounOfParticiple(text, { tokens, ends }, at)) {
     return null;
   }

@@ -2,7 +2,7 @@
 // ("avec nos partenaires, au sein de l'UE"), the theme of the passage that "is essential".
 import type { CueHit } from './cue-index.ts';
 import type { FoundObject } from './objects.ts';
-import { clauseStart, endsClause, type SentenceFrame } from './sentence-frame.ts';
+import { clauseStart, endsClause, type SentenceFrame, wordAt } from './sentence-frame.ts';
 
 const VENUE = 0.8;
 const THEME_OF_PASSAGE = 0.7;
@@ -39,6 +39,6 @@ export const fallbackObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[
   const [theme] = frame.passageThemes;
   const start = clauseStart(frame, hit.from);
   if (theme === undefined || hit.from - start > PRONOUN_REACH) return [];
-  if (!TAKES_UP.has(frame.tokens[start]?.word ?? '')) return [];
+  if (!TAKES_UP.has(wordAt(frame, start))) return [];
   return [{ id: `theme:${theme}`, weight: THEME_OF_PASSAGE, node: null }];
 };

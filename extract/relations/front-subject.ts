@@ -12,6 +12,7 @@ import {
   hasWord,
   isAt,
   type SentenceFrame,
+  wordAt,
 } from './sentence-frame.ts';
 import { ARTICLE, BE, HAVE, MODAL } from './word-kinds.ts';
 
@@ -49,11 +50,11 @@ export const subjectAfterFront = (frame: SentenceFrame, hit: CueHit): Subject | 
   if (hit.from - start > FRONT && !isCleft) return null;
   if (!isCleft && hasOwnSubject(frame, start, hit.from)) return null;
   // "(via Enabel, BIO)": in brackets there are only names.
-  if (frame.tokens[start - 1]?.word === '(') return null;
+  if (wordAt(frame, start - 1) === '(') return null;
   for (let at = hit.to + 1; at < hit.to + FRONT_REACH; at++) {
-    if (frame.tokens[at]?.word === '(') at = closing(frame, at);
+    if (wordAt(frame, at) === '(') at = closing(frame, at);
     if (endsClause(frame.tokens[at])) return null;
-    const word = frame.tokens[at]?.word ?? '';
+    const word = wordAt(frame, at);
     const opens = isCleft
       ? THAT.has(word)
       : frame.language === 'nl'

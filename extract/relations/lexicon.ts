@@ -18,8 +18,10 @@ export interface Token {
   readonly slots: readonly number[];
   /** Cues that begin with it. */
   readonly openings: readonly CueOpening[];
-  /** Of each of them the slot right behind the head; -1 where there is none. */
+  /** Of each of them the number of its second slot; -1 where it has one word only. */
   readonly seconds: readonly number[];
+  /** How many tokens behind the word its second slot may be fitted. */
+  readonly reaches: readonly number[];
 }
 
 export interface Lexicon {
@@ -41,6 +43,7 @@ export const tokenOfMark = (mark: string): Token => ({
   slots: [],
   openings: NO_OPENINGS,
   seconds: NO_SECONDS,
+  reaches: NO_SECONDS,
 });
 
 const openingsOf = (
@@ -74,6 +77,7 @@ export const buildLexicon = (patterns: readonly CuePattern[], language: Language
       slots: slotsOf(word, slots),
       openings: own,
       seconds: own.length === 0 ? NO_SECONDS : own.map(({ tail: [slot] }) => slot?.number ?? -1),
+      reaches: own.length === 0 ? NO_SECONDS : own.map(({ tail: [slot] }) => 1 + (slot?.gap ?? 0)),
     };
   };
   const accented = Array.from(ACCENT_COUNTS, (word) => [word, tokenOf(word)] as const);

@@ -5,7 +5,14 @@ import { isPossessor, subjectFrom } from './actor-standing.ts';
 import { agentAfter } from './agent.ts';
 import type { CueHit } from './cue-index.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
-import { governmentOf, hasKind, isAt, isFirstPart, type SentenceFrame } from './sentence-frame.ts';
+import {
+  governmentOf,
+  hasKind,
+  isAt,
+  isFirstPart,
+  type SentenceFrame,
+  wordAt,
+} from './sentence-frame.ts';
 import { subjectBefore } from './subject-before.ts';
 import { ARTICLE, GENITIVE, OUR, THEIR } from './word-kinds.ts';
 
@@ -45,9 +52,9 @@ const possessorOf = (frame: SentenceFrame, hit: CueHit): ActorNode | undefined =
 /** "le soutien de la population à": of someone whom no mention names. */
 const isOfSomeoneElse = (frame: SentenceFrame, hit: CueHit): boolean => {
   for (let at = hit.from + 1; at < hit.to - 2; at++) {
-    const word = frame.tokens[at]?.word ?? '';
+    const word = wordAt(frame, at);
     if (!isAt(frame, at, GENITIVE)) continue;
-    const isArticle = isAt(frame, at + 1, ARTICLE) && frame.tokens[at + 1]?.word !== 'l';
+    const isArticle = isAt(frame, at + 1, ARTICLE) && wordAt(frame, at + 1) !== 'l';
     const isDefinite = word === 'du' || word === 'des' || isArticle;
     if (isDefinite && at + 1 < hit.to - 1) return true;
   }

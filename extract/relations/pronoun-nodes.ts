@@ -4,6 +4,7 @@ import type { ActorNode } from './actor-node.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
+import { wordIn } from './tokens.ts';
 import { TAKES_UP, THEIR } from './word-kinds.ts';
 
 const WEIGHT = 0.85;
@@ -11,8 +12,8 @@ const WEIGHT = 0.85;
 /** Whether a preposition stands before the node and its article. */
 const isGoverned = (tokens: readonly Token[], node: ActorNode, language: Language): boolean => {
   const { articles, prepositions } = FUNCTION_WORDS[language];
-  const last = tokens[node.from - 1]?.word ?? '';
-  const word = articles.has(last) ? (tokens[node.from - 2]?.word ?? '') : last;
+  const last = wordIn(tokens, node.from - 1);
+  const word = articles.has(last) ? wordIn(tokens, node.from - 2) : last;
   return prepositions.has(word);
 };
 

@@ -1,7 +1,7 @@
 // Sanctions that are lifted, eased or refused are no sanctions; those that are only threatened are a threat.
 import type { Language, Predicate } from '../dataset/schema.ts';
 import type { CueHit } from './cue-index.ts';
-import { isAt, type SentenceFrame } from './sentence-frame.ts';
+import { isAt, type SentenceFrame, wordAt } from './sentence-frame.ts';
 import { AGENT, BE, CLAUSE_END, CONJUNCTION, HAVE, MARK } from './word-kinds.ts';
 
 /** Verbs and their nouns, by the beginnings of the folded words. */
@@ -28,7 +28,7 @@ const wordBefore = (frame: SentenceFrame, hit: CueHit, words: RegExp): number =>
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - REACH); at--) {
     // "opposes the war by sanctions on": a means is not what is refused.
     if (isAt(frame, at, MARK | CONJUNCTION | AGENT)) return -1;
-    if (words.test(frame.tokens[at]?.word ?? '')) return at;
+    if (words.test(wordAt(frame, at))) return at;
   }
   return -1;
 };

@@ -6,7 +6,7 @@ import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import type { ThemeNode } from './theme-nodes.ts';
-import { startsWith } from './tokens.ts';
+import { startsWith, tokenAt, wordIn } from './tokens.ts';
 import {
   ARTICLE,
   BE,
@@ -47,8 +47,12 @@ export interface SentenceFrame {
   readonly natures: ReadonlyMap<string, ThemeNature>;
 }
 
-/** Bits of the word or mark at the place; 0 outside the sentence. */
-export const kindsAt = (frame: SentenceFrame, at: number): number => frame.tokens[at]?.kinds ?? 0;
+/** Key of the word or mark at the place; empty outside the sentence. */
+export const wordAt = (frame: SentenceFrame, at: number): string => wordIn(frame.tokens, at);
+
+/** Its kinds as bits; 0 outside the sentence. */
+export const kindsAt = (frame: SentenceFrame, at: number): number =>
+  tokenAt(frame.tokens, at)?.kinds ?? 0;
 
 /** Whether the word or mark at the place is of one of the kinds; see word-kinds.ts. */
 export const isAt = (frame: SentenceFrame, at: number, kinds: number): boolean =>
@@ -102,7 +106,7 @@ export const isRelative = (frame: SentenceFrame, at: number): boolean => {
   const kinds = kindsAt(frame, at);
   if ((kinds & RELATIVE) === 0) return false;
   if ((kinds & ARTICLE) === 0) return true;
-  const before = frame.tokens[at - 1];
+  const before = tokenAt(frame.tokens, at - 1);
   if (before === undefined) return false;
   return before.isMark ? before.word === ',' : (before.kinds & BEFORE_ARTICLE) === 0;
 };

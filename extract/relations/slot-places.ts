@@ -1,35 +1,34 @@
-// Which slots of cues the words of a sentence fit, so that cues whose words it has not are not tried.
+// How near behind a word the slots of cues are fitted, so that cues whose words do not follow are not
+// tried. A sentence is read from its end for it.
 
-/** Lists that serve again and again: the slots are noted anew for each sentence. */
+/** Serves for all sentences of a language, one after the other. */
 export interface SlotPlaces {
-  /** By the number of the slot, where it was seen last: counted over all tokens that were ever noted. */
-  readonly last: Float64Array;
-  /** The count at the first token of the sentence, and behind its last one. */
-  first: number;
-  end: number;
+  /** By the number of the slot: the count at which it was noted last. */
+  readonly noted: Float64Array;
+  /** The count of tokens at the word that is read. */
+  here: number;
 }
+
+/** Between sentences: further than any cue reaches. */
+const APART = 1000;
 
 export const slotPlaces = (slots: number): SlotPlaces => ({
-  last: new Float64Array(slots).fill(-1),
-  first: 0,
-  end: 0,
+  noted: new Float64Array(slots).fill(-APART),
+  here: 0,
 });
 
-interface FitsSlots {
-  readonly slots: readonly number[];
-}
-
-export const noteSlots = (places: SlotPlaces, tokens: readonly FitsSlots[]): void => {
-  const { last, end } = places;
-  places.first = end;
-  places.end = end + tokens.length;
-  let place = end;
-  for (const { slots } of tokens) {
-    for (let at = 0; at < slots.length; at++) last[slots[at] ?? 0] = place;
-    place++;
-  }
+/** Forgets what was noted of the sentence before. */
+export const beginSentence = (places: SlotPlaces): void => {
+  places.here += APART;
 };
 
-/** Whether a word behind the token fits the slot, in the sentence that was noted last. */
-export const hasSlotBehind = ({ last, first }: SlotPlaces, slot: number, at: number): boolean =>
-  (last[slot] ?? -1) > first + at;
+/** Goes on to the word before, and notes the slots that the word fits. */
+export const passWord = (places: SlotPlaces, slots: readonly number[]): void => {
+  const { noted, here } = places;
+  for (let at = 0; at < slots.length; at++) noted[slots[at] ?? 0] = here;
+  places.here = here + 1;
+};
+
+/** Tokens from the word that is read to the nearest one behind it that fits the slot: 1 for the next. */
+export const distanceTo = ({ noted, here }: SlotPlaces, slot: number): number =>
+  here - (noted[slot] ?? 0);

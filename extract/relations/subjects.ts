@@ -7,7 +7,7 @@ import { subjectBehind } from './dutch-subject.ts';
 import { subjectAfterFront } from './front-subject.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
 import { nounSubject } from './noun-subject.ts';
-import { governmentOf, kindsAt, type SentenceFrame } from './sentence-frame.ts';
+import { governmentOf, kindsAt, type SentenceFrame, wordAt } from './sentence-frame.ts';
 import { subjectBefore } from './subject-before.ts';
 import { GENITIVE, MARK, PREPOSITION } from './word-kinds.ts';
 
@@ -17,7 +17,7 @@ const isOwner = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean =>
   for (let at = hit.to; at < node.from; at++) {
     const kinds = kindsAt(frame, at);
     const leads = (kinds & (PREPOSITION | GENITIVE)) === PREPOSITION;
-    if ((kinds & MARK) !== 0 || (leads && !FOR.has(frame.tokens[at]?.word ?? ''))) return false;
+    if ((kinds & MARK) !== 0 || (leads && !FOR.has(wordAt(frame, at)))) return false;
   }
   return true;
 };

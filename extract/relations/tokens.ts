@@ -109,6 +109,17 @@ export const span = (
   return to === from ? null : [from, to];
 };
 
+/**
+ * The word or mark at the place; undefined outside the sentence. Places before it are asked for often,
+ * and an array is slow to read below 0.
+ */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at < 0 ? undefined : tokens[at];
+
+/** Its key; empty outside the sentence. */
+export const wordIn = (tokens: readonly Token[], at: number): string =>
+  tokenAt(tokens, at)?.word ?? '';
+
 /** Whether the words stand there, one after the other. */
 export const startsWith = (
   tokens: readonly Token[],

@@ -3,6 +3,7 @@
 import type { ActorNode } from '../actor-node.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Token } from '../lexicon.ts';
+import { wordIn } from '../tokens.ts';
 
 /** Whom words of the document stand for besides "we". */
 export interface Speakers {
@@ -65,11 +66,10 @@ const isFree = (
     return isFree(tokens, named, before);
   }
   let at = node.from - 1;
-  while (articles.has(tokens[at]?.word ?? '')) at--;
-  const governor = tokens[at]?.word ?? '';
+  while (articles.has(wordIn(tokens, at))) at--;
+  const governor = wordIn(tokens, at);
   // "call on Iran to": the object of the call.
-  if ((governor === 'on' || governor === 'upon') && CALLS.has(tokens[at - 1]?.word ?? ''))
-    return true;
+  if ((governor === 'on' || governor === 'upon') && CALLS.has(wordIn(tokens, at - 1))) return true;
   return !prepositions.has(governor) && !genitives.has(governor);
 };
 
@@ -95,7 +95,7 @@ const antecedents = (
   topic: string | null,
   at: number,
 ): readonly string[] => {
-  const word = tokens[at]?.word ?? '';
+  const word = wordIn(tokens, at);
   const isPlural = PLURAL.has(word);
   const fits = (id: string): boolean =>
     isPlural || id.startsWith('person:') === OF_PERSON.has(word);
@@ -155,14 +155,14 @@ const nodesAt = (
   topic: string | null,
   from: number,
 ): readonly ActorNode[] => {
-  const word = tokens[from]?.word ?? '';
+  const word = wordIn(tokens, from);
   if (word === 'country') {
-    const id = tokens[from - 1]?.word === 'the' ? countryBefore(named, topic, from) : null;
+    const id = wordIn(tokens, from - 1) === 'the' ? countryBefore(named, topic, from) : null;
     if (id === null) return [];
     return [{ id, from: from - 1, to: from + 1, kind: 'mention', weight: WEIGHT }];
   }
   if (word === 'both') return tokens[from + 1]?.isMark === false ? [] : bothBefore(named, from);
-  if (word === 'it' && from < 2 && NOBODY.has(tokens[from + 1]?.word ?? '')) return [];
+  if (word === 'it' && from < 2 && NOBODY.has(wordIn(tokens, from + 1))) return [];
   const kind = PERSONAL.has(word) ? 'pronoun' : 'theirs';
   const ids = antecedents(tokens, named, topic, from);
   return ids.map((id) => ({ id, from, to: from + 1, kind, weight: WEIGHT }));
@@ -176,7 +176,7 @@ export const englishPronouns = (
 ): readonly ActorNode[] => {
   const nodes: ActorNode[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (WATCHED.has(tokens[from]?.word ?? '')) nodes.push(...nodesAt(tokens, named, topic, from));
+    if (WATCHED.has(wordIn(tokens, from))) nodes.push(...nodesAt(tokens, named, topic, from));
   }
   return nodes;
 };
@@ -236,10 +236,10 @@ export const englishSpeakers = (
 ): readonly ActorNode[] => {
   const nodes: ActorNode[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const word = tokens[from]?.word ?? '';
+    const word = wordIn(tokens, from);
     if (!SPEAKING.has(word) && !speakers.heads.has(word)) continue;
-    const before = tokens[from - 1]?.word ?? '';
-    const next = tokens[from + 1]?.word ?? '';
+    const before = wordIn(tokens, from - 1);
+    const next = wordIn(tokens, from + 1);
     const node = speakerAt({ word, before, next }, from, speakers);
     if (node) nodes.push(node);
   }

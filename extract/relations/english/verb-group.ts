@@ -4,6 +4,7 @@
 import type { CueHit } from '../cue-index.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { endsClause, type SentenceFrame } from '../sentence-frame.ts';
+import { tokenAt, wordIn } from '../tokens.ts';
 import {
   ARTICLES,
   BE,
@@ -28,7 +29,7 @@ export interface VerbGroup {
 
 const { prepositions, genitives } = FUNCTION_WORDS.en;
 
-export const wordAt = (frame: SentenceFrame, at: number): string => frame.tokens[at]?.word ?? '';
+export const wordAt = (frame: SentenceFrame, at: number): string => wordIn(frame.tokens, at);
 
 const skipAdverbs = (frame: SentenceFrame, from: number): number => {
   let at = from;
@@ -89,7 +90,7 @@ const isNoun = (frame: SentenceFrame, hit: CueHit): boolean => {
   if (!NOUNS.has(hit.cue.text.split(' ')[0] ?? '')) return isAfterDeterminer(frame, hit.from - 1);
   const before = wordAt(frame, hit.from - 1);
   const next = wordAt(frame, hit.from + 1);
-  const token = frame.tokens[hit.from - 1];
+  const token = tokenAt(frame.tokens, hit.from - 1);
   if (next === 'of') return true;
   const leadsOn = NOUN_PREPOSITIONS.has(next) && hit.prepositions.size === 0;
   if (token === undefined || token.isMark || CONJUNCTIONS.has(before)) {
