@@ -63,7 +63,10 @@ const impliedWeight = (frame: SentenceFrame, hit: CueHit): number => {
 
 /** The one who speaks, where the clause names nobody and tells of no one else's doing. */
 export const impliedSubject = (frame: SentenceFrame, hit: CueHit): Subject | null => {
-  if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return null;
+  if (frame.implied === null) return null;
+  // In a list of what somebody does, mediation is theirs as well.
+  if (!MAY_BE_IMPLIED.has(hit.predicate) && !(frame.isItem && hit.predicate === 'mediates'))
+    return null;
   const weight = impliedWeight(frame, hit);
   return weight === 0 ? null : implied(frame, weight);
 };

@@ -1,6 +1,7 @@
 // Two actors joined by a hyphen beside a noun for what they do together: "relations UE-Chine",
 // "EU-CELAC-top", "la coopération OTAN-UE".
 import type { ActorNode } from './actor-node.ts';
+import { bracketedPairs } from './bracket-lists.ts';
 import type { SaidRelation } from './said-relation.ts';
 import {
   coordinated,
@@ -49,7 +50,7 @@ const jointPairs = (frame: SentenceFrame): SaidRelation[] => {
 
 export const joinedPairs = (frame: SentenceFrame): SaidRelation[] => {
   if (frame.actors.length < 2) return [];
-  const found: SaidRelation[] = jointPairs(frame);
+  const found: SaidRelation[] = [...jointPairs(frame), ...bracketedPairs(frame)];
   for (const [at, left] of frame.actors.entries()) {
     const right = frame.actors[at + 1];
     if (!right || left.id === right.id || !isJoined(frame, left, right)) continue;

@@ -3,14 +3,7 @@
 
 import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
-import {
-  coordinated,
-  isAt,
-  kindsAt,
-  printed,
-  type SentenceFrame,
-  wordAt,
-} from './sentence-frame.ts';
+import { coordinated, isAt, kindsAt, printed, type SentenceFrame } from './sentence-frame.ts';
 import {
   ARTICLE,
   BE,
@@ -41,12 +34,12 @@ const isGrave = (frame: SentenceFrame, at: number): boolean =>
 
 /** "zijn" is "his" as well as "are". */
 const isAuxiliary = (frame: SentenceFrame, at: number): boolean =>
-  isAt(frame, at, HAVE | BE | MODAL) && !isGrave(frame, at) && wordAt(frame, at) !== 'zijn';
+  isAt(frame, at, HAVE | BE | MODAL) && !isGrave(frame, at) && frame.tokens[at]?.word !== 'zijn';
 
 /** Whether a finite verb stands there, with the pronouns before it. */
 const isVerb = (frame: SentenceFrame, at: number): boolean =>
   isAuxiliary(frame, at) ||
-  (frame.language === 'fr' && CLITICS.has(wordAt(frame, at))) ||
+  (frame.language === 'fr' && CLITICS.has(frame.tokens[at]?.word ?? '')) ||
   frame.hits.some(({ from, form, cue }) => from === at && form === 'third' && cue.kind === 'verb');
 
 /** What may follow a name behind "but" where no verb does: "mais la Hongrie." */
@@ -57,7 +50,7 @@ const beginsWith = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean
   const first = isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
   const list = coordinated(frame, node);
   const end = list.at(-1)?.to ?? node.to;
-  if (BUT.has(wordAt(frame, first))) {
+  if (BUT.has(frame.tokens[first]?.word ?? '')) {
     const kinds = kindsAt(frame, end);
     return isVerb(frame, end) || (end < frame.tokens.length && (kinds & NO_VERB) === 0);
   }
@@ -68,17 +61,39 @@ const beginsWith = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean
   return !isOfList && isVerb(frame, end);
 };
 
+/** "condamne X, et exige Y": a verb of the same kind behind "and" has its own objects. */
+const isSecondVerb = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
+  at > hit.to + 1 &&
+  isAt(frame, at - 1, CONJUNCTION) &&
+  frame.hits.some(
+    ({ from, form, predicate, cue }) =>
+      from === at && form === hit.form && predicate === hit.predicate && cue.kind === 'verb',
+  );
+
 /** Whether another clause than the cue's begins at the place, which is behind the cue. */
 export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number): boolean => {
   if (frame.language === 'en' || at < hit.to) return false;
-  if (wordAt(frame, at - 1) === ',') {
-    if (QUOTES.has(wordAt(frame, at))) return true;
+  if (frame.tokens[at - 1]?.word === ',') {
+    if (QUOTES.has(frame.tokens[at]?.word ?? '')) return true;
     // "steunt X, niet Y": what follows is what the verb is denied of.
-    const next = wordAt(frame, at + 1);
-    if (DENIES.has(wordAt(frame, at)) && !ONLY.has(next)) return true;
+    const next = frame.tokens[at + 1]?.word ?? '';
+    if (DENIES.has(frame.tokens[at]?.word ?? '') && !ONLY.has(next)) return true;
     // "s’oppose à X, a rappelé son ministre".
     if (isAt(frame, at, HAVE) && !isGrave(frame, at)) return true;
   }
+  if (isSecondVerb(frame, hit, at)) return true;
   const node = frame.actors.find(({ from, kind }) => from === at && kind !== 'adjective');
   return node !== undefined && beginsWith(frame, hit, node);
 };
+
+const GOES_ON = ARTICLE | GENITIVE | PREPOSITION | CONJUNCTION | MARK;
+
+/** "met grote regelmaat | het luchtruim van X": a new noun phrase is not of a bare "with". */
+export const endsCompany = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
+  frame.language !== 'en' &&
+  hit.form === 'phrase' &&
+  hit.predicate === 'cooperates-with' &&
+  hit.to === hit.from + 1 &&
+  at > hit.to &&
+  isAt(frame, at, ARTICLE) &&
+  !isAt(frame, at - 1, GOES_ON);

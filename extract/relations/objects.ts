@@ -4,15 +4,8 @@ import type { ActorNode } from './actor-node.ts';
 import { clauseBefore, isClauseFinal, startOfMiddle } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
-import { beginsNextClause } from './next-clause.ts';
-import {
-  endsClause,
-  governmentOf,
-  isAt,
-  resumes,
-  type SentenceFrame,
-  wordAt,
-} from './sentence-frame.ts';
+import { beginsNextClause, endsCompany } from './next-clause.ts';
+import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
 import type { ThemeNode } from './theme-nodes.ts';
 import { ARTICLE, BE, CONJUNCTION } from './word-kinds.ts';
@@ -25,6 +18,8 @@ export interface FoundObject {
   readonly node: ActorNode | null;
   /** Where a theme is named; left out for an actor, and for a theme that no word there names. */
   readonly theme?: ThemeNode;
+  /** Not named as the object, but as the doer of what is backed or condemned. */
+  readonly isDoer?: true;
 }
 
 /** Words between the cue, or the object before, and an object. */
@@ -83,7 +78,7 @@ const IN: ReadonlySet<string> = new Set('en au aux dans a à in op'.split(' '));
 /** "attacks on shipping in the Red Sea": where a threat is, is threatened. */
 const isInPlace = (frame: SentenceFrame, at: number): boolean => {
   const last = isAt(frame, at - 1, ARTICLE) ? at - 2 : at - 1;
-  return IN.has(wordAt(frame, last));
+  return IN.has(frame.tokens[last]?.word ?? '');
 };
 
 /** "travaille avec le Kenya, et l'ONU aide le Tchad": who stands right before a later verb is its subject. */
@@ -190,11 +185,12 @@ const collect = (walk: Walk): FoundObject[] => {
         standing = 'object';
         distance = 0;
       }
-      const bound = hit.prepositions.has(wordAt(frame, at + resuming));
+      const bound = hit.prepositions.has(frame.tokens[at + resuming]?.word ?? '');
       at += bound ? resuming : resuming - 1;
       continue;
     }
     if (!isBefore && beginsNextClause(frame, hit, at)) break;
+    if (endsCompany(frame, hit, at)) break;
     if (places.includes(at)) {
       const before = found.length;
       addObjectsAt(found, walk, at, colon ? 'object' : standing, byDistance(distance));

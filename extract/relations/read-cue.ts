@@ -2,8 +2,10 @@
 
 import type { ActorNode } from './actor-node.ts';
 import { agentAfter } from './agent.ts';
+import { readBracketedMembers } from './bracket-lists.ts';
 import { isClauseFinal } from './clause-final.ts';
 import { BETWEEN, type CueHit } from './cue-index.ts';
+import { doersOfAct } from './doers-of-acts.ts';
 import { genitiveSubject, subjectOfMiddle } from './dutch-subject.ts';
 import { readEnglishCue } from './english/read-english-cue.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
@@ -17,9 +19,9 @@ import {
   isAt,
   isRelative,
   type SentenceFrame,
-  wordAt,
 } from './sentence-frame.ts';
 import { subjectOf } from './subjects.ts';
+import { readRelativeWith, takenUpObject } from './taken-up-objects.ts';
 import { BE, COMING, CONJUNCTION, HAVE, PREPOSITION, SUBORDINATOR } from './word-kinds.ts';
 
 /** Words between "between" and the first of the list. */
@@ -48,7 +50,7 @@ const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
   const start = clauseStart(frame, hit.from);
   const from = Math.max(start, hit.from - back);
   const after = frame.language === 'nl' ? hit.to + 2 : hit.from;
-  const last = wordAt(frame, hit.to - 1);
+  const last = frame.tokens[hit.to - 1]?.word ?? '';
   const together = hit.predicate === 'cooperates-with' && TOGETHER_WITH.has(last);
   if (!together && !hasKind(frame, from, after, COMING)) return NOTHING;
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return NOTHING;
@@ -93,7 +95,7 @@ const sharedSubject = (
 ): Subject | null => {
   if (earlier === null || hit.cue.kind !== 'verb') return null;
   let at = hit.from - 1;
-  while (GOES_ON.has(wordAt(frame, at)) && hit.from - at < 4) at--;
+  while (GOES_ON.has(frame.tokens[at]?.word ?? '') && hit.from - at < 4) at--;
   if (!isAt(frame, at, CONJUNCTION)) return null;
   const isSame =
     kindOfForm(earlier.hit) === kindOfForm(hit) ||
@@ -107,12 +109,12 @@ const isLooseParticiple = (frame: SentenceFrame, hit: CueHit): boolean =>
   frame.language === 'fr' &&
   hit.form === 'third' &&
   hit.predicate === 'cooperates-with' &&
-  wordAt(frame, hit.from - 1) === ',' &&
-  /(?:it|int|ert|ort|u)$/.test(wordAt(frame, hit.from));
+  frame.tokens[hit.from - 1]?.word === ',' &&
+  /(?:it|int|ert|ort|u)$/.test(frame.tokens[hit.from]?.word ?? '');
 
 /** "De terreur van X veroordelen wij": what stands before a Dutch verb whose subject is right behind it. */
 const readInverted = (frame: SentenceFrame, hit: CueHit): Reading | null => {
-  if (frame.language !== 'nl' || hit.cue.kind !== 'verb' || hit.particle !== null) return null;
+  if (frame.language !== 'nl' || hit.cue.kind !== 'verb') return null;
   if (hit.prepositions.size > 0 || hit.opens !== null) return null;
   const speaks = frame.actors.find(
     ({ from, kind }) => from === hit.from + 1 && (kind === 'pronoun' || kind === 'voice'),
@@ -120,11 +122,19 @@ const readInverted = (frame: SentenceFrame, hit: CueHit): Reading | null => {
   const start = clauseStart(frame, hit.from);
   const isFronted =
     start < hit.from && !isAt(frame, start, PREPOSITION | SUBORDINATOR | CONJUNCTION);
-  if (!speaks || !isFronted || wordAt(frame, hit.from - 1) === ',') return null;
+  if (!speaks || !isFronted || frame.tokens[hit.from - 1]?.word === ',') return null;
   const objects = objectsBefore(frame, hit, hit.from);
   if (!objects.some(({ node }) => node !== null)) return null;
   const subject = { ids: [speaks.id], weight: speaks.weight, to: speaks.to };
   return { subject, objects };
+};
+
+/** Objects of an active cue: those that are named, whose act is named, or that a pronoun takes up. */
+const allObjects = (frame: SentenceFrame, hit: CueHit, subject: Subject): FoundObject[] => {
+  const named = objectsOf(frame, hit, subject);
+  const objects = [...named, ...doersOfAct(frame, hit, named)];
+  const hasActor = objects.some(({ node }) => node !== null);
+  return hasActor ? objects : [...objects, ...takenUpObject(frame, hit, subject)];
 };
 
 const readActive = (
@@ -136,14 +146,14 @@ const readActive = (
   const inverted = readInverted(frame, hit);
   if (inverted !== null) return inverted;
   const shared = sharedSubject(frame, hit, earlier);
-  if (shared !== null) return { subject: shared, objects: objectsOf(frame, hit, shared) };
+  if (shared !== null) return { subject: shared, objects: allObjects(frame, hit, shared) };
   const subject = isClauseFinal(frame, hit)
     ? (subjectOfMiddle(frame, hit, clauseStart(frame, hit.from)) ??
       (hit.form === 'third'
         ? (inRelative(frame, hit) ?? genitiveSubject(frame, hit))
         : impliedSubject(frame, hit)))
     : subjectOf(frame, hit, taken);
-  return subject === null ? NOTHING : { subject, objects: objectsOf(frame, hit, subject) };
+  return subject === null ? NOTHING : { subject, objects: allObjects(frame, hit, subject) };
 };
 
 /** "un Conseil réformé": what the speaker wants to be so. */
@@ -152,7 +162,9 @@ const WANTED = 0.75;
 /** "la centrale de X occupée par Y": the actors right before a participle that no verb goes with. */
 const describedBy = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
   if (frame.language !== 'fr') return [];
-  const node = frame.actors.find(({ to, kind }) => to === hit.from && kind === 'mention');
+  const isBeforeComma = frame.tokens[hit.from - 1]?.word === ',';
+  const end = isBeforeComma ? hit.from - 1 : hit.from;
+  const node = frame.actors.find(({ to, kind }) => to === end && kind === 'mention');
   if (!node) return [];
   return coordinated(frame, node).map((one) => ({ id: one.id, weight: 1, node: one }));
 };
@@ -163,6 +175,10 @@ const readParticiple = (
   taken: ReadonlySet<ActorNode>,
   earlier: EarlierVerb | null,
 ): Reading => {
+  const inner = agentAfter(frame, hit.from + 1, hit.to - hit.from - 1);
+  if (inner && hit.prepositions.size > 0) {
+    return { subject: inner.subject, objects: objectsOf(frame, hit, inner.subject) };
+  }
   const agent = agentAfter(frame, hit.to, 5);
   if (agent) {
     const touching = describedBy(frame, hit);
@@ -183,7 +199,7 @@ const readParticiple = (
 };
 
 const isBetween = (frame: SentenceFrame, hit: CueHit): boolean =>
-  BETWEEN.has(wordAt(frame, hit.to - 1));
+  BETWEEN.has(frame.tokens[hit.to - 1]?.word ?? '');
 
 /** "la coopération entre l'UE et l'OTAN": the first of the list works with the others. */
 const readBetween = (frame: SentenceFrame, hit: CueHit): Reading => {
@@ -212,6 +228,8 @@ export const readCue = (
   if (hit.form === 'participle') return readParticiple(frame, hit, taken, earlier);
   if (isLooseParticiple(frame, hit)) return namelessPassive(frame, hit);
   if (hit.predicate === 'cooperates-with' && isBetween(frame, hit)) return readBetween(frame, hit);
+  const special = readRelativeWith(frame, hit) ?? readBracketedMembers(frame, hit);
+  if (special !== null) return special;
   const read = readActive(frame, hit, taken, earlier);
   if (!hit.cue.passive) return read;
   // "le soutien de l'UE": who has it must be named before.

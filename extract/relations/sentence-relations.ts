@@ -172,8 +172,8 @@ export const sentenceRelations = (
     readings.push({ hit, reading, said: said(frame, index, meant, reading) });
     const isSaidBefore = hit.cue.objectBefore && frame.language !== 'en';
     if (hit.form === 'noun' || isSaidBefore || reading.subject === null) continue;
-    for (const { id, node } of reading.objects) {
-      if (node && isAllowedObject(index, hit, id)) taken.add(node);
+    for (const { id, node, isDoer } of reading.objects) {
+      if (node && !isDoer && isAllowedObject(index, hit, id)) taken.add(node);
     }
   }
   const priorities = readings.filter(({ hit, said }) => hit.predicate === 'prioritises' && said[0]);

@@ -1,14 +1,7 @@
 // How the words behind a cue relate to it, word by word: which of them can be its object.
 import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import {
-  isAt,
-  isBeforeHyphen,
-  isRelative,
-  kindsAt,
-  type SentenceFrame,
-  wordAt,
-} from './sentence-frame.ts';
+import { isAt, isBeforeHyphen, isRelative, kindsAt, type SentenceFrame } from './sentence-frame.ts';
 import { startsWith } from './tokens.ts';
 import {
   AGENT,
@@ -22,6 +15,7 @@ import {
   MODAL,
   OUR,
   PREPOSITION,
+  RELATIVE,
   SUBORDINATOR,
   THEIR,
 } from './word-kinds.ts';
@@ -41,9 +35,22 @@ export interface Walk {
   readonly throughColon: boolean;
 }
 
+/** "destabiliserende activiteiten": a Dutch gerund before its noun. */
+const isAdjective = ({ language, tokens }: SentenceFrame, { form, from }: CueHit): boolean =>
+  language === 'nl' && form === 'gerund' && /de$/.test(tokens[from]?.word ?? '');
+
 /** What another cue at the place makes of the words after it. */
-const standingAfterCue = ({ hit, to }: Walk, other: CueHit, standing: Standing): Standing => {
+const standingAfterCue = (
+  { frame, hit, to }: Walk,
+  other: CueHit,
+  standing: Standing,
+): Standing => {
   if (other.cue.objectBefore || hit.cue.objectBefore) return standing;
+  if (isAdjective(frame, other)) return standing;
+  // "avec", "via": a word of company is a preposition like others.
+  if (frame.language !== 'en' && other.form === 'phrase' && other.to === other.from + 1) {
+    return standing === 'object' ? 'adjunct' : standing;
+  }
   const isVerb = other.form !== 'noun' && other.form !== 'participle';
   // What is made a priority may itself be an act: "la lutte contre", "il est essentiel de renforcer".
   if (hit.predicate === 'prioritises' && (!isVerb || other.from <= hit.to + 2)) return standing;
@@ -82,13 +89,43 @@ const goesOnWithList = (frame: SentenceFrame, at: number): boolean => {
   // French nouns have a word before them; a bare word behind a comma is one more adjective.
   if (frame.language !== 'fr' || right) return false;
   const opens = isAt(frame, at + 1, ARTICLE | GENITIVE | PREPOSITION | OUR | THEIR);
-  const next = wordAt(frame, at + 1);
+  const next = frame.tokens[at + 1]?.word ?? '';
   return !opens && !isAt(frame, at + 2, MARK) && !OPENS_NOUN.has(next);
 };
 
 const OPENS_NOUN: ReadonlySet<string> = new Set(
   'notamment dont y et ainsi mais surtout particulierement principalement comme tant'.split(' '),
 );
+
+const GOES_ON =
+  ARTICLE |
+  GENITIVE |
+  PREPOSITION |
+  CONJUNCTION |
+  MARK |
+  BE |
+  HAVE |
+  MODAL |
+  EXAMPLE |
+  SUBORDINATOR |
+  RELATIVE;
+
+/** Words of an adjunct before the noun phrase that follows it. */
+const ADJUNCT_REACH = 7;
+const LEADS = PREPOSITION | GENITIVE;
+
+/** "soutient avec X le projet", "met grote regelmaat de": a noun phrase behind the one of an adjunct is the object. */
+const isObjectBehindAdjunct = ({ frame, hit }: Walk, at: number): boolean => {
+  const opens = (kindsAt(frame, at) & (ARTICLE | PREPOSITION | SUBORDINATOR)) === ARTICLE;
+  if (frame.language === 'en' || hit.cue.kind !== 'verb' || !opens) return false;
+  if (isAt(frame, at - 1, GOES_ON)) return false;
+  for (let before = at - 2; before >= at - ADJUNCT_REACH; before--) {
+    const kinds = kindsAt(frame, before);
+    if ((kinds & LEADS) === PREPOSITION) return true;
+    if ((kinds & (MARK | CONJUNCTION | RELATIVE | SUBORDINATOR) & ~ARTICLE) !== 0) return false;
+  }
+  return false;
+};
 
 export const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => {
   const { frame, hit } = walk;
@@ -99,9 +136,10 @@ export const standingAfter = (walk: Walk, at: number, standing: Standing): Stand
     return back ? 'object' : standing;
   }
   const before = kindsAt(frame, at - 1);
+  if (standing === 'adjunct' && isObjectBehindAdjunct(walk, at)) return 'object';
   const isOpen = standing === 'object' || standing === 'adjunct';
   const goesOn = (before & (MARK | CONJUNCTION)) !== 0;
-  const word = wordAt(frame, at);
+  const word = frame.tokens[at]?.word ?? '';
   if (isOpen && goesOn && hit.prepositions.has(word)) return 'object';
   const opens = isRelative(frame, at) || (kinds & (SUBORDINATOR | ARTICLE)) === SUBORDINATOR;
   if (opens && (before & EXAMPLE) === 0) return isOpen ? 'aside' : standing;
@@ -124,7 +162,7 @@ const isOfCue = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
 export const resumesObjects = (walk: Walk, at: number, standing: Standing): boolean => {
   if (standing === 'object' || standing === 'adjunct') return true;
   const { prepositions } = walk.hit;
-  const bound = prepositions.has(wordAt(walk.frame, at));
+  const bound = prepositions.has(walk.frame.tokens[at]?.word ?? '');
   return bound || (standing === 'aside' && prepositions.size === 0);
 };
 

@@ -7,6 +7,7 @@ import { hasImpersonal, MAY_BE_IMPLIED, type Subject } from './implied-subject.t
 import { relativeDoer } from './relative-subject.ts';
 import {
   clauseStart,
+  coordinated,
   governmentOf,
   hasKind,
   hasWord,
@@ -14,9 +15,20 @@ import {
   isRelative,
   kindsAt,
   type SentenceFrame,
-  wordAt,
 } from './sentence-frame.ts';
-import { CONJUNCTION, GENITIVE, MARK, PREPOSITION, SPEAKER_PRONOUN } from './word-kinds.ts';
+import {
+  AGENT,
+  ARTICLE,
+  BE,
+  CLAUSE_END,
+  CONJUNCTION,
+  GENITIVE,
+  HAVE,
+  MARK,
+  MODAL,
+  PREPOSITION,
+  SPEAKER_PRONOUN,
+} from './word-kinds.ts';
 
 const SECOND_VERB = 0.8;
 const DOER_OF_ACT = 0.85;
@@ -47,7 +59,7 @@ const subjectOfFirstVerb = (frame: SentenceFrame, hit: CueHit): Subject | null =
 
 /** "NSATU, our command in Wiesbaden,": what is ours is the one who was named. */
 const isApposition = (frame: SentenceFrame, node: ActorNode): boolean =>
-  wordAt(frame, node.from - 1) === ',' &&
+  frame.tokens[node.from - 1]?.word === ',' &&
   frame.actors.some(
     (other) =>
       other.to === node.from - 1 &&
@@ -62,7 +74,7 @@ const isActFor = (frame: SentenceFrame, node: ActorNode): boolean => {
   if (!isDoerOfAct(frame, node)) return false;
   const last = isPossessor(frame, node) ? node.to + 2 : node.to;
   if ((kindsAt(frame, last) & (PREPOSITION | GENITIVE)) === PREPOSITION) return true;
-  return TO.has(wordAt(frame, last));
+  return TO.has(frame.tokens[last]?.word ?? '');
 };
 
 const ATTACHED = 0.9;
@@ -71,7 +83,7 @@ const WITH: ReadonlySet<string> = new Set(['avec', 'met']);
 /** "..., avec une attention particulière à": what a comma parts from the clause is of its subject. */
 const isAttached = (frame: SentenceFrame, hit: CueHit): boolean =>
   [hit.from - 1, hit.from - 2, hit.from - 3].some(
-    (at) => WITH.has(wordAt(frame, at)) && wordAt(frame, at - 1) === ',',
+    (at) => WITH.has(frame.tokens[at]?.word ?? '') && frame.tokens[at - 1]?.word === ',',
   );
 
 /** "..., en SNV helpt": who stands free right before a finite verb is its subject, and no object before it. */
@@ -79,6 +91,20 @@ const isRightBefore = (frame: SentenceFrame, node: ActorNode, hit: CueHit): bool
   frame.language !== 'en' &&
   node.to === hit.from &&
   (kindsAt(frame, node.from - 1) & (CONJUNCTION | MARK)) !== 0;
+
+const AGENT_OF_ACT = 0.85;
+const AGENT_REACH = 12;
+
+/** "élaboré par X avec": who does something together is who does it. */
+const isAgentOf = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean => {
+  if (frame.language === 'en' || hit.form !== 'phrase') return false;
+  if (hit.predicate !== 'cooperates-with' || hit.from - node.to > AGENT_REACH) return false;
+  const [first = node] = coordinated(frame, node);
+  const by = isAt(frame, first.from - 1, ARTICLE) ? first.from - 2 : first.from - 1;
+  return (
+    isAt(frame, by, AGENT) && !hasKind(frame, node.to, hit.from, CLAUSE_END | MODAL | BE | HAVE)
+  );
+};
 
 /** Marks behind which no subject reaches. */
 const PARTING: ReadonlySet<string> = new Set([';', ':']);
@@ -109,6 +135,7 @@ export const subjectBefore = (
     if (!finite && words <= ACT_REACH && isActFor(frame, node)) {
       return subjectFrom(frame, node, DOER_OF_ACT);
     }
+    if (isAgentOf(frame, node, hit)) return subjectFrom(frame, node, AGENT_OF_ACT);
     if (taken.has(node) && !(finite && isRightBefore(frame, node, hit))) continue;
     if (node.kind === 'ours' && isApposition(frame, node)) continue;
     if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;

@@ -33,15 +33,15 @@ type Rows = ReadonlyMap<string, GazetteerRow>;
 const countryOf = (entity: string, rows: Rows): string | null =>
   entity.startsWith('country:') ? entity : ownerOf(entity, rows);
 
-/** How many passages the head of a document has, and how long one of them may be. */
+/** How many passages the head of a document has, and how long one of them may be; a longer one ends it. */
 const HEAD_PASSAGES = 6;
 const HEAD_LENGTH = 140;
 
 /** The only country that the head of the document names, or bodies and places of; null where it is none. */
 const countryOfHead = (draft: Draft, rows: Rows): string | null => {
-  const head = draft.passages
-    .slice(0, HEAD_PASSAGES)
-    .filter(({ kind, text }) => kind !== 'list-item' && text.length <= HEAD_LENGTH);
+  const first = draft.passages.slice(0, HEAD_PASSAGES);
+  const body = first.findIndex(({ text }) => text.length > HEAD_LENGTH);
+  const head = body < 0 ? first : first.slice(0, body);
   const ids = new Set(head.map(({ id }) => id));
   const named = draft.mentions.filter(({ passage }) => ids.has(passage));
   const countries = new Set(named.flatMap(({ entity }) => countryOf(entity, rows) ?? []));

@@ -24,7 +24,7 @@ describe('support for what keeps somebody out is no support', () => {
       'LV sanctions BY',
     ],
     [
-      '[country:LV La Lettonie] soutient une interdiction du tabac et aide [country:GE la Géorgie].',
+      '[country:LV La Lettonie] soutient une interdiction des cloches et aide [country:GE la Géorgie].',
       'LV supports GE',
     ],
   ]);
