@@ -101,7 +101,8 @@ const passageRelations = (introductions: Introductions, passage: DraftPassage): 
   const implied = introduction?.subject ?? reader.draft.meta.voice;
   const reading = readingOf(reader, passage);
   const found: DraftRelation[] = [];
-  let topic: string | null = null;
+  // In an item, "its" is who the lead-in is about.
+  let topic: string | null = introduction?.subject ?? null;
   let led = introduction;
   for (const sentence of sentences(passage.text, passage.language)) {
     const isLed = led !== null && led.said !== null;

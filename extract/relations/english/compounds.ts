@@ -13,6 +13,8 @@ import { wordAt } from './verb-group.ts';
 const SIDE_BY_SIDE = 0.95;
 /** Words between the compound and the name that it describes. */
 const NEAR = 3;
+/** Words of a title before a name. */
+const TITLE = 5;
 
 const asObjects = (nodes: readonly ActorNode[]): FoundObject[] =>
   nodes.map((node) => ({ id: node.id, weight: node.weight * SIDE_BY_SIDE, node }));
@@ -92,4 +94,15 @@ export const readRole = (frame: SentenceFrame, hit: CueHit): Reading => {
   const apposed = subject ?? nextActor(frame, hit.to, 2);
   if (!apposed || listOf(frame, apposed).includes(owner)) return NOTHING;
   return { subject: subjectOfNode(frame, apposed, SIDE_BY_SIDE), objects: asObjects([owner]) };
+};
+
+/** "the Mission, headed by Hanna Tetteh": who leads a body belongs to it. */
+export const readLed = (frame: SentenceFrame, hit: CueHit): Reading => {
+  const end = wordAt(frame, hit.from - 1) === ',' ? hit.from - 1 : hit.from;
+  const body = endingAt(frame, end);
+  const leader = nextActor(frame, hit.to, TITLE);
+  if (!body?.id.startsWith('organisation:') || !leader) return NOTHING;
+  const isUnder = hit.to === hit.from + 1;
+  if (isUnder && !leader.id.startsWith('person:')) return NOTHING;
+  return { subject: subjectOfNode(frame, leader, SIDE_BY_SIDE), objects: asObjects([body]) };
 };

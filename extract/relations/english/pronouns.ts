@@ -147,7 +147,19 @@ const bothBefore = (named: readonly ActorNode[], at: number): ActorNode[] =>
 const isCountry = (id: string): boolean => id.startsWith('country:');
 
 /** Words that may stand for somebody. */
-const WATCHED = new Set([...PERSONAL, ...POSSESSIVE, 'country', 'both']);
+const WATCHED = new Set([...PERSONAL, ...POSSESSIVE, 'country', 'both', 'whose']);
+
+/** "Brazil, whose support for": the name right before it. */
+const ownersBefore = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  from: number,
+): ActorNode[] => {
+  const end = tokens[from - 1]?.word === ',' ? from - 1 : from;
+  return named
+    .filter(({ to, kind }) => to === end && (kind === 'mention' || kind === 'voice'))
+    .map(({ id }) => ({ id, from, to: from + 1, kind: 'theirs', weight: 1 }));
+};
 
 const nodesAt = (
   tokens: readonly Token[],
@@ -161,6 +173,7 @@ const nodesAt = (
     if (id === null) return [];
     return [{ id, from: from - 1, to: from + 1, kind: 'mention', weight: WEIGHT }];
   }
+  if (word === 'whose') return ownersBefore(tokens, named, from);
   if (word === 'both') return tokens[from + 1]?.isMark === false ? [] : bothBefore(named, from);
   if (word === 'it' && from < 2 && NOBODY.has(wordIn(tokens, from + 1))) return [];
   const kind = PERSONAL.has(word) ? 'pronoun' : 'theirs';

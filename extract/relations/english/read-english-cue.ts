@@ -4,14 +4,15 @@ import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading, turned } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, listOf } from './clause.ts';
+import { clauseOf } from './clause.ts';
 import { readCompany } from './company.ts';
-import { isAfterHyphen, readBacked, readMember, readPair, readRole } from './compounds.ts';
+import { isAfterHyphen, readBacked, readLed, readMember, readPair, readRole } from './compounds.ts';
 import { doerOfNoun } from './noun.ts';
 import { readObjectBefore } from './object-before.ts';
 import { englishObjects } from './objects.ts';
 import { readPassive } from './passive.ts';
 import { phraseSubject, subjectBehind } from './phrase-subject.ts';
+import { objectsOfRelative } from './relative-object.ts';
 import { englishSubject, type Taken } from './subject.ts';
 import { isInsideName, verbGroup, wordAt } from './verb-group.ts';
 
@@ -67,6 +68,7 @@ const ownOrganisation = ({ voice }: SentenceFrame): FoundObject[] =>
 
 const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (hit.cue.text.startsWith('’s')) return readRole(frame, hit);
+  if (hit.predicate === 'member-of' && hit.cue.passive) return readLed(frame, hit);
   if (hit.predicate === 'cooperates-with') return readCompany(frame, hit, taken);
   const objects = englishObjects(frame, hit);
   const own = hit.cue.ofVoice && objects.length === 0 ? ownOrganisation(frame) : [];
@@ -76,17 +78,6 @@ const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading =>
     return { subject: subjectBehind(frame, objects), objects: [...objects, ...own] };
   }
   return { subject: phraseSubject(frame, hit, taken), objects: [...objects, ...own] };
-};
-
-/** "the militia, whom Iran arms": the object of a verb that ends its clause is who stands before. */
-const whomBefore = (frame: SentenceFrame, hit: CueHit): FoundObject[] | null => {
-  const { relative } = clauseOf(frame, hit.from);
-  if (relative === null || wordAt(frame, relative) !== 'whom') return null;
-  const between = frame.tokens.slice(relative, hit.from);
-  if (between.some(({ isMark }) => isMark)) return null;
-  const end = wordAt(frame, relative - 1) === ',' ? relative - 1 : relative;
-  const node = frame.actors.find(({ to }) => to === end);
-  return node ? listOf(frame, node).map(({ id }) => ({ id, weight: 0.9, node })) : null;
 };
 
 /** Nouns that go on with what one can or may do. */
@@ -116,14 +107,14 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
   if (hit.form === 'noun' || hit.form === 'phrase') {
     const reading = hit.form === 'noun' ? readNoun : readPhrase;
     const read = reading(frame, hit, taken);
-    return hit.cue.passive ? turned(read) : read;
+    return hit.cue.passive && hit.predicate !== 'member-of' ? turned(read) : read;
   }
   const group = verbGroup(frame, hit);
   if (group === null) return NOTHING;
   if (group.kind === 'passive') return readPassive(frame, hit, group);
   const read = {
     subject: englishSubject(frame, hit, group, taken),
-    objects: (hit.opens === null && whomBefore(frame, hit)) || englishObjects(frame, hit),
+    objects: objectsOfRelative(frame, hit) ?? englishObjects(frame, hit),
   };
   if (isUrging(frame, hit, read.objects)) return NOTHING;
   if (RECEPTIONS.has(hit.cue.text)) {

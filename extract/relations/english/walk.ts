@@ -5,7 +5,14 @@ import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { isBreak, isRelativeWord, listOf, opensClause, opensMain } from './clause.ts';
+import {
+  isBreak,
+  isPreposition,
+  isRelativeWord,
+  listOf,
+  opensClause,
+  opensMain,
+} from './clause.ts';
 import { verbGroup, wordAt } from './verb-group.ts';
 import { ADJUNCTS, ARTICLES, CONJUNCTIONS, DATIVES, LOCATIVES } from './words.ts';
 
@@ -68,6 +75,13 @@ export const TREATIES: ReadonlySet<string> = new Set([
   'covenant',
 ]);
 
+/** Who stands for the place or state that is named behind. */
+const BODIES: ReadonlySet<string> = new Set(
+  'authorities authority government governments army armies navy navies police forces military troops coastguard coastguards partner partners counterpart counterparts ally allies parliament parliaments institutions leaders officials ministries agencies services'.split(
+    ' ',
+  ),
+);
+
 /** The name right before a comma that stands before the node: both are in one list. */
 const listedBefore = (
   frame: SentenceFrame,
@@ -98,6 +112,10 @@ const standingAfter = (
   if (word === 'than' && MEASURES.has(wordAt(frame, at - 1))) return standing;
   if (TREATIES.has(word)) return 'adjunct';
   if (ADJUNCTS.has(word)) return 'adjunct';
+  // "the authorities in Albania": who stands for the place.
+  if (standing === 'object' && LOCATIVES.has(word) && BODIES.has(wordAt(frame, at - 1))) {
+    return standing;
+  }
   if (LOCATIVES.has(word)) return standing === 'dative' ? 'adjunct' : 'place';
   if (DATIVES.has(word)) return standing === 'place' ? 'adjunct' : 'dative';
   return standing;
@@ -127,6 +145,22 @@ const themesAt = (
     return [{ id: theme.id, weight, node: null, theme }];
   });
 
+/** Words of a relative clause behind which a list goes on. */
+const ASIDE_REACH = 20;
+
+/** "on health, where we give most, and on climate": where the list goes on behind the clause; null if it ends. */
+const behindAside = (frame: SentenceFrame, hit: CueHit, at: number, to: number): number | null => {
+  const opening = isPreposition(wordAt(frame, at - 1)) ? at - 2 : at - 1;
+  if (hit.prepositions.size === 0 || wordAt(frame, opening) !== ',') return null;
+  for (let end = at + 2; end < Math.min(to, at + ASIDE_REACH); end++) {
+    if (isBreak(frame, end)) return null;
+    if (wordAt(frame, end) !== ',') continue;
+    const next = CONJUNCTIONS.has(wordAt(frame, end + 1)) ? end + 2 : end + 1;
+    if (hit.prepositions.has(wordAt(frame, next))) return next;
+  }
+  return null;
+};
+
 /** What is reached between two places. */
 export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: number): Collected => {
   const reached: Reached[] = [];
@@ -136,6 +170,8 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
   let distance = 0;
   let hasComma = false;
   for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const goesOnAt = isRelativeWord(frame, at) ? behindAside(frame, hit, at, to) : null;
+    if (goesOnAt !== null) at = goesOnAt;
     if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
     if (opensMain(frame, at)) break;
     if (isOtherVerb(frame, hit, at)) break;
