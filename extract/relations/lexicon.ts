@@ -63,6 +63,14 @@ const openingsOf = (
   return openings;
 };
 
+/** English cues reach over asides between commas, so that their gap tells nothing. */
+const OVER_ASIDES = 500;
+
+const reachOf = ({ tail: [slot] }: CueOpening, language: Language): number => {
+  const gap = slot?.gap ?? 0;
+  return gap > 0 && language === 'en' ? OVER_ASIDES : gap + 1;
+};
+
 export const buildLexicon = (patterns: readonly CuePattern[], language: Language): Lexicon => {
   const slots = numberSlots(
     patterns.flatMap(({ tail, before }) => (before ? [...tail, before] : tail)),
@@ -77,7 +85,7 @@ export const buildLexicon = (patterns: readonly CuePattern[], language: Language
       slots: slotsOf(word, slots),
       openings: own,
       seconds: own.length === 0 ? NO_SECONDS : own.map(({ tail: [slot] }) => slot?.number ?? -1),
-      reaches: own.length === 0 ? NO_SECONDS : own.map(({ tail: [slot] }) => 1 + (slot?.gap ?? 0)),
+      reaches: own.length === 0 ? NO_SECONDS : own.map((opening) => reachOf(opening, language)),
     };
   };
   const accented = Array.from(ACCENT_COUNTS, (word) => [word, tokenOf(word)] as const);

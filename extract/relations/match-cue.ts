@@ -39,6 +39,21 @@ const isCrossable = (
   return !bars || (isFirst && language === 'nl' && (kinds & SPEAKER_PRONOUN) !== 0);
 };
 
+/** Most words between two commas that a cue reaches over. */
+const ASIDE_REACH = 8;
+
+/** "provide, under the Facility, equipment to": index of the comma that ends what the one there begins; -1 without. */
+const endOfAside = (tokens: readonly Token[], opening: number): number => {
+  if (tokens[opening]?.word !== ',') return -1;
+  for (let at = opening + 1; at <= opening + ASIDE_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (token.word === ',') return at > opening + 1 ? at : -1;
+    if ((token.kinds & (BARS | RELATIVE)) !== 0) return -1;
+  }
+  return -1;
+};
+
 /** Index of the first token that fits the slot, at `from` or within its gap; -1 if none does. */
 const findSlot = (
   tokens: readonly Token[],
@@ -46,12 +61,16 @@ const findSlot = (
   { number, gap }: CueOpening['tail'][number],
   language: Language,
 ): number => {
-  const last = Math.min(from + gap, tokens.length - 1);
+  let last = Math.min(from + gap, tokens.length - 1);
   for (let at = from; at <= last; at++) {
     const token = tokens[at];
     if (token === undefined) return -1;
     if (token.slots.length > 0 && token.slots.includes(number)) return at;
-    if (at < last && !isCrossable(token, gap, at === from, language)) return -1;
+    if (at === last || isCrossable(token, gap, at === from, language)) continue;
+    const end = language === 'en' ? endOfAside(tokens, at) : -1;
+    if (end < 0) return -1;
+    last = Math.min(last + end - at, tokens.length - 1);
+    at = end;
   }
   return -1;
 };

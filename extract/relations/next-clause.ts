@@ -3,7 +3,14 @@
 
 import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
-import { coordinated, isAt, kindsAt, printed, type SentenceFrame } from './sentence-frame.ts';
+import {
+  coordinated,
+  isAt,
+  kindsAt,
+  printed,
+  type SentenceFrame,
+  wordAt,
+} from './sentence-frame.ts';
 import {
   ARTICLE,
   BE,
@@ -34,12 +41,12 @@ const isGrave = (frame: SentenceFrame, at: number): boolean =>
 
 /** "zijn" is "his" as well as "are". */
 const isAuxiliary = (frame: SentenceFrame, at: number): boolean =>
-  isAt(frame, at, HAVE | BE | MODAL) && !isGrave(frame, at) && frame.tokens[at]?.word !== 'zijn';
+  isAt(frame, at, HAVE | BE | MODAL) && !isGrave(frame, at) && wordAt(frame, at) !== 'zijn';
 
 /** Whether a finite verb stands there, with the pronouns before it. */
 const isVerb = (frame: SentenceFrame, at: number): boolean =>
   isAuxiliary(frame, at) ||
-  (frame.language === 'fr' && CLITICS.has(frame.tokens[at]?.word ?? '')) ||
+  (frame.language === 'fr' && CLITICS.has(wordAt(frame, at))) ||
   frame.hits.some(({ from, form, cue }) => from === at && form === 'third' && cue.kind === 'verb');
 
 /** What may follow a name behind "but" where no verb does: "mais la Hongrie." */
@@ -50,7 +57,7 @@ const beginsWith = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean
   const first = isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
   const list = coordinated(frame, node);
   const end = list.at(-1)?.to ?? node.to;
-  if (BUT.has(frame.tokens[first]?.word ?? '')) {
+  if (BUT.has(wordAt(frame, first))) {
     const kinds = kindsAt(frame, end);
     return isVerb(frame, end) || (end < frame.tokens.length && (kinds & NO_VERB) === 0);
   }
@@ -73,11 +80,11 @@ const isSecondVerb = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
 /** Whether another clause than the cue's begins at the place, which is behind the cue. */
 export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number): boolean => {
   if (frame.language === 'en' || at < hit.to) return false;
-  if (frame.tokens[at - 1]?.word === ',') {
-    if (QUOTES.has(frame.tokens[at]?.word ?? '')) return true;
+  if (wordAt(frame, at - 1) === ',') {
+    if (QUOTES.has(wordAt(frame, at))) return true;
     // "steunt X, niet Y": what follows is what the verb is denied of.
-    const next = frame.tokens[at + 1]?.word ?? '';
-    if (DENIES.has(frame.tokens[at]?.word ?? '') && !ONLY.has(next)) return true;
+    const next = wordAt(frame, at + 1);
+    if (DENIES.has(wordAt(frame, at)) && !ONLY.has(next)) return true;
     // "s’oppose à X, a rappelé son ministre".
     if (isAt(frame, at, HAVE) && !isGrave(frame, at)) return true;
   }

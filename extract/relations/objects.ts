@@ -5,7 +5,14 @@ import { clauseBefore, isClauseFinal, startOfMiddle } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
 import { beginsNextClause, endsCompany } from './next-clause.ts';
-import { endsClause, governmentOf, isAt, resumes, type SentenceFrame } from './sentence-frame.ts';
+import {
+  endsClause,
+  governmentOf,
+  isAt,
+  resumes,
+  type SentenceFrame,
+  wordAt,
+} from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
 import type { ThemeNode } from './theme-nodes.ts';
 import { ARTICLE, BE, CONJUNCTION } from './word-kinds.ts';
@@ -78,7 +85,7 @@ const IN: ReadonlySet<string> = new Set('en au aux dans a à in op'.split(' '));
 /** "attacks on shipping in the Red Sea": where a threat is, is threatened. */
 const isInPlace = (frame: SentenceFrame, at: number): boolean => {
   const last = isAt(frame, at - 1, ARTICLE) ? at - 2 : at - 1;
-  return IN.has(frame.tokens[last]?.word ?? '');
+  return IN.has(wordAt(frame, last));
 };
 
 /** "travaille avec le Kenya, et l'ONU aide le Tchad": who stands right before a later verb is its subject. */
@@ -185,7 +192,7 @@ const collect = (walk: Walk): FoundObject[] => {
         standing = 'object';
         distance = 0;
       }
-      const bound = hit.prepositions.has(frame.tokens[at + resuming]?.word ?? '');
+      const bound = hit.prepositions.has(wordAt(frame, at + resuming));
       at += bound ? resuming : resuming - 1;
       continue;
     }

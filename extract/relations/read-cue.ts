@@ -19,6 +19,7 @@ import {
   isAt,
   isRelative,
   type SentenceFrame,
+  wordAt,
 } from './sentence-frame.ts';
 import { subjectOf } from './subjects.ts';
 import { readRelativeWith, takenUpObject } from './taken-up-objects.ts';
@@ -50,7 +51,7 @@ const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
   const start = clauseStart(frame, hit.from);
   const from = Math.max(start, hit.from - back);
   const after = frame.language === 'nl' ? hit.to + 2 : hit.from;
-  const last = frame.tokens[hit.to - 1]?.word ?? '';
+  const last = wordAt(frame, hit.to - 1);
   const together = hit.predicate === 'cooperates-with' && TOGETHER_WITH.has(last);
   if (!together && !hasKind(frame, from, after, COMING)) return NOTHING;
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return NOTHING;
@@ -95,7 +96,7 @@ const sharedSubject = (
 ): Subject | null => {
   if (earlier === null || hit.cue.kind !== 'verb') return null;
   let at = hit.from - 1;
-  while (GOES_ON.has(frame.tokens[at]?.word ?? '') && hit.from - at < 4) at--;
+  while (GOES_ON.has(wordAt(frame, at)) && hit.from - at < 4) at--;
   if (!isAt(frame, at, CONJUNCTION)) return null;
   const isSame =
     kindOfForm(earlier.hit) === kindOfForm(hit) ||
@@ -109,8 +110,8 @@ const isLooseParticiple = (frame: SentenceFrame, hit: CueHit): boolean =>
   frame.language === 'fr' &&
   hit.form === 'third' &&
   hit.predicate === 'cooperates-with' &&
-  frame.tokens[hit.from - 1]?.word === ',' &&
-  /(?:it|int|ert|ort|u)$/.test(frame.tokens[hit.from]?.word ?? '');
+  wordAt(frame, hit.from - 1) === ',' &&
+  /(?:it|int|ert|ort|u)$/.test(wordAt(frame, hit.from));
 
 /** "De terreur van X veroordelen wij": what stands before a Dutch verb whose subject is right behind it. */
 const readInverted = (frame: SentenceFrame, hit: CueHit): Reading | null => {
@@ -122,7 +123,7 @@ const readInverted = (frame: SentenceFrame, hit: CueHit): Reading | null => {
   const start = clauseStart(frame, hit.from);
   const isFronted =
     start < hit.from && !isAt(frame, start, PREPOSITION | SUBORDINATOR | CONJUNCTION);
-  if (!speaks || !isFronted || frame.tokens[hit.from - 1]?.word === ',') return null;
+  if (!speaks || !isFronted || wordAt(frame, hit.from - 1) === ',') return null;
   const objects = objectsBefore(frame, hit, hit.from);
   if (!objects.some(({ node }) => node !== null)) return null;
   const subject = { ids: [speaks.id], weight: speaks.weight, to: speaks.to };
@@ -199,7 +200,7 @@ const readParticiple = (
 };
 
 const isBetween = (frame: SentenceFrame, hit: CueHit): boolean =>
-  BETWEEN.has(frame.tokens[hit.to - 1]?.word ?? '');
+  BETWEEN.has(wordAt(frame, hit.to - 1));
 
 /** "la coopération entre l'UE et l'OTAN": the first of the list works with the others. */
 const readBetween = (frame: SentenceFrame, hit: CueHit): Reading => {

@@ -1,7 +1,14 @@
 // How the words behind a cue relate to it, word by word: which of them can be its object.
 import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { isAt, isBeforeHyphen, isRelative, kindsAt, type SentenceFrame } from './sentence-frame.ts';
+import {
+  isAt,
+  isBeforeHyphen,
+  isRelative,
+  kindsAt,
+  type SentenceFrame,
+  wordAt,
+} from './sentence-frame.ts';
 import { startsWith } from './tokens.ts';
 import {
   AGENT,
@@ -89,7 +96,7 @@ const goesOnWithList = (frame: SentenceFrame, at: number): boolean => {
   // French nouns have a word before them; a bare word behind a comma is one more adjective.
   if (frame.language !== 'fr' || right) return false;
   const opens = isAt(frame, at + 1, ARTICLE | GENITIVE | PREPOSITION | OUR | THEIR);
-  const next = frame.tokens[at + 1]?.word ?? '';
+  const next = wordAt(frame, at + 1);
   return !opens && !isAt(frame, at + 2, MARK) && !OPENS_NOUN.has(next);
 };
 
@@ -139,7 +146,7 @@ export const standingAfter = (walk: Walk, at: number, standing: Standing): Stand
   if (standing === 'adjunct' && isObjectBehindAdjunct(walk, at)) return 'object';
   const isOpen = standing === 'object' || standing === 'adjunct';
   const goesOn = (before & (MARK | CONJUNCTION)) !== 0;
-  const word = frame.tokens[at]?.word ?? '';
+  const word = wordAt(frame, at);
   if (isOpen && goesOn && hit.prepositions.has(word)) return 'object';
   const opens = isRelative(frame, at) || (kinds & (SUBORDINATOR | ARTICLE)) === SUBORDINATOR;
   if (opens && (before & EXAMPLE) === 0) return isOpen ? 'aside' : standing;
@@ -162,7 +169,7 @@ const isOfCue = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
 export const resumesObjects = (walk: Walk, at: number, standing: Standing): boolean => {
   if (standing === 'object' || standing === 'adjunct') return true;
   const { prepositions } = walk.hit;
-  const bound = prepositions.has(walk.frame.tokens[at]?.word ?? '');
+  const bound = prepositions.has(wordAt(walk.frame, at));
   return bound || (standing === 'aside' && prepositions.size === 0);
 };
 

@@ -15,6 +15,7 @@ import {
   isRelative,
   kindsAt,
   type SentenceFrame,
+  wordAt,
 } from './sentence-frame.ts';
 import {
   AGENT,
@@ -59,7 +60,7 @@ const subjectOfFirstVerb = (frame: SentenceFrame, hit: CueHit): Subject | null =
 
 /** "NSATU, our command in Wiesbaden,": what is ours is the one who was named. */
 const isApposition = (frame: SentenceFrame, node: ActorNode): boolean =>
-  frame.tokens[node.from - 1]?.word === ',' &&
+  wordAt(frame, node.from - 1) === ',' &&
   frame.actors.some(
     (other) =>
       other.to === node.from - 1 &&
@@ -74,7 +75,7 @@ const isActFor = (frame: SentenceFrame, node: ActorNode): boolean => {
   if (!isDoerOfAct(frame, node)) return false;
   const last = isPossessor(frame, node) ? node.to + 2 : node.to;
   if ((kindsAt(frame, last) & (PREPOSITION | GENITIVE)) === PREPOSITION) return true;
-  return TO.has(frame.tokens[last]?.word ?? '');
+  return TO.has(wordAt(frame, last));
 };
 
 const ATTACHED = 0.9;
@@ -83,7 +84,7 @@ const WITH: ReadonlySet<string> = new Set(['avec', 'met']);
 /** "..., avec une attention particulière à": what a comma parts from the clause is of its subject. */
 const isAttached = (frame: SentenceFrame, hit: CueHit): boolean =>
   [hit.from - 1, hit.from - 2, hit.from - 3].some(
-    (at) => WITH.has(frame.tokens[at]?.word ?? '') && frame.tokens[at - 1]?.word === ',',
+    (at) => WITH.has(wordAt(frame, at)) && wordAt(frame, at - 1) === ',',
   );
 
 /** "..., en SNV helpt": who stands free right before a finite verb is its subject, and no object before it. */
