@@ -219,6 +219,14 @@ const isFiniteHit = (frame: SentenceFrame, at: number): boolean =>
 export const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
   isAuxiliary(wordAt(frame, at)) || isFiniteHit(frame, at);
 
+/** ", and Denmark retains a law": a word behind a name that has an object of its own. */
+const looksLikeVerb = (frame: SentenceFrame, at: number): boolean => {
+  const next = wordAt(frame, at + 1);
+  return (
+    /(?:[a-z]{3}s|ed)$/.test(wordAt(frame, at)) && (ARTICLES.has(next) || POSSESSIVES.has(next))
+  );
+};
+
 /** How far behind ", and" the verb of another clause may stand. */
 const SUBJECT_LENGTH = 12;
 
@@ -228,6 +236,7 @@ export const opensMain = (frame: SentenceFrame, at: number): boolean => {
   let next = at + 1;
   if (isPronoun(frame, next)) return true;
   if (isVerbAt(frame, next) || isAdverb(wordAt(frame, next))) return false;
+  if (isPreposition(wordAt(frame, next))) return false;
   while (ARTICLES.has(wordAt(frame, next)) || POSSESSIVES.has(wordAt(frame, next))) next++;
   const node = frame.actors.find(({ from }) => from === next);
   const hasComma = wordAt(frame, at - 1) === ',';
@@ -239,6 +248,7 @@ export const opensMain = (frame: SentenceFrame, at: number): boolean => {
     return true;
   }
   if (!hasComma) return false;
+  if (node && looksLikeVerb(frame, node.to)) return true;
   if (node && listOf(frame, node)[0] !== node) return false;
   for (let verb = next + 1; verb <= at + SUBJECT_LENGTH; verb++) {
     if (isBreak(frame, verb)) return false;

@@ -8,6 +8,7 @@ import { clauseOf, governorOf, isInClause, isPossessor, isPreposition, listOf } 
 import { englishObjectsBetween } from './objects.ts';
 import { subjectOfNode } from './subject.ts';
 import { wordAt } from './verb-group.ts';
+import { CONJUNCTIONS, isAdverb, SUBORDINATORS } from './words.ts';
 
 const OWNER = 0.95;
 const BY_DEFAULT = 0.9;
@@ -48,12 +49,28 @@ const readJudged = (frame: SentenceFrame, hit: CueHit): Reading => {
   return { subject: implied(frame, BY_DEFAULT), objects };
 };
 
+const QUALITY =
+  /^(?:essential|crucial|vital|paramount|indispensable|imperative|unacceptable|illegal|unlawful)$/;
+
+/** "an indispensable partner": said of the noun behind it. */
+const isAttribute = (frame: SentenceFrame, { to }: CueHit): boolean => {
+  const next = frame.tokens[to];
+  if (next === undefined || next.isMark || !QUALITY.test(wordAt(frame, to - 1))) return false;
+  return (
+    !isPreposition(next.word) &&
+    !CONJUNCTIONS.has(next.word) &&
+    !SUBORDINATORS.has(next.word) &&
+    next.word !== 'that' &&
+    !isAdverb(next.word)
+  );
+};
+
 /** What "is a priority": the names and themes that the clause begins with. */
 export const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
   // "will be offered to partners": what stands between belongs to another verb.
   const between = frame.tokens.slice(hit.from + 1, hit.to - 1);
   const isOne = hit.cue.text.includes('…') && between.some(({ word }) => isPreposition(word));
-  if (isOne) return NOTHING;
+  if (isOne || isAttribute(frame, hit)) return NOTHING;
   if (hit.predicate === 'opposes') return readJudged(frame, hit);
   const clause = clauseOf(frame, hit.from);
   const able = frame.actors.filter(

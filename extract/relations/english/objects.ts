@@ -128,3 +128,11 @@ export const englishObjectsBetween = (
   const { reached, themes } = collect(frame, { ...hit, prepositions: new Set() }, from, to);
   return [...chosen(frame, hit, reached), ...themes];
 };
+
+/** Of what is judged, who did it: "an attack on the town by the militia"; else those it names, else themes. */
+export const doersIn = (frame: SentenceFrame, found: readonly FoundObject[]): FoundObject[] => {
+  const named = found.filter(({ node }) => node !== null);
+  const doers = named.filter(({ node }) => node && governorOf(frame, node) === 'by');
+  if (doers.length > 0) return doers;
+  return named.length > 0 ? named : [...found];
+};

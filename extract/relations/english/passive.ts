@@ -5,7 +5,7 @@ import type { FoundObject } from '../objects.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isBreak, isInClause, listOf } from './clause.ts';
-import { englishObjects, englishObjectsBetween } from './objects.ts';
+import { doersIn, englishObjects, englishObjectsBetween } from './objects.ts';
 import { subjectOfNode } from './subject.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
 
@@ -46,8 +46,8 @@ const objectsBefore = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): Fou
   const found = nearest ? listOf(frame, nearest) : [];
   const between = englishObjectsBetween(frame, { ...hit, from: -1 }, from, to);
   // "The siege of the town by the militia is condemned": who did it, not who suffers it.
-  if (hit.predicate === 'opposes') return between;
-  const themes = between.filter(({ node }) => node === null);
+  if (hit.predicate === 'opposes') return doersIn(frame, between);
+  const themes = hit.cue.objectInside ? [] : between.filter(({ node }) => node === null);
   return [...found.map((node) => ({ id: node.id, weight: 0.95, node })), ...themes];
 };
 

@@ -16,9 +16,11 @@ import { objectsOfRelative } from './relative-object.ts';
 import { englishSubject, type Taken } from './subject.ts';
 import { isInsideName, verbGroup, wordAt } from './verb-group.ts';
 
-/** "cooperation between X and Y": each with the other. */
+const MUTUAL: ReadonlySet<string> = new Set(['cooperates-with', 'opposes']);
+
+/** "cooperation between X and Y", "fighting between X and Y": each with or against the other. */
 const isMutual = (hit: CueHit): boolean =>
-  hit.predicate === 'cooperates-with' && hit.prepositions.has('between');
+  MUTUAL.has(hit.predicate) && hit.prepositions.has('between');
 
 const readMutual = (objects: readonly FoundObject[]): Reading => {
   const [first, ...others] = objects.filter(({ node }) => node !== null);
@@ -44,6 +46,8 @@ const mutualDoers = (subject: Subject | null): Reading => {
 };
 
 const URGES = /^(?:encourage|call for|push for|press for|plead for|argue for|advocate)/;
+
+const TIE_REACH = 8;
 
 /** Persons who are welcomed are met; what is welcomed is supported. */
 const RECEPTIONS: ReadonlySet<string> = new Set(['welcome', 'receive', 'host']);
@@ -120,7 +124,16 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
   if (RECEPTIONS.has(hit.cue.text)) {
     const isGuest = ({ id }: FoundObject): boolean => id.startsWith('person:');
     const isMeeting = hit.predicate === 'cooperates-with';
-    return { ...read, objects: read.objects.filter((one) => isGuest(one) === isMeeting) };
+    // "welcome the security partnership with": of those who work together, and no more.
+    const isOfTies = frame.hits.some(
+      (other) =>
+        other.predicate === 'cooperates-with' &&
+        other.form === 'noun' &&
+        other.from >= hit.to &&
+        other.from <= hit.to + TIE_REACH,
+    );
+    const objects = read.objects.filter((one) => isGuest(one) === isMeeting);
+    return { ...read, objects: isOfTies ? objects.filter(({ node }) => node !== null) : objects };
   }
   if (hit.predicate === 'cooperates-with' && !read.objects.some(({ node }) => node !== null)) {
     return mutualDoers(read.subject);

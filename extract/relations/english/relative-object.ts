@@ -4,7 +4,7 @@ import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
-import { englishObjectsBetween } from './objects.ts';
+import { doersIn, englishObjectsBetween } from './objects.ts';
 import { wordAt } from './verb-group.ts';
 import { ARTICLES, POSSESSIVES } from './words.ts';
 
@@ -73,9 +73,7 @@ export const objectsOfRelative = (frame: SentenceFrame, hit: CueHit): FoundObjec
   }
   const from = phraseStart(frame, clauseOf(frame, end - 1).from, end);
   const found = englishObjectsBetween(frame, { ...hit, from: -1 }, from, end);
-  const named = found.filter((object) => object.node !== null);
-  // "an attack on the town by the militia": who did it.
-  const doers = named.filter((object) => object.node && governorOf(frame, object.node) === 'by');
-  if (doers.length > 0) return doers;
-  return named.length > 0 || hit.predicate !== 'opposes' ? named : found;
+  return hit.predicate === 'opposes'
+    ? doersIn(frame, found)
+    : found.filter(({ node: named }) => named !== null);
 };

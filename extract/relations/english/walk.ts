@@ -96,6 +96,10 @@ const listedBefore = (
   return before && standings.get(before);
 };
 
+/** Words that judge what others do. */
+const JUDGES =
+  /^(?:condemn|deplor|denounc|denunci|criti|regret|oppos|reject|decr|abhor|protest|concern|alarm|dismay|outrag|anger|indignation|appall|troubled|worried|censure|castigate|resist|disapprove|object)/;
+
 const standingAfter = (
   frame: SentenceFrame,
   hit: CueHit,
@@ -105,7 +109,7 @@ const standingAfter = (
   const word = wordAt(frame, at);
   const goesOn = CONJUNCTIONS.has(wordAt(frame, at - 1)) || wordAt(frame, at - 1) === ',';
   if (goesOn && hit.prepositions.has(word)) return 'object';
-  if (word === 'by' && hit.predicate === 'opposes') return 'doer';
+  if (word === 'by' && hit.predicate === 'opposes' && JUDGES.test(hit.cue.text)) return 'doer';
   if ((standing === 'adjunct' || standing === 'doer') && word !== ',') return standing;
   if (isOfNoun(frame, hit, at)) return hit.predicate === 'prioritises' ? 'object' : 'adjunct';
   if (word === 'of') return standing;
