@@ -29,23 +29,23 @@ export type Taken = ReadonlySet<ActorNode>;
 /** Words between "our" and the comma before a name: "our Special Envoy for the region, Jane Doe". */
 const TITLE_REACH = 7;
 
-/** "My Personal Envoy, Jane Doe,": who acts for the speaker. */
-const apposedPerson = (frame: SentenceFrame, node: ActorNode): ActorNode[] =>
-  frame.actors
-    .filter(
-      ({ id, from }) =>
-        id.startsWith('person:') && from > node.from && from - node.from <= TITLE_REACH,
-    )
-    .filter(({ from }) => wordAt(frame, from - 1) === ',')
-    .slice(0, 1);
+/** "My Personal Envoy, Jane Doe,": who acts for the speaker, and the speaker. */
+const apposed = (frame: SentenceFrame, node: ActorNode): ActorNode[] => {
+  const isPair = (ours: ActorNode, person: ActorNode): boolean =>
+    ours.kind === 'ours' &&
+    person.id.startsWith('person:') &&
+    person.from > ours.from &&
+    person.from - ours.from <= TITLE_REACH &&
+    wordAt(frame, person.from - 1) === ',';
+  return frame.actors.filter((other) => isPair(node, other) || isPair(other, node)).slice(0, 1);
+};
 
 export const subjectOfNode = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => {
   const same = frame.actors.filter(({ from, kind }) => from === node.from && kind === node.kind);
   const list = same.length > 1 ? same : listOf(frame, node);
   const shared = list.every(({ kind }) => kind === node.kind) ? list : [node];
-  const apposed = node.kind === 'ours' ? apposedPerson(frame, node) : [];
   return {
-    ids: [...new Set([...shared, ...apposed].map(({ id }) => id))],
+    ids: [...new Set([...shared, ...apposed(frame, node)].map(({ id }) => id))],
     weight: weight * node.weight,
     to: shared.at(-1)?.to ?? node.to,
   };

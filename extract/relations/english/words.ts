@@ -32,10 +32,13 @@ const ADVERBS = set(
   'not never also now still already therefore always often thus then again both together only just further even however too indeed no longer t ever yet soon today instead first moreover nevertheless alone here there together thereby',
 );
 
+const NO_ADVERBS = set(
+  'ally supply italy july family assembly apply reply comply imply multiply monopoly anomaly rally bully daily weekly monthly',
+);
+
 /** Whether a word only colours the verb beside it. */
 export const isAdverb = (word: string): boolean =>
-  ADVERBS.has(word) ||
-  (word.length > 4 && word.endsWith('ly') && word !== 'ally' && word !== 'supply');
+  ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word));
 
 /** Whether a word looks like the plural of a noun. */
 export const looksPlural = (word: string): boolean =>
