@@ -126,12 +126,15 @@ export const subjectBefore = (
     );
     if (main) return subjectFrom(frame, main, ATTACHED);
   }
+  // From where on the words before the cue have been looked at: none is looked at again for each actor.
+  let [parted, impersonal] = [hit.from, hit.from];
   for (let last = frame.actors.length - 1; last >= 0; last--) {
     const node = frame.actors[last];
     if (node === undefined || node.to > hit.from) continue;
-    if (hasWord(frame, node.to, hit.from, PARTING)) return null;
+    if (hasWord(frame, node.to, parted, PARTING)) return null;
     // "we" of a speaker who is not known.
-    if (frame.voice === null && hasKind(frame, node.to, hit.from, SPEAKER_PRONOUN)) return null;
+    if (frame.voice === null && hasKind(frame, node.to, parted, SPEAKER_PRONOUN)) return null;
+    parted = Math.min(parted, node.to);
     const words = hit.from - node.to;
     if (!finite && words <= ACT_REACH && isActFor(frame, node)) {
       return subjectFrom(frame, node, DOER_OF_ACT);
@@ -142,7 +145,8 @@ export const subjectBefore = (
     if (node.kind === 'ours' && !MAY_BE_IMPLIED.has(hit.predicate)) continue;
     // "les pays africains": an adjective names whose noun it is, not who does what comes later.
     if (node.kind === 'adjective' && !finite && !isAuthority(frame, node)) continue;
-    if (!finite && hasImpersonal(frame, node.to, hit.from)) return null;
+    if (!finite && hasImpersonal(frame, node.to, impersonal)) return null;
+    impersonal = Math.min(impersonal, node.to);
     const weight = standing(frame, node, finite);
     if (weight === 0) continue;
     if (finite && isCutOff(frame, node, hit)) return subjectOfFirstVerb(frame, hit);
