@@ -230,9 +230,19 @@ const looksLikeVerb = (frame: SentenceFrame, at: number): boolean => {
 /** How far behind ", and" the verb of another clause may stand. */
 const SUBJECT_LENGTH = 12;
 
+const knownOpeners = new WeakMap<SentenceFrame, Map<number, boolean>>();
+
 /** Whether a clause with a subject of its own begins behind the conjunction. */
 export const opensMain = (frame: SentenceFrame, at: number): boolean => {
   if (!CONJUNCTIONS.has(wordAt(frame, at))) return false;
+  const known = knownOpeners.get(frame) ?? new Map<number, boolean>();
+  knownOpeners.set(frame, known);
+  const opens = known.get(at) ?? beginsMain(frame, at);
+  known.set(at, opens);
+  return opens;
+};
+
+const beginsMain = (frame: SentenceFrame, at: number): boolean => {
   let next = at + 1;
   if (isPronoun(frame, next)) return true;
   if (isVerbAt(frame, next) || isAdverb(wordAt(frame, next))) return false;
