@@ -93,6 +93,14 @@ describe('gazetteers', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('write each form of a name by itself, without the marks of a list', () => {
+    const texts = ROWS.flatMap(({ id, aliases }) => aliases.map(({ text }) => ({ id, text })));
+    const isList = (text: string): boolean => /,(?=[^\s\d])|^[^\p{L}\p{N}'’"“«(]|[=;|]/u.test(text);
+    expect(texts.filter(({ text }) => isList(text))).toEqual([]);
+    expect(isList('=oriental,orientale')).toBe(true);
+    expect(isList('Washington, D.C.')).toBe(false);
+  });
+
   it('give each id once', () => {
     expect(repeated(ROWS.map(({ id }) => id))).toEqual([]);
   });
