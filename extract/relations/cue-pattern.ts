@@ -215,7 +215,10 @@ const shapesOf = (cue: Cue): Shape[] => {
   }
   if (cue.kind === 'phrase') {
     const others = rest.map((word) => literal(word, 'phrase', language));
-    return [{ head: literal(head, 'phrase', language), tail: others, ...whole }];
+    const first = literal(head, 'phrase', language);
+    // "of which Canada is a member".
+    const fronted = rest.at(-1)?.text === 'of' ? behindRelative(rest, cue, first, 'phrase') : [];
+    return [{ head: first, tail: others, ...whole }, ...fronted];
   }
   if (language === 'nl' && head.text.includes('|')) return partedShapes(cue, head, rest);
   const forms = verbForms(head.text, language, cue.forms, cue.participle);

@@ -2,6 +2,7 @@
 // "EU-CELAC-top", "la coopération OTAN-UE".
 import type { ActorNode } from './actor-node.ts';
 import { bracketedPairs } from './bracket-lists.ts';
+import { bracketedMembers } from './english/bracketed-members.ts';
 import type { SaidRelation } from './said-relation.ts';
 import {
   coordinated,
@@ -50,7 +51,11 @@ const jointPairs = (frame: SentenceFrame): SaidRelation[] => {
 
 export const joinedPairs = (frame: SentenceFrame): SaidRelation[] => {
   if (frame.actors.length < 2) return [];
-  const found: SaidRelation[] = [...jointPairs(frame), ...bracketedPairs(frame)];
+  const found: SaidRelation[] = [
+    ...jointPairs(frame),
+    ...bracketedPairs(frame),
+    ...bracketedMembers(frame),
+  ];
   for (const [at, left] of frame.actors.entries()) {
     const right = frame.actors[at + 1];
     if (!right || left.id === right.id || !isJoined(frame, left, right)) continue;

@@ -113,20 +113,36 @@ const clauseFrom = (frame: SentenceFrame, at: number): Clause => {
 /** Most words of a relative clause between commas. */
 const ASIDE_REACH = 24;
 
-/** "Norway, from which we import gas, will work": what ends right before the verb of the main clause. */
+/** What an insertion between commas begins with: "backed by", "together with", "including". */
+const INSERTED =
+  /^(?:\w{3,}(?:ed|ing)|including|together|along|alongside|like|with|such|as|by|under|despite|after|since|now|long|once|still|led|sent|known|born|held|built|made|in|on|at|for)$/;
+
+/** "Norway, from which we import gas, will work", "Chad, backed by Libya, fights". */
 const asideBefore = (frame: SentenceFrame, at: number): Aside | null => {
   if (wordAt(frame, at - 1) !== ',') return null;
   let verb = at;
   while (isAdverb(wordAt(frame, verb))) verb++;
   if (!isVerbAt(frame, verb)) return null;
-  for (let open = at - 3; open >= Math.max(1, at - ASIDE_REACH); open--) {
-    if (isBreak(frame, open)) return null;
-    if (!isRelativeWord(frame, open)) continue;
-    const comma = isPreposition(wordAt(frame, open - 1)) ? open - 2 : open - 1;
-    if (wordAt(frame, comma) === ',') return [comma, at];
+  let nearest: Aside | null = null;
+  for (let open = at - 2; open >= Math.max(1, at - ASIDE_REACH); open--) {
+    if (isBreak(frame, open)) return nearest;
+    if (isRelativeWord(frame, open)) {
+      const comma = isPreposition(wordAt(frame, open - 1)) ? open - 2 : open - 1;
+      if (wordAt(frame, comma) === ',') return [comma, at];
+    }
+    const isFirst = nearest === null && wordAt(frame, open) === ',';
+    if (isFirst && INSERTED.test(wordAt(frame, open + 1)) && isNamedBefore(frame, open)) {
+      nearest = [open, at];
+    }
   }
-  return null;
+  return nearest;
 };
+
+/** Words between a name and what is inserted behind it: "Chad's army, backed by". */
+const NAME_REACH = 3;
+
+const isNamedBefore = (frame: SentenceFrame, at: number): boolean =>
+  frame.actors.some(({ to, kind }) => to <= at && at - to <= NAME_REACH && kind !== 'us');
 
 /** Whether the node stands in the clause before the place, and in no other clause inside it. */
 export const isInClause = (
@@ -210,7 +226,7 @@ const endsPhrase = (frame: SentenceFrame, at: number): boolean => {
   );
 };
 
-const isAuxiliary = (word: string): boolean =>
+export const isAuxiliary = (word: string): boolean =>
   MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word);
 
 const isFiniteHit = (frame: SentenceFrame, at: number): boolean =>

@@ -158,7 +158,7 @@ const ENDED: ReadonlySet<string> = new Set(
 
 /** "suspend all cooperation with". */
 const ENDING =
-  /^(?:suspend|end|ends|ended|ending|halt|cease|stop|freeze|froze|sever|cut|cuts|cutting|break|broke|terminat|abandon|withdr|refus|den(?:y|ies|ied)|lack|strangl|block|disrupt|chok)(?:s|ed|es|ing|ped|ping|w|aw|e|en)*$/;
+  /^(?:oppos|reject|veto|suspend|end|ends|ended|ending|halt|cease|stop|freeze|froze|sever|cut|cuts|cutting|break|broke|terminat|abandon|withdr|refus|den(?:y|ies|ied)|lack|strangl|block|disrupt|chok)(?:s|ed|es|ing|ped|ping|w|aw|e|en)*$/;
 
 /** Whether the act is no longer done, or only what something else is dated by. */
 const isPast = (frame: SentenceFrame, hit: CueHit): boolean => {

@@ -85,5 +85,12 @@ export const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading => 
       ? englishObjectsBetween(frame, { ...hit, from: -1 }, clause.from, hit.from)
       : [];
   const named = themes.filter(({ node }) => node === null);
-  return { subject: ownerBehind(frame, hit), objects: [...nodes, ...named] };
+  const owner = ownerBehind(frame, hit);
+  // "We are Kenya's largest partner": who speaks works with Kenya.
+  const [speaks] = nodes;
+  if (hit.predicate === 'cooperates-with' && speaks?.id === frame.voice && owner) {
+    const subject = { ids: [speaks.id], weight: OWNER, to: null };
+    return { subject, objects: owner.ids.map((id) => ({ id, weight: owner.weight, node: null })) };
+  }
+  return { subject: owner, objects: [...nodes, ...named] };
 };

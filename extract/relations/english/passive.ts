@@ -28,6 +28,16 @@ const agentBehind = (frame: SentenceFrame, from: number): Subject | null => {
 
 const OWN_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that']);
 
+/** Words between a name and a bare participle that says what was done to it. */
+const BARE_REACH = 6;
+
+const BEFORE_DONE: ReadonlySet<string | null> = new Set([null, 'of', 'for', 'to']);
+
+/** Whether a name behind the preposition can be what a passive is about; "talks between" are mediated. */
+const mayBeDone = (hit: CueHit, governor: string | null): boolean =>
+  BEFORE_DONE.has(governor) ||
+  (hit.predicate === 'mediates' && (governor === 'between' || governor === 'with'));
+
 /** What the passive is about: the subject of its clause, or the noun before a bare participle. */
 const objectsBefore = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): FoundObject[] => {
   const clause = clauseOf(frame, group.from);
@@ -40,10 +50,12 @@ const objectsBefore = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): Fou
       isInClause(own, node, to) &&
       node.kind !== 'us' &&
       node.kind !== 'ours' &&
-      (node.kind === 'pronoun' || [null, 'of', 'for', 'to'].includes(governorOf(frame, node))),
+      (node.kind === 'pronoun' || mayBeDone(hit, governorOf(frame, node))),
   );
-  const nearest = group.from === hit.from || isRelative ? nodes.at(-1) : nodes[0];
-  const found = nearest ? listOf(frame, nearest) : [];
+  const isBare = group.from === hit.from;
+  const nearest = isBare || isRelative ? nodes.at(-1) : nodes[0];
+  const isFar = isBare && nearest !== undefined && to - nearest.to > BARE_REACH;
+  const found = nearest && !isFar ? listOf(frame, nearest) : [];
   const between = englishObjectsBetween(frame, { ...hit, from: -1 }, from, to);
   // "The siege of the town by the militia is condemned": who did it, not who suffers it.
   if (hit.predicate === 'opposes') return doersIn(frame, between);

@@ -103,6 +103,17 @@ const isIdiom = (frame: SentenceFrame, hit: CueHit): boolean => {
   );
 };
 
+/** Verbs and words before a verb that say that it is not done, or not wanted. */
+const REFUSES =
+  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|against|without|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|unable|unwilling|reluctant|prevent(?:s|ed|ing)?|quit|forbid|instead)$/;
+
+/** "denies backing", "refuses to support", "ceased supporting". */
+const isRefused = (frame: SentenceFrame, groupFrom: number): boolean => {
+  let at = groupFrom - 1;
+  while (/^(?:to|from|of|all|any)$/.test(wordAt(frame, at)) && groupFrom - at < 3) at--;
+  return REFUSES.test(wordAt(frame, at));
+};
+
 /** `taken` are actors that an earlier verb of the sentence already has as its objects. */
 export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (hit.form === 'participle' && isAfterHyphen(frame, hit.from)) return readBacked(frame, hit);
@@ -114,7 +125,7 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
     return hit.cue.passive && hit.predicate !== 'member-of' ? turned(read) : read;
   }
   const group = verbGroup(frame, hit);
-  if (group === null) return NOTHING;
+  if (group === null || isRefused(frame, group.from)) return NOTHING;
   if (group.kind === 'passive') return readPassive(frame, hit, group);
   const read = {
     subject: englishSubject(frame, hit, group, taken),

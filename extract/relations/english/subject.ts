@@ -26,6 +26,9 @@ const UNNAMED = 0.85;
 
 export type Taken = ReadonlySet<ActorNode>;
 
+/** Names, of the one who speaks and of others. */
+const NAMED: ReadonlySet<ActorNode['kind']> = new Set(['mention', 'voice']);
+
 /** Words between "our" and the comma before a name: "our Special Envoy for the region, Jane Doe". */
 const TITLE_REACH = 7;
 
@@ -43,7 +46,9 @@ const apposed = (frame: SentenceFrame, node: ActorNode): ActorNode[] => {
 export const subjectOfNode = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => {
   const same = frame.actors.filter(({ from, kind }) => from === node.from && kind === node.kind);
   const list = same.length > 1 ? same : listOf(frame, node);
-  const shared = list.every(({ kind }) => kind === node.kind) ? list : [node];
+  const isAlike = ({ kind }: ActorNode): boolean =>
+    kind === node.kind || (NAMED.has(kind) && NAMED.has(node.kind));
+  const shared = list.every(isAlike) ? list : [node];
   return {
     ids: [...new Set([...shared, ...apposed(frame, node)].map(({ id }) => id))],
     weight: weight * node.weight,
@@ -91,16 +96,29 @@ const subjectAmong = (
   return found ? subjectOfNode(frame, found.node, found.weight) : null;
 };
 
+/** Words between a name and what is inserted behind it: "Chad's army, backed by". */
+const ASIDE_REACH = 3;
+
 /** Actors of a clause before a place; one whom a relative clause inside it is about can act in it too. */
 const nodesIn = (frame: SentenceFrame, clause: Clause, to: number, taken: Taken): ActorNode[] =>
   frame.actors.filter(
     (node) =>
       isInClause(clause, node, to) &&
-      (!taken.has(node) || clause.asides.some(([from]) => from === node.to)),
+      (!taken.has(node) ||
+        clause.asides.some(([from]) => from >= node.to && from - node.to <= ASIDE_REACH)),
   );
 
 /** Words back from a relative pronoun within which its antecedent is named. */
 const ANTECEDENT_REACH = 4;
+
+const PEOPLE =
+  /^(?:rebels|fighters|militants|forces|troops|soldiers|militia|militias|insurgents|jihadists|terrorists|group|groups|government|authorities|army|officials|leaders|regime|junta)$/;
+
+/** "M23 rebels, who": only a word for its people stands between. */
+const isPeopleOf = (frame: SentenceFrame, from: number, relative: number): boolean => {
+  const end = wordAt(frame, relative - 1) === ',' ? relative - 1 : relative;
+  return end - from === 1 && PEOPLE.test(wordAt(frame, from));
+};
 
 /** What the relative pronoun stands for: the actor before it, or what the speaker does. */
 const antecedentOf = (frame: SentenceFrame, hit: CueHit, relative: number): Subject | null => {
@@ -108,7 +126,9 @@ const antecedentOf = (frame: SentenceFrame, hit: CueHit, relative: number): Subj
     ({ to, kind }) => to <= relative && relative - to < ANTECEDENT_REACH && kind !== 'theirs',
   );
   const node = near.at(-1);
-  if (node && relative - node.to <= 1 && node.kind !== 'ours') {
+  const isNear =
+    node !== undefined && (relative - node.to <= 1 || isPeopleOf(frame, node.to, relative));
+  if (node && isNear && node.kind !== 'ours') {
     const list = listOf(frame, node);
     // "steps of the EU, the US and Canada which": the list as a whole.
     return subjectOfNode(frame, list[0] ?? node, ANTECEDENT);
@@ -182,14 +202,26 @@ const INTENTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words between an owner and the infinitive of its attempt. */
+const OWNER_REACH = 4;
+
 /** "efforts of the United States to": who has the efforts does what they are for. */
 const ownerBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
   if (group.kind !== 'infinitive') return null;
   const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
   const isOwned = hasWord(frame, (node?.from ?? 0) - 8, node?.from ?? 0, INTENTIONS);
-  return node && isOwned && governorOf(frame, node) === 'of'
-    ? subjectOfNode(frame, node, 0.9)
-    : null;
+  const governor = node ? governorOf(frame, node) : null;
+  if (node && isOwned && (governor === 'of' || governor === 'by'))
+    return subjectOfNode(frame, node, 0.9);
+  // "Russian attempts to", "Russia's attempts to".
+  if (!INTENTIONS.has(wordAt(frame, group.from - 1))) return null;
+  const owner = frame.actors.findLast(
+    (actor) =>
+      actor.to < group.from &&
+      group.from - actor.to <= OWNER_REACH &&
+      (actor.kind === 'adjective' || isPossessor(frame, actor)),
+  );
+  return owner ? subjectOfNode(frame, owner, 0.9) : null;
 };
 
 const OF_DEED: ReadonlySet<string> = new Set(['for', 'of', 'over', 'from', 'into']);

@@ -191,7 +191,12 @@ const groupOf = (frame: SentenceFrame, hit: CueHit): VerbGroup | null => {
     if (BE.has(before)) return { kind: 'finite', from, isComing: false };
     if (ARTICLES.has(before) || POSSESSIVES.has(before) || isGenitiveMark(frame, at)) return null;
     // "destabilising activities": what threatens has its victim behind it.
-    if (hit.predicate === 'threatens' && !beginsObject(frame, hit.to)) return null;
+    if (
+      hit.predicate === 'threatens' &&
+      hit.prepositions.size === 0 &&
+      !beginsObject(frame, hit.to)
+    )
+      return null;
     return { kind: 'gerund', from: hit.from, isComing: false };
   }
   if (isNoun(frame, hit)) return null;

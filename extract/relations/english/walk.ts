@@ -6,6 +6,7 @@ import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import {
+  isAuxiliary,
   isBreak,
   isPreposition,
   isRelativeWord,
@@ -82,6 +83,11 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the army in", but not "the Russian army in", whose place says nothing of it. */
+const isBodyAt = (frame: SentenceFrame, at: number): boolean =>
+  BODIES.has(wordAt(frame, at)) &&
+  !frame.actors.some(({ to, kind }) => to === at && kind !== 'theirs');
+
 /** The name right before a comma that stands before the node: both are in one list. */
 const listedBefore = (
   frame: SentenceFrame,
@@ -117,9 +123,8 @@ const standingAfter = (
   if (TREATIES.has(word)) return 'adjunct';
   if (ADJUNCTS.has(word)) return 'adjunct';
   // "the authorities in Albania": who stands for the place.
-  if (standing === 'object' && LOCATIVES.has(word) && BODIES.has(wordAt(frame, at - 1))) {
-    return standing;
-  }
+  const mayHold = LOCATIVES.has(word) || word === 'from';
+  if (standing === 'object' && mayHold && isBodyAt(frame, at - 1)) return standing;
   if (LOCATIVES.has(word)) return standing === 'dative' ? 'adjunct' : 'place';
   if (DATIVES.has(word)) return standing === 'place' ? 'adjunct' : 'dative';
   return standing;
@@ -178,10 +183,12 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
     if (goesOnAt !== null) at = goesOnAt;
     if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
     if (opensMain(frame, at)) break;
+    if (hit.from >= 0 && CONJUNCTIONS.has(wordAt(frame, at - 1)) && isAuxiliary(wordAt(frame, at)))
+      break;
     if (isOtherVerb(frame, hit, at)) break;
     const near = Math.max(LEAST_BY_DISTANCE, 1 - PER_WORD * Math.max(0, distance - 3));
     for (const node of frame.actors) {
-      if (node.from !== at || node.kind === 'ours') continue;
+      if (node.from !== at || (node.kind === 'ours' && hit.predicate !== 'threatens')) continue;
       const leader = listOf(frame, node).find((other) => standings.has(other));
       const listed = (leader && standings.get(leader)) ?? listedBefore(frame, node, standings);
       const own = listed ?? (hasComma && standings.size > 0 ? 'adjunct' : standing);
