@@ -11,14 +11,25 @@ export const ACT_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
     projet decision decisions offensive guerre agression mission missions
     operation operations intervention diplomatie presence cooperation gouvernement autorites regime armee
     forces troupes programme programmes attitude comportement appel intention ambition
-    region regions parlement president ministre dirigeants pouvoir`,
+    region regions parlement president ministre dirigeants pouvoir
+    activisme activite activites avancee avancees progression propagande ingerences ingerence manoeuvres
+    menees exactions violences terreur represailles frappes attaques bombardements raids tirs pressions
+    ambitions pretentions visees provocations livraisons milices milice combattants rebelles mercenaires
+    soldats militaires services espions hackers navires flotte avions drones missiles agents diplomates
+    delegation dirigeant regimes junte juntes etat aide soutien appui mediation investissements travaux
+    travail apport assistance expertise leadership presidence mandat`,
   ),
   nl: set(
     `rol engagement inspanning inspanningen poging pogingen bijdrage bijdragen actie acties optreden beleid
     campagne strategie plan plannen initiatief initiatieven project besluit besluiten offensief oorlog
     agressie missie missies operatie operaties interventie diplomatie
     aanwezigheid samenwerking regering autoriteiten regime leger troepen strijdkrachten programma houding
-    gedrag oproep ambitie aanpak gewest gewesten parlement president minister leiders`,
+    gedrag oproep ambitie aanpak gewest gewesten parlement president minister leiders
+    opmars geweld terreur propaganda inmenging activiteit activiteiten wreedheden aanvallen aanval
+    bombardementen beschietingen druk ambities provocaties provocatie leveringen milities militie strijders
+    rebellen huurlingen soldaten militairen diensten spionnen hackers schepen vloot vliegtuigen drones
+    raketten agenten diplomaten delegatie leider bewind junta staat hulp steun bemiddeling
+    investeringen werk werkzaamheden expertise leiderschap voorzitterschap mandaat overheid machthebbers`,
   ),
   en: set(
     `role commitment commitments effort efforts attempt attempts readiness contribution contributions action

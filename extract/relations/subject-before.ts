@@ -110,6 +110,16 @@ const isAgentOf = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean 
 /** Marks behind which no subject reaches. */
 const PARTING: ReadonlySet<string> = new Set([';', ':']);
 
+/** "X est un partenaire de Y et un allié au sein de": who the clause says it of, before a genitive. */
+const mainOf = (frame: SentenceFrame, node: ActorNode, hit: CueHit): ActorNode | undefined => {
+  if (frame.language === 'en' || hit.predicate !== 'member-of' || hit.form !== 'phrase')
+    return undefined;
+  const start = clauseStart(frame, hit.from);
+  const first = frame.actors.find(({ from, kind }) => from >= start && kind !== 'adjective');
+  if (!first || first.to > node.from || standing(frame, first, true) < 1) return undefined;
+  return hasKind(frame, first.to, node.from, BE) ? first : undefined;
+};
+
 /** The nearest actor before the cue that can be its subject. */
 export const subjectBefore = (
   frame: SentenceFrame,
@@ -150,7 +160,8 @@ export const subjectBefore = (
     const weight = standing(frame, node, finite);
     if (weight === 0) continue;
     if (finite && isCutOff(frame, node, hit)) return subjectOfFirstVerb(frame, hit);
-    return subjectFrom(frame, node, weight * (words > FAR ? 0.8 : 1));
+    const main = weight < 1 ? mainOf(frame, node, hit) : undefined;
+    return subjectFrom(frame, main ?? node, (main ? 1 : weight) * (words > FAR ? 0.8 : 1));
   }
   return null;
 };
