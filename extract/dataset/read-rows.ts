@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 import { AppError, type ErrorCode } from '../app-error.ts';
-import { rowCheck } from './row-check.ts';
+import { rowReader } from './row-check.ts';
 
 /** How many faults a message lists before it only counts the rest. */
 const FAULTS_SHOWN = 10;
@@ -38,7 +38,8 @@ export const faultMessage = (faults: readonly string[]): string => {
 };
 
 /**
- * Rows of a JSON Lines file; the schema must be one for `rowCheck`. With blank lines refused, the row at index n is on line n + 1.
+ * Rows of a JSON Lines file; the schema must be one for `rowReader`. With blank lines refused, the row
+ * at index n is on line n + 1.
  * Throws AppError `code`, each fault as "path:line: field: message", for a file that can't be read,
  * a line that is no JSON, and a row that the schema refuses.
  */
@@ -48,7 +49,7 @@ export const readRows = async <Row>(
   code: ErrorCode,
   blankLines: 'refuse' | 'skip' = 'refuse',
 ): Promise<Row[]> => {
-  const isSound = rowCheck(schema);
+  const readRow = rowReader(schema);
   const rows: Row[] = [];
   const faults: string[] = [];
   let number = 0;
@@ -59,9 +60,8 @@ export const readRows = async <Row>(
       const json = parseJson(line);
       if (json === null) {
         faults.push(`${path}:${number}: row: ${line.trim() === '' ? 'blank line' : 'not JSON'}`);
-      } else if (isSound(json.value)) rows.push(json.value);
-      else {
-        const row = schema.safeParse(json.value);
+      } else {
+        const row = readRow(json.value);
         if (row.success) rows.push(row.data);
         else faults.push(...faultsOf(row.error).map((fault) => `${path}:${number}: ${fault}`));
       }

@@ -105,3 +105,11 @@ export const rowCheck = <Row>(schema: z.ZodType<Row>): ((value: unknown) => valu
   const check = checkOf(z.toJSONSchema(schema));
   return (value): value is Row => check(value);
 };
+
+export type RowReader<Row> = (value: unknown) => z.ZodSafeParseResult<Row>;
+
+/** Reads values as `schema.safeParse` does, sound rows faster; the schema must be one for `rowCheck`. */
+export const rowReader = <Row>(schema: z.ZodType<Row>): RowReader<Row> => {
+  const isSound = rowCheck(schema);
+  return (value) => (isSound(value) ? { success: true, data: value } : schema.safeParse(value));
+};

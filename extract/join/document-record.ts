@@ -2,6 +2,8 @@
 // that can be taken out without reading the others.
 import { z } from 'zod';
 import type { DocumentRows, LevelledPassage } from '../assemble/document-rows.ts';
+import { parseRows } from '../dataset/parse-rows.ts';
+import { type RowReader, rowReader } from '../dataset/row-check.ts';
 import { rowText } from '../dataset/row-lines.ts';
 import {
   type Dataset,
@@ -67,18 +69,18 @@ export const recordOf = (rows: RecordRows, coverage = ''): Uint8Array => {
     tally: JSON.stringify(tallyOf(rows)),
     coverage,
   };
-  const lengths = SECTIONS.map((section) => Buffer.byteLength(texts[section]));
-  // A buffer of its own, so that it can be moved to another thread.
-  const record = new Uint8Array(lengths.reduce((sum, length) => sum + length, HEADER_BYTES));
-  const bytes = Buffer.from(record.buffer);
+  // UTF-8 takes three bytes at most for what is one unit in a string; to count them takes as long as to
+  // write them.
+  const most = SECTIONS.reduce((sum, section) => sum + texts[section].length * 3, HEADER_BYTES);
+  const bytes = Buffer.allocUnsafeSlow(most);
   let end = HEADER_BYTES;
   for (const [index, section] of SECTIONS.entries()) {
-    const length = lengths[index] ?? 0;
+    const length = bytes.write(texts[section], end);
     bytes.writeUInt32LE(length, index * 4);
-    bytes.write(texts[section], end, length);
     end += length;
   }
-  return record;
+  // A buffer of its own, so that it can be moved to another thread.
+  return new Uint8Array(bytes.subarray(0, end));
 };
 
 /** The bytes of one section, not copied. */
@@ -96,14 +98,19 @@ export const sectionBytes = (record: Uint8Array, wanted: Section): Uint8Array =>
 export const sectionText = (record: Uint8Array, section: Section): string =>
   decoder.decode(sectionBytes(record, section));
 
-const parse = <Row>(record: Uint8Array, section: Section, schema: z.ZodType<Row>): Row[] =>
-  sectionText(record, section)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => schema.parse(JSON.parse(line)));
+const READ = {
+  documents: rowReader(documentRowSchema),
+  passages: rowReader(passageRowSchema),
+  mentions: rowReader(mentionRowSchema),
+  relations: rowReader(relationRowSchema),
+  entities: rowReader(entityRowSchema),
+};
+
+const parse = <Row>(record: Uint8Array, section: Section, read: RowReader<Row>): Row[] =>
+  parseRows(sectionBytes(record, section), read);
 
 export const discoveredIn = (record: Uint8Array): EntityRow[] =>
-  parse(record, 'entities', entityRowSchema);
+  parse(record, 'entities', READ.entities);
 
 /** Ids of the entities of the gazetteer. */
 export const knownIn = (record: Uint8Array): string[] =>
@@ -113,11 +120,11 @@ export const tallyIn = (record: Uint8Array): Tally =>
   z.record(z.string(), z.number()).parse(JSON.parse(sectionText(record, 'tally')));
 
 export const documentIn = (record: Uint8Array): DocumentRow | null =>
-  parse(record, 'documents', documentRowSchema)[0] ?? null;
+  parse(record, 'documents', READ.documents)[0] ?? null;
 
 const passagesIn = (record: Uint8Array): LevelledPassage[] => {
   const levels = z.array(z.number()).parse(JSON.parse(sectionText(record, 'levels')));
-  return parse(record, 'passages', passageRowSchema).map((passage, index) => ({
+  return parse(record, 'passages', READ.passages).map((passage, index) => ({
     ...passage,
     level: levels[index] ?? 0,
   }));
@@ -126,8 +133,8 @@ const passagesIn = (record: Uint8Array): LevelledPassage[] => {
 export const rowsIn = (record: Uint8Array): RecordRows => ({
   document: documentIn(record),
   passages: passagesIn(record),
-  mentions: parse(record, 'mentions', mentionRowSchema),
-  relations: parse(record, 'relations', relationRowSchema),
+  mentions: parse(record, 'mentions', READ.mentions),
+  relations: parse(record, 'relations', READ.relations),
   discovered: discoveredIn(record),
   known: knownIn(record),
 });

@@ -1,5 +1,6 @@
 // A dataset written into memory instead of a folder.
-import type { z } from 'zod';
+import { parseRows } from '../dataset/parse-rows.ts';
+import { rowReader } from '../dataset/row-check.ts';
 import { DATASET_FILES, type Dataset } from '../dataset/schema.ts';
 import type { RowSink } from '../dataset/write-dataset.ts';
 
@@ -7,12 +8,12 @@ export interface MemorySink extends RowSink {
   readonly dataset: () => Dataset;
 }
 
-const parse = <Row>(parts: readonly (string | Uint8Array)[], schema: z.ZodType<Row>): Row[] => {
-  const decoder = new TextDecoder();
-  return parts
-    .flatMap((part) => (typeof part === 'string' ? part : decoder.decode(part)).split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => schema.parse(JSON.parse(line)));
+const READ = {
+  documents: rowReader(DATASET_FILES.documents.schema),
+  passages: rowReader(DATASET_FILES.passages.schema),
+  mentions: rowReader(DATASET_FILES.mentions.schema),
+  entities: rowReader(DATASET_FILES.entities.schema),
+  relations: rowReader(DATASET_FILES.relations.schema),
 };
 
 export const memorySink = (): MemorySink => {
@@ -28,11 +29,11 @@ export const memorySink = (): MemorySink => {
       parts[list].push(lines);
     },
     dataset: () => ({
-      documents: parse(parts.documents, DATASET_FILES.documents.schema),
-      passages: parse(parts.passages, DATASET_FILES.passages.schema),
-      mentions: parse(parts.mentions, DATASET_FILES.mentions.schema),
-      entities: parse(parts.entities, DATASET_FILES.entities.schema),
-      relations: parse(parts.relations, DATASET_FILES.relations.schema),
+      documents: parts.documents.flatMap((lines) => parseRows(lines, READ.documents)),
+      passages: parts.passages.flatMap((lines) => parseRows(lines, READ.passages)),
+      mentions: parts.mentions.flatMap((lines) => parseRows(lines, READ.mentions)),
+      entities: parts.entities.flatMap((lines) => parseRows(lines, READ.entities)),
+      relations: parts.relations.flatMap((lines) => parseRows(lines, READ.relations)),
     }),
   };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { rowCheck } from '../../../extract/dataset/row-check.ts';
+import { rowCheck, rowReader } from '../../../extract/dataset/row-check.ts';
 import { rowLines } from '../../../extract/dataset/row-lines.ts';
 import {
   DATASET_FILES,
@@ -65,6 +65,14 @@ describe('the quick check of rows', () => {
         expect(isSound(row)).toBe(passageRowSchema.safeParse(row).success);
       }),
     );
+  });
+
+  it('reads what it refuses as the schema does: keys put in order, faults told', () => {
+    const readRow = rowReader(mentionRowSchema);
+    const { id, ...others } = mentionRowSchema.parse(mention);
+    const sorted = readRow({ ...others, id, more: 1 });
+    expect(JSON.stringify(sorted.data)).toBe(JSON.stringify({ id, ...others }));
+    expect(readRow({ ...others, id, start: -1 }).error?.issues[0]?.path).toEqual(['start']);
   });
 
   it('knows literals from other values of their type', () => {
