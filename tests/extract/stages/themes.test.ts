@@ -216,17 +216,17 @@ describe('themes of passages', () => {
   });
 
   it('counts the mention of an entity that stands for a theme', () => {
-    const text = 'Nous soutenons aussi le travail de l’OIAC à La Haye.';
-    const start = text.indexOf('OIAC');
+    const text = 'Nous soutenons aussi le travail du CPT à Strasbourg.';
+    const start = text.indexOf('CPT');
     const mention: DraftMention = {
       passage: 'p1',
-      entity: 'organisation:opcw',
+      entity: 'organisation:cpt',
       form: 'name',
       start,
-      end: start + 4,
+      end: start + 3,
     };
-    expect(names(themesOf([{ text }], [mention])[0])).toContain('disarmament');
-    expect(names(themesOf([{ text }])[0])).not.toContain('disarmament');
+    expect(names(themesOf([{ text }], [mention])[0])).toContain('human-rights');
+    expect(names(themesOf([{ text }])[0])).not.toContain('human-rights');
   });
 
   it('gives the same themes whatever stands in other documents and in whatever order they come', () => {
