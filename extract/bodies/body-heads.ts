@@ -124,7 +124,7 @@ const HEADS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     party: 'party',
     alliance: 'alliance',
     forum: 'forum',
-    university: 'university',
+    university: 'university college',
     unit: 'unit',
     organisation: 'organisation organization',
   },

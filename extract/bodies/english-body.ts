@@ -24,6 +24,16 @@ interface Span {
   readonly end: number;
 }
 
+const COLLEGE_OF = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? $/u;
+const TOWN = /^ \p{Lu}\p{Ll}+(?![\p{L}'’])/u;
+
+/** "University College Cork": what a college is called and its town; a college without them is any. */
+const collegeAt = (text: string, { start, end }: Span): Span | null => {
+  const name = COLLEGE_OF.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  const town = TOWN.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  return name === 0 || town === 0 ? null : { start: start - name, end: end + town };
+};
+
 /** The name around an English head; null if nothing there tells the body from others of its kind. */
 export const englishBody = (
   text: string,
@@ -31,6 +41,7 @@ export const englishBody = (
   isEnglish: boolean,
   isBarred: Barrier,
 ): Span | null => {
+  if (text.slice(head.start, head.end) === 'College') return collegeAt(text, head);
   let start = head.start;
   let count = 0;
   let telling = 0;

@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<Language, readonly string[]>> = {
     'kiest belooft stelt maakt maken gaat gaan zegt zegde zei vindt vond weigerde eiste vroeg dreigde',
     'waarschuwde waarschuwt kondigde besliste veroordeelde steunde erkende verwierp ontkende beloofde',
     'wilde wou kon moest mocht reageert reageerde stuurt stuurde gaf geeft hoopt hoopte rekent rekende',
-    'verwacht verwachtte ondertekent ondertekende tekende blokkeert blokkeerde',
+    'weet wist verwacht verwachtte ondertekent ondertekende tekende blokkeert blokkeerde',
   ],
   en: [
     'has have had must can could may might will would should wants refuses accuses supports continues',
@@ -38,7 +38,7 @@ const VERBS: Readonly<Record<Language, readonly string[]>> = {
     'pledged promised proposed negotiated responded replied replies responds talked spoke met voted',
     'hesitates hesitated waits waited expects expected hopes hoped believes believed thinks pledges',
     'promises proposes urges warns tells gives sends offers blocks vetoes signs agrees opposes welcomes',
-    'criticises criticizes claims withdraws recalls expels risks struggles depends relies spends',
+    'knows knew criticises criticizes claims withdraws recalls expels risks struggles depends relies spends',
   ],
 };
 

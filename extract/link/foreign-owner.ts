@@ -16,6 +16,14 @@ const OF: Readonly<Record<Language, RegExp>> = {
   en: /^ (?:of (?:the )?|in (?:the )?)$/u,
 };
 
+/** Between a body and the capital that it sits in. */
+const SITS: Readonly<Record<Language, RegExp>> = {
+  fr: /^ (?:à |au )$/u,
+  nl: /^ (?:in |te )$/u,
+  en: /^ in $/u,
+};
+const POSSESSIVE = /^['’]s? $/u;
+
 const countriesOf = (candidate: Candidate, form: Sense['form']): readonly string[] =>
   candidate.senses
     .filter((sense) => sense.type === 'country' && sense.form === form)
@@ -61,6 +69,28 @@ const countriesAfter = (
     )
     .flatMap((other) => countriesOf(other, 'name'));
 
+/** Countries whose name stands before the body as its owner: "Japan's House of Representatives". */
+const possessorsOf = (
+  text: string,
+  { start }: Candidate,
+  candidates: readonly Candidate[],
+): readonly string[] =>
+  candidates
+    .filter(({ end }) => end < start && POSSESSIVE.test(text.slice(end, start)))
+    .flatMap((other) => countriesOf(other, 'name'));
+
+/** Countries whose capital the body is said to sit in: "the Senate in Nairobi". */
+const seatsAfter = (
+  text: string,
+  { end }: Candidate,
+  candidates: readonly Candidate[],
+  language: Language,
+  rows: Rows,
+): readonly string[] =>
+  candidates
+    .filter(({ start }) => start > end && SITS[language].test(text.slice(end, start)))
+    .flatMap(({ senses }) => senses.flatMap(({ entity }) => rows.get(entity)?.capitalOf ?? []));
+
 const isLoose = ({ type, form, rule, defined }: Sense): boolean =>
   type === 'organisation' && !defined && (form === 'short' || rule !== null);
 
@@ -68,6 +98,9 @@ const isLoose = ({ type, form, rule, defined }: Sense): boolean =>
 const OF_STATES: ReadonlySet<string> = new Set(
   'court parliament government ministry agency police armed-forces intelligence-service'.split(' '),
 );
+
+/** Those of them that have their seat in the capital; police and soldiers may stand in any. */
+const SEATED: ReadonlySet<string> = new Set('court parliament government ministry'.split(' '));
 
 /** Whether another country beside the name can make it another body's. */
 const isShared = (sense: Sense, rows: Rows): boolean =>
@@ -86,13 +119,16 @@ export const withoutForeignOwners = (
     if (!candidate.senses.some((sense) => isShared(sense, rows))) return candidate;
     const near = around(candidate);
     const adjectives = adjectivesBeside(text, candidate, near, language);
-    const all = [...adjectives, ...countriesAfter(text, candidate, near, language)];
+    const owners = [...adjectives, ...possessorsOf(text, candidate, near)];
+    const all = [...owners, ...countriesAfter(text, candidate, near, language)];
+    const seats = seatsAfter(text, candidate, near, language, rows);
     const isEuropean =
       EUROPEAN_BEFORE.test(text.slice(Math.max(0, candidate.start - 10), candidate.start)) ||
       EUROPEAN_AFTER.test(text.slice(candidate.end, candidate.end + 14));
-    if (all.length === 0 && !isEuropean) return candidate;
+    if (all.length + seats.length === 0 && !isEuropean) return candidate;
     const senses = candidate.senses.filter((sense) => {
-      const beside = isLoose(sense) ? all : adjectives;
+      const isSeated = SEATED.has(rows.get(sense.entity)?.kind ?? '');
+      const beside = [...(isLoose(sense) ? all : owners), ...(isSeated ? seats : [])];
       if (!isShared(sense, rows) || (beside.length === 0 && !isEuropean)) return true;
       const owner = ownerOf(sense.entity, rows);
       return owner === null || (!isEuropean && beside.includes(owner));

@@ -7,9 +7,9 @@ import { isSubject } from './actor-words.ts';
 
 /** Right before a name and folded, what shows that a government is meant. */
 const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:avec|contre|envers|face a|vis-a-vis de|par|selon|pour|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions?|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?|cooperation|reaction|reponse|decision|volonte|refus|retrait|diplomatie|offensive|invasion|role|exigences|propagande|ingerences?|politique)(?: \p{L}+)? de|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|(?:livr|fourni|envoy|vend|donn|reproch|ordonn|impos|permett|repond|oppos|alli|resist|ced|obei)\p{L}* a|demander a|exiger? de|sanctionner|condamner|convaincre|soutenir|aider) $/u,
-  nl: /(?<!\p{L})(?:met|tegen|tegenover|jegens|ten aanzien van|door|volgens|aan|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|zege|nederlaag|doelstellingen|belangen|bondgenoten|partners|reactie|antwoord|beslissing|rol|weigering|terugtrekking|offensief|inval|beleid) van|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|oproep aan|steunen) $/u,
-  en: /(?<!\p{L})(?:with|against|towards|by|according to|(?:regime|government) in|(?:support|victory|win) for|(?:aid|assistance|threats?|message|signal) to|pressure on|(?:position|influence|ambitions|defeat|allies|response|decision|role|policy) of|aggression by|calls? on|urges?|(?:fight|fights|fought|fighting|spy|spies|spied|spying) for) $/u,
+  fr: /(?<!\p{L})(?:avec|contre|envers|face a|vis-a-vis de|par|selon|pour|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions?|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?|cooperation|reaction|reponse|decision|volonte|refus|retrait|diplomatie|offensive|invasion|role|exigences|propagande|ingerences?|politique|demande|invitation|instigation|renseignements?|troupes|soldats|agents|armees?)(?: \p{L}+)? de|(?:regime|dirigeants|junte|generaux) a|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|(?:livr|fourni|envoy|vend|donn|reproch|ordonn|impos|permett|repond|oppos|alli|resist|ced|obei)\p{L}* a|demander a|exiger? de|sanctionner|condamner|convaincre|soutenir|aider) $/u,
+  nl: /(?<!\p{L})(?:met|tegen|tegenover|jegens|ten aanzien van|door|volgens|aan|(?:regime|autoriteiten|regering|houding|agressie|ambities|invloed|dreiging|zege|nederlaag|doelstellingen|belangen|bondgenoten|partners|reactie|antwoord|beslissing|rol|weigering|terugtrekking|offensief|inval|beleid|verzoek|vraag|uitnodiging|aandringen|troepen|soldaten|agenten|inlichtingendienst) van|(?:regime|machthebbers|bewind|leiding|junta|generaals|tegen de top) in|overwinning (?:van|voor)|(?:steun|hulp|bijstand) (?:aan|van|voor)|druk op|as|oproep aan|steunen) $/u,
+  en: /(?<!\p{L})(?:with|against|towards|by|according to|(?:regime|government|leadership|rulers|junta|generals) in|(?:say|says|said|saying) so in|rais(?:e|es|ed|ing) (?:it|this|that|the (?:matter|issue|case)) in|(?:request|invitation|insistence|behest|instigation|troops|soldiers|agents|intelligence) of|(?:support|victory|win) for|(?:aid|assistance|threats?|message|signal) to|pressure on|(?:position|influence|ambitions|defeat|allies|response|decision|role|policy) of|aggression by|calls? on|urges?|(?:fight|fights|fought|fighting|spy|spies|spied|spying) for) $/u,
 };
 
 /** The same for a place. */
@@ -20,10 +20,10 @@ const AT_PLACE: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Two names with what lies between them, up to the name: of the first, and of the second one. */
-const BETWEEN = /(?<!\p{L})(?:entre|tussen|between)(?: [^.;:()]{1,60} (?:et|en|and))? $/u;
+const BETWEEN = /(?<!\p{L})(?:entre|tussen|between)(?: [^.;:()]{1,60}(?:,| et| en| and))? $/u;
 /** What there is between governments, and what there is between cities. */
 const RELATION =
-  /(?:relations?|tensions?|dialogue|negociations?|pourparlers|accords?|traites?|conflits?|guerres?|paix|alliances?|rivalites?|cooperation|contacts?|rapprochement|differends?|partenariats?|crises?|rupture|liens|betrekkingen|spanning(?:en)?|dialo(?:og|gue)|onderhandelingen|overleg|akkoord(?:en)?|conflict(?:en)?|oorlog(?:en)?|vrede|alliantie|rivaliteit|samenwerking|toenadering|geschil(?:len)?|partnerschap|breuk|banden|war|peace|talks|ties|treaty|agreements?|negotiations|dispute)(?!\p{L})[^.;]{0,60}$/u;
+  /(?:relations?|tensions?|dialogue|negociations?|pourparlers|accords?|traites?|conflits?|guerres?|paix|alliances?|rivalites?|cooperation|contacts?|rapprochement|differends?|partenariats?|crises?|rupture|liens|betrekkingen|spanning(?:en)?|dialo(?:og|gue)|onderhandelingen|overleg|akkoord(?:en)?|conflict(?:en)?|oorlog(?:en)?|vrede|alliantie|rivaliteit|samenwerking|toenadering|geschil(?:len)?|partnerschap|breuk|banden|war|peace|talks|ties|treaty|agreements?|negotiations|dispute|coordination|coordinatie|consultations?|channels?|hotline)(?!\p{L})[^.;]{0,60}$/u;
 const TRAVEL =
   /(?<!\p{L})(?:lignes?|trains?|thalys|eurostar|tgv|vols?|liaisons?|trajets?|distance|routes?|autoroutes?|gares?|navettes?|kilometres|km|\p{L}*(?:lijn|lijnen|trein|treinen|vlucht|vluchten|verbinding|verbindingen|traject|afstand|snelweg|weg)|flights?|railways?|lines?|journeys?|travel\w*|reizen|rijdt|rijden|relient?|reliant|circulent|voyages?)(?!\p{L})[^.;]{0,60}$/u;
 
@@ -39,6 +39,13 @@ const betweenGovernments = (foldedBefore: string): boolean | null => {
 export const partsGovernments = (foldedBefore: string): boolean =>
   /(?<!\p{L})(?:entre|tussen|between) $/u.test(foldedBefore) &&
   !TRAVEL.test(foldedBefore.replace(/\p{L}+ $/u, ''));
+
+/** A city before one of these words is the place that something is named after. */
+const NAMED_AFTER =
+  /^ (?:Summit|Conference|Declaration|Treaty|Convention|Protocol|Process|Consensus|Agreement|Accords?|Format|Agenda|Principles|Statement|Olympics)(?!\p{L})/u;
+
+/** Where a clause of its own begins behind another one: ", and Belgrade knows". */
+const NEXT_CLAUSE = /[,;] (?:et|mais|en|maar|and|but|while|terwijl|tandis que) $/u;
 
 const SENTENCE_START = /(?:^|[.!?…:;]["”»']? |[«“"] ?)$/u;
 const NO_CLAUSE_AFTER =
@@ -79,10 +86,11 @@ const withoutArticle = (foldedBefore: string, language: Language): string =>
 export const isGovernment = (around: Around): boolean => {
   const { before, after, foldedAfter, language } = around;
   const foldedBefore = withoutArticle(around.foldedBefore, language);
-  if (/^-(?!\p{Lu})/u.test(after)) return false;
+  if (/^-(?!\p{Lu})/u.test(after) || NAMED_AFTER.test(after)) return false;
   const between = betweenGovernments(foldedBefore);
   if (between !== null) return between;
   if (WITH_GOVERNMENT[language].test(foldedBefore)) return true;
+  if (NEXT_CLAUSE.test(foldedBefore) && isSubject(foldedBefore, foldedAfter, language)) return true;
   if (AT_PLACE[language].test(foldedBefore)) return false;
   if (isSubject(foldedBefore, foldedAfter, language)) return true;
   if (SENTENCE_START.test(before)) return beginsClause(after, foldedAfter);

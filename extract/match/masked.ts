@@ -1,5 +1,5 @@
-// Parts of a text in which names are not mentions: web addresses, e-mail, names of streets. The town,
-// the country and the body of a postal address are mentions like any other.
+// Parts of a text in which names are not mentions: web addresses, e-mail, names of streets, and of the
+// Union's programmes. The town, the country and the body of a postal address are mentions like any other.
 
 import type { FoldedWords } from '../text/folded-words.ts';
 import { wordLookup } from '../text/word-lookup.ts';
@@ -20,9 +20,14 @@ const ADDRESS = 1;
 const HOST = 2;
 const STREET = 4;
 const DUTCH_STREET = 8;
+const PROGRAMME = 16;
 
 const STREETS: ReadonlySet<string> = new Set(
   'rue avenue boulevard chaussee quai allee chemin square'.split(' '),
+);
+/** Words of programmes that are named after Europe: "Horizon Europe", "Europe créative". */
+const PROGRAMMES: ReadonlySet<string> = new Set(
+  'horizon creative creatief digital digitaal numerique global connecting interreg'.split(' '),
 );
 const HOSTS: ReadonlySet<string> = new Set(
   'be eu com org net int gov fr nl brussels vlaanderen'.split(' '),
@@ -32,6 +37,7 @@ const hintsOf = wordLookup((word) => {
   let hints = /http|www$/.test(word) ? ADDRESS : 0;
   if (HOSTS.has(word)) hints |= HOST;
   if (STREETS.has(word)) hints |= STREET;
+  if (PROGRAMMES.has(word)) hints |= PROGRAMME;
   return /straat|laan|plein|steenweg|dreef/.test(word) ? hints | DUTCH_STREET : hints;
 });
 
@@ -59,6 +65,10 @@ const MASKS: readonly (readonly [hint: number, pattern: RegExp])[] = [
   [
     STREET,
     /(?<!\p{L})(?!Quai d['’]Orsay)(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Ss]quare) (?:(?:de la |de l['’]|des |du |de |d['’]))?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu,
+  ],
+  [
+    PROGRAMME,
+    /(?<!\p{L})(?:(?:Horizon|Creative|Creatief|Digital|Digitaal|Global|Connecting|Interreg)[ -]Europ[ea]|Europe (?:créative|numérique))(?!\p{L})/gu,
   ],
   [DUTCH_STREET, /(?<!\p{L})\p{Lu}\p{L}{0,40}(?:straat|laan|plein|steenweg|dreef)(?!\p{L})/gu],
 ];
