@@ -157,7 +157,7 @@ export const cueReader = (draft: Draft, { rows, matcher }: Gazetteer): CueReader
     if (home === null) return false;
     const keys = keysOfCountries.get(home) ?? new Set(keysOf(home, rows));
     keysOfCountries.set(home, keys);
-    return keys.has(soughtOf(cue).key) && ownerOf(entity, rows) === home;
+    return keys.has(soughtOf(cue).key) && (entity === home || ownerOf(entity, rows) === home);
   };
   return {
     inPassage: (passage, senses, home) =>

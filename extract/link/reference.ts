@@ -4,7 +4,7 @@ import type { Language, MentionForm } from '../dataset/schema.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Sense } from '../match/sense.ts';
 import { after, before, REACH } from '../match/surroundings.ts';
-import { isSubject } from './actor-words.ts';
+import { isUnion } from './europe.ts';
 import { isGovernment, partsGovernments } from './governments.ts';
 
 /** Cities that are the seat of so much else that they never stand for a government. */
@@ -98,8 +98,7 @@ export const referenceOf = (
   if (capitalOf !== null) {
     return isGovernment(around) ? { entity: capitalOf, form: 'metonym' } : named;
   }
-  const article = around.foldedBefore.replace(/(?:l'|het |the )$/u, '');
-  return rows.has(UNION) && isSubject(article, around.foldedAfter, language)
+  return rows.has(UNION) && isUnion(around.foldedBefore, around.foldedAfter, language)
     ? { entity: UNION, form: 'short' }
     : named;
 };

@@ -52,6 +52,21 @@ const isPlainInAnyCase = ({ text, type, rule }: Sense): boolean => {
   return text.split(/[ '’-]/).length >= least;
 };
 
+const ARTICLE = /^(?:the|les|la|le|het|de) (?=\p{Lu})/u;
+const ARTICLE_OF_SHORT = /^(?:(?:the|les|la|le|het|de) |l')/u;
+
+/** Length of the article that an alias begins with: it makes the name plain but is no part of it. */
+export const articleIn = ({ text, type, form }: Sense): number => {
+  if (type === 'person') return 0;
+  return (form === 'short' ? ARTICLE_OF_SHORT : ARTICLE).exec(text)?.[0].length ?? 0;
+};
+
+/** What a short form begins with has a capital at the beginning of a sentence, if it is an article. */
+const withoutCapital = (sense: Sense, printed: string): string =>
+  sense.form === 'short' && articleIn(sense) > 0
+    ? printed.charAt(0).toLowerCase() + printed.slice(1)
+    : printed;
+
 /** Whether the printed text has the letters that the sense asks for. */
 export const lettersAgree = (sense: Sense, printed: string): boolean => {
   if (sense.letters === 'any') return true;
@@ -60,7 +75,7 @@ export const lettersAgree = (sense: Sense, printed: string): boolean => {
       isUpper(printed.charAt(0)) || hasInnerCapitals(sense, printed) || isPlainInAnyCase(sense)
     );
   }
-  return sameCapitals(sense.text, printed) || isWordlike(sense, printed);
+  return sameCapitals(sense.text, withoutCapital(sense, printed)) || isWordlike(sense, printed);
 };
 
 /** Whether a whole text is printed in capitals, as headings are; its letters then say nothing. */

@@ -27,6 +27,22 @@ const isFlanked = (text: string, { start, end }: Found): boolean => {
   return word !== undefined && !isFunctionWord(word);
 };
 
+/** An article that a name begins with ("Le Cap"), and that may stand before another name ("le Cap-Vert"). */
+const ARTICLE = /^(?:l[ae]s?|the|de|het) /iu;
+
+/** Whether the name is an article and the beginning of a longer name. */
+const isCutShort = (text: string, { start, end }: Found, found: readonly Found[]): boolean => {
+  const article = ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0;
+  return article > 0 && found.some((one) => one.start === start + article && one.end > end);
+};
+
+/** Programmes that are called after the continent. */
+const PROGRAMME = /(?<!\p{L})(?:Horizon|Creative|Digital|Global|Connecting|ReArm|Choose|Invest) $/u;
+
+const isInProgramme = (text: string, { start, senses }: Found): boolean =>
+  senses.some(({ entity }) => entity === 'region:europe') &&
+  PROGRAMME.test(text.slice(Math.max(0, start - 12), start));
+
 const isPart = ({ type, form }: Sense): boolean =>
   form === 'name' && (type === 'country' || type === 'region' || type === 'place');
 
@@ -42,6 +58,7 @@ export const withoutPartsOfNames = (
     return !titleCase;
   };
   return found.flatMap((name) => {
+    if (isCutShort(text, name, found) || isInProgramme(text, name)) return [];
     const single = !text.slice(name.start, name.end).includes(' ');
     const flanked = single && isFlanked(text, name) && isPlain();
     const adjective = name.senses.some(({ form }) => form === 'adjective');

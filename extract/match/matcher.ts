@@ -6,7 +6,7 @@ import { type FoldedWords, foldedWords } from '../text/folded-words.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
 import { DUTCH_COMPOUND_HEADS, SHORTEST_COMPOUND_NAME } from './dutch-compound-heads.ts';
-import { isShouted, lettersAgree } from './letter-case.ts';
+import { articleIn, isShouted, lettersAgree } from './letter-case.ts';
 import { buildNameTrie, type NameTrie } from './name-trie.ts';
 import { scanNames } from './scan-names.ts';
 import { isUpper, type Sense, sensesOf } from './sense.ts';
@@ -168,7 +168,8 @@ export const findNames = (
     const agreeing = senses.filter((sense) => agrees(sense, text, start, end));
     if (agreeing.length === 0) return;
     if (reading.shouted && SHORT_WORDS.has(fold(text.slice(start, end)))) return;
-    found.push({ start, end, senses: agreeing });
+    const article = Math.min(...agreeing.map(articleIn));
+    found.push({ start: start + article, end, senses: agreeing });
   });
   return found;
 };

@@ -69,12 +69,6 @@ interface Context {
   readonly history: History;
 }
 
-const ARTICLE = /^(?:the|les|la|le|het|de) (?=\p{Lu})/u;
-
-/** Length of the article that an alias begins with: it makes the name plain but is no part of it. */
-const articleIn = ({ text, type }: Sense): number =>
-  type === 'person' ? 0 : (ARTICLE.exec(text)?.[0].length ?? 0);
-
 /** A name with the sense that it has in the end. */
 interface Settled {
   readonly start: number;
@@ -103,8 +97,7 @@ const addMentions = (
 ): void => {
   if (decided.length === 0) return;
   const kept = longestFirst(settledIn(decided, history), spanOfSettled);
-  const referring = kept.map(({ start: from, end, sense }) => {
-    const start = from + articleIn(sense);
+  const referring = kept.map(({ start, end, sense }) => {
     const capitalOf = capitalOfPlace(sense.entity, rows);
     const { entity, form } = referenceOf(sense, { text, language, start, end }, rows);
     return { entity, form, start, end, capitalOf };

@@ -42,13 +42,20 @@ const isWhole = (text: string, start: number, end: number): boolean => {
   return word === undefined || !/^\p{Lu}/u.test(word) || isFunctionWord(word);
 };
 
-/** The only country that a passage names; null if there is none, or more than one. */
-const onlyCountry = ({ passage, known }: Reading): string | null => {
-  const named = known
-    .map((one) => countryOf(one, ['name', 'adjective', 'acronym']))
-    .filter((country) => country !== null);
-  const [only, ...others] = new Set(named);
-  return passage.kind !== 'heading' && others.length === 0 ? (only ?? null) : null;
+const SENTENCE_END = /[.!?](?:\s|$)/u;
+
+/** The only country that is named in the sentence of a body, or else in its passage; null if none is. */
+const onlyCountry = ({ passage, known }: Reading, body: StateBodyAt): string | null => {
+  if (passage.kind === 'heading') return null;
+  const { text } = passage;
+  const countries = known.flatMap((one) => {
+    const country = countryOf(one, ['name', 'adjective', 'acronym']);
+    const [from, to] = one.start < body.start ? [one.end, body.start] : [body.end, one.start];
+    return country === null ? [] : [{ country, isNear: !SENTENCE_END.test(text.slice(from, to)) }];
+  });
+  const near = countries.filter(({ isNear }) => isNear);
+  const [only, ...others] = new Set((near.length > 0 ? near : countries).map((one) => one.country));
+  return others.length === 0 ? (only ?? null) : null;
 };
 
 /** The country of a body that has none beside it. */
@@ -56,7 +63,7 @@ const ownerAlone = (reading: Reading, body: StateBodyAt): string | null => {
   const { passage, known, home } = reading;
   if (!body.name.alone || !isWhole(passage.text, body.start, body.end)) return null;
   if (home !== null) return speaksOfAbroad(passage.text, body, known, home) ? null : home;
-  return body.name.words.length > 1 ? onlyCountry(reading) : null;
+  return body.name.words.length > 1 ? onlyCountry(reading, body) : null;
 };
 
 const isOrganisationName = ({ type, form, rule }: Sense): boolean =>

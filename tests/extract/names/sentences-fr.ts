@@ -58,7 +58,7 @@ export const FRENCH: readonly NamedSentence[] = [
   ],
   [
     "La Turquie, la Russie et l'Iran; Moscou et Teheran refusent. Ankara hesite. Le Kremlin nie.",
-    'Turquie TR | Russie RU | Iran IR | Moscou @RU | Teheran @IR | Ankara @TR | Kremlin kremlin',
+    'Turquie TR | Russie RU | Iran IR | Moscou @RU | Teheran @IR | Ankara @TR | Kremlin *RU',
   ],
   [
     'Selon le Soir et La Libre, la SNCB et Infrabel investissent. Bpost licencie. Proximus aussi.',

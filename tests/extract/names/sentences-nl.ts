@@ -81,7 +81,7 @@ export const DUTCH: readonly NamedSentence[] = [
   ],
   [
     'Het Kremlin, het Witte Huis, het Pentagon en het Elysee. Peking dreigt. Taiwan en Taiwanese schepen.',
-    'Kremlin kremlin | Witte Huis white-house | Pentagon pentagon | Elysee elysee | Peking @CN | Taiwan TW | Taiwanese ~TW',
+    'Kremlin *RU | Witte Huis white-house | Pentagon pentagon | Elysee elysee | Peking @CN | Taiwan TW | Taiwanese ~TW',
   ],
   [
     'De Arabische Liga, de Afrikaanse Unie en de Unie. De Golfsamenwerkingsraad. De Unie treedt op.',
