@@ -79,6 +79,15 @@ interface Before {
   readonly isLed: boolean;
 }
 
+const mentionsBetween = (
+  mentions: readonly DraftMention[],
+  from: number,
+  to: number,
+): readonly DraftMention[] =>
+  mentions.length === 0
+    ? mentions
+    : mentions.filter(({ start, end }) => start >= from && end <= to);
+
 const NO_THEMES: SentenceFrame['themes'] = [];
 
 const frameOf = (
@@ -90,9 +99,14 @@ const frameOf = (
   const { text, language } = passage;
   const start = tokens.starts[0] ?? 0;
   const end = tokens.ends.at(-1) ?? 0;
-  const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const actors = actorNodes(tokens, within, reader.speakers, topic, language);
-  const hits = findCues(text, tokens, reader.index.lexicons[language].places);
+  const actors = actorNodes(
+    tokens,
+    mentionsBetween(mentions, start, end),
+    reader.speakers,
+    topic,
+    language,
+  );
+  const hits = findCues(text, tokens, reader.index.lexicons[language].behind);
   const isRead = hits.length > 0 || isLed;
   return {
     text,
@@ -121,5 +135,8 @@ export const framesOf = (
   const { text, words, language } = reading.passage;
   const lexicon = reading.reader.index.lexicons[language];
   const all = tokensBetween(text, words, start, end, lexicon);
-  return readablePieces(all).map((piece) => frameOf(reading, piece, before));
+  const pieces = readablePieces(all);
+  return pieces.length === 1
+    ? [frameOf(reading, all, before)]
+    : pieces.map((piece) => frameOf(reading, piece, before));
 };

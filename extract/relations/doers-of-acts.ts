@@ -12,6 +12,7 @@ import {
   isRelative,
   kindsAt,
   type SentenceFrame,
+  wordAt,
 } from './sentence-frame.ts';
 import { AGENT, ARTICLE, BE, CLAUSE_END, HAVE, MODAL, PREPOSITION } from './word-kinds.ts';
 
@@ -37,8 +38,7 @@ const isHarm = (frame: SentenceFrame, hit: CueHit, from: number, to: number): bo
 
 /** "par le Qatar", "door de EU": who is named right behind "by". */
 const agentAt = (frame: SentenceFrame, hit: CueHit, at: number): ActorNode | undefined => {
-  if (!isAt(frame, at, AGENT)) return undefined;
-  const isMade = MAKES.test(frame.tokens[at - 1]?.word ?? '');
+  const isMade = MAKES.test(wordAt(frame, at - 1));
   if (hit.predicate === 'supports' && !isMade) return undefined;
   const node = frame.actors.find(({ from }) => from > at && from <= at + 3);
   // "door Rusland te steunen": a means.
@@ -49,13 +49,23 @@ const THAT: ReadonlySet<string> = new Set(['que', 'qu', 'die', 'dat']);
 
 /** "que commet la Russie", "die de NAVO levert": the subject of a relative clause about an act. */
 const relativeSubjectAt = (frame: SentenceFrame, at: number): ActorNode | undefined => {
-  if (!THAT.has(frame.tokens[at]?.word ?? '') || !isRelative(frame, at)) return undefined;
+  if (!THAT.has(wordAt(frame, at))) return undefined;
   const isDutch = frame.language === 'nl';
   if (isDutch && !hasWord(frame, at - ACT_BEFORE, at, ACT_NOUNS.nl)) return undefined;
   const node = frame.actors.find(({ from }) => from > at);
   if (!node || !isNamed(node) || governmentOf(frame, node) !== 'free') return undefined;
   const first = isAt(frame, node.from - 1, ARTICLE) ? node.from - 1 : node.from;
   return first - at <= (isDutch ? 1 : SUBJECT_REACH) ? node : undefined;
+};
+
+const isObjectAt = (found: readonly FoundObject[], at: number): boolean => {
+  for (const { node } of found) if (node !== null && node.from === at) return true;
+  return false;
+};
+
+const doerAt = (frame: SentenceFrame, hit: CueHit, at: number): ActorNode | undefined => {
+  if (isAt(frame, at, AGENT)) return agentAt(frame, hit, at);
+  return isRelative(frame, at) ? relativeSubjectAt(frame, at) : undefined;
 };
 
 /** Doers of the act that is the object of a verb; none where an actor is its object itself. */
@@ -73,8 +83,8 @@ export const doersOfAct = (
     const kinds = kindsAt(frame, at);
     if ((kinds & (CLAUSE_END | MODAL)) !== 0 && (kinds & ARTICLE) === 0) return [];
     if ((kinds & (BE | HAVE)) !== 0 && (kinds & PREPOSITION) === 0) return [];
-    if (found.some(({ node }) => node !== null && node.from === at)) return [];
-    const node = agentAt(frame, hit, at) ?? relativeSubjectAt(frame, at);
+    if (isObjectAt(found, at)) return [];
+    const node = doerAt(frame, hit, at);
     if (node === undefined) continue;
     if (isHarm(frame, hit, from, node.to + SUBJECT_REACH)) return [];
     const weight = DOER * (node.kind === 'adjective' ? DOER : 1);

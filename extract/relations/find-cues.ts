@@ -2,7 +2,7 @@
 import type { CueHit } from './cue-index.ts';
 import type { Token } from './lexicon.ts';
 import { matchCue } from './match-cue.ts';
-import { beginSentence, distanceTo, passWord, type SlotPlaces } from './slot-places.ts';
+import { beginSentence, mayGoOn, passWord, type SeenBehind } from './second-words.ts';
 import { type Tokens, tokenAt } from './tokens.ts';
 import { CONJUNCTION, MARK, PREPOSITION } from './word-kinds.ts';
 
@@ -48,9 +48,9 @@ const hides = (other: CueHit, hit: CueHit): boolean => {
   );
 };
 
-/** Adds a hit to those from the same word on, or puts it in the place of one of its predicate. */
-const addBest = (hits: CueHit[], hit: CueHit, before: Token | undefined): void => {
-  for (let at = 0; at < hits.length; at++) {
+/** Adds a hit to those from `first` on, or puts it in the place of one of its predicate among them. */
+const addBest = (hits: CueHit[], first: number, hit: CueHit, before: Token | undefined): void => {
+  for (let at = first; at < hits.length; at++) {
     const rival = hits[at];
     if (rival?.predicate !== hit.predicate || mayBeOther(rival, hit)) continue;
     if (isBetter(hit, rival, before)) hits[at] = hit;
@@ -59,47 +59,47 @@ const addBest = (hits: CueHit[], hit: CueHit, before: Token | undefined): void =
   hits.push(hit);
 };
 
-/** The hits of the cues that begin with a word; `places` know the words behind it. */
-const hitsAt = (
-  { openings, seconds, reaches }: Token,
+/** Adds the hits of the cues that begin with a word, the last one first. */
+const addHits = (
+  hits: CueHit[],
+  { openings, seconds }: Token,
   text: string,
   all: Tokens,
   from: number,
-  places: SlotPlaces,
-): CueHit[] => {
-  const hits: CueHit[] = [];
+  behind: SeenBehind,
+): void => {
+  const first = hits.length;
   for (let at = 0; at < openings.length; at++) {
-    const second = seconds[at] ?? -1;
-    if (second >= 0 && distanceTo(places, second) > (reaches[at] ?? 0)) continue;
+    if (!mayGoOn(behind, seconds, at)) continue;
     const opening = openings[at];
     const hit = opening ? matchCue(opening, text, all, from) : null;
-    if (hit !== null) addBest(hits, hit, tokenAt(all.tokens, from - 1));
+    if (hit !== null) addBest(hits, first, hit, tokenAt(all.tokens, from - 1));
   }
-  return hits;
+  if (hits.length - first > 1) hits.push(...hits.splice(first).reverse());
 };
+
+const isHidden = (hits: readonly CueHit[], hit: CueHit): boolean => {
+  for (const other of hits) if (hides(other, hit)) return true;
+  return false;
+};
+
+const visible = (hits: readonly CueHit[]): readonly CueHit[] =>
+  hits.length < 2 ? hits : hits.filter((hit) => !isHidden(hits, hit));
 
 /**
  * Hits in text order; `text` is what the tokens' offsets are of. Where hits of one predicate begin at
  * the same word, the longest is kept; where a hit lies within a longer one of another predicate, it is
  * dropped.
  */
-export const findCues = (text: string, all: Tokens, places: SlotPlaces): CueHit[] => {
+export const findCues = (text: string, all: Tokens, behind: SeenBehind): readonly CueHit[] => {
   const { tokens } = all;
   const hits: CueHit[] = [];
-  beginSentence(places);
+  beginSentence(behind);
   for (let from = tokens.length - 1; from >= 0; from--) {
     const token = tokens[from];
     if (token === undefined) continue;
-    if (token.openings.length > 0) {
-      const found = hitsAt(token, text, all, from, places);
-      for (let at = found.length - 1; at >= 0; at--) {
-        const hit = found[at];
-        if (hit !== undefined) hits.push(hit);
-      }
-    }
-    passWord(places, token.slots);
+    if (token.openings.length > 0) addHits(hits, token, text, all, from, behind);
+    passWord(behind, token);
   }
-  hits.reverse();
-  if (hits.length < 2) return hits;
-  return hits.filter((hit) => !hits.some((other) => hides(other, hit)));
+  return visible(hits.reverse());
 };

@@ -2,7 +2,7 @@
 import type { Predicate } from '../dataset/schema.ts';
 import type { CueHit } from './cue-index.ts';
 import { clauseStart, hasKind, isAt, type SentenceFrame } from './sentence-frame.ts';
-import { startsWith } from './tokens.ts';
+import { wordsThere } from './tokens.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 import { BE, BEGINS_IMPERSONAL, DEED, MODAL } from './word-kinds.ts';
 
@@ -41,7 +41,7 @@ export const hasImpersonal = (frame: SentenceFrame, from: number, to: number): b
   const { impersonal } = VOICE_WORDS[frame.language];
   for (let at = from; at < to; at++) {
     if (!isAt(frame, at, BEGINS_IMPERSONAL)) continue;
-    if (impersonal.some((words) => startsWith(frame.tokens, at, words))) return true;
+    if (wordsThere(frame.tokens, at, impersonal) !== undefined) return true;
   }
   return false;
 };

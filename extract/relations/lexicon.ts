@@ -3,7 +3,15 @@ import type { Language } from '../dataset/schema.ts';
 import { type WordLookup, wordLookup } from '../text/word-lookup.ts';
 import type { CueOpening, CuePattern } from './cue-pattern.ts';
 import { numberSlots, slotsOf } from './cue-slots.ts';
-import { type SlotPlaces, slotPlaces } from './slot-places.ts';
+import {
+  bitsOf,
+  distantSlots,
+  NO_SECONDS,
+  type Seconds,
+  type SeenBehind,
+  secondsOf,
+  seenBehind,
+} from './second-words.ts';
 import { ACCENT_COUNTS, MAY_HAVE_ACCENT } from './word-key.ts';
 import { ACCENT_TELLS, kindsOfMark, kindsOfWord } from './word-kinds.ts';
 
@@ -16,12 +24,12 @@ export interface Token {
   readonly kinds: number;
   /** Numbers of the slots of cues that it fits. */
   readonly slots: readonly number[];
+  /** The same as bits, and those that cues look for further off; see second-words.ts. */
+  readonly slotBits: number;
+  readonly distant: readonly number[];
   /** Cues that begin with it. */
   readonly openings: readonly CueOpening[];
-  /** Of each of them the number of its second slot; -1 where it has one word only. */
-  readonly seconds: readonly number[];
-  /** How many tokens behind the word its second slot may be fitted. */
-  readonly reaches: readonly number[];
+  readonly seconds: Seconds;
 }
 
 export interface Lexicon {
@@ -29,21 +37,22 @@ export interface Lexicon {
   readonly folded: WordLookup<Token>;
   /** Words that only an accent tells from another one, by their keys. */
   readonly accented: ReadonlyMap<string, Token>;
-  readonly places: SlotPlaces;
+  readonly behind: SeenBehind;
 }
 
 /** One for all words that begin no cue, so that most words need no look at memory of their own. */
 const NO_OPENINGS: readonly CueOpening[] = [];
-const NO_SECONDS: readonly number[] = [];
+const NO_SLOTS: readonly number[] = [];
 
 export const tokenOfMark = (mark: string): Token => ({
   word: mark,
   isMark: true,
   kinds: kindsOfMark(mark),
-  slots: [],
+  slots: NO_SLOTS,
+  slotBits: 0,
+  distant: NO_SLOTS,
   openings: NO_OPENINGS,
   seconds: NO_SECONDS,
-  reaches: NO_SECONDS,
 });
 
 const openingsOf = (
@@ -63,32 +72,29 @@ const openingsOf = (
   return openings;
 };
 
-/** English cues reach over asides between commas, so that their gap tells nothing. */
-const OVER_ASIDES = 500;
-
-const reachOf = ({ tail: [slot] }: CueOpening, language: Language): number => {
-  const gap = slot?.gap ?? 0;
-  return gap > 0 && language === 'en' ? OVER_ASIDES : gap + 1;
-};
-
 export const buildLexicon = (patterns: readonly CuePattern[], language: Language): Lexicon => {
   const slots = numberSlots(
     patterns.flatMap(({ tail, before }) => (before ? [...tail, before] : tail)),
   );
   const openings = openingsOf(patterns, slots.numbers);
+  const distant = distantSlots(openings.values());
   const tokenOf = (word: string): Token => {
+    const fitted = slotsOf(word, slots);
     const own = openings.get(word) ?? NO_OPENINGS;
     return {
       word,
       isMark: false,
       kinds: kindsOfWord(word, language) | (MAY_HAVE_ACCENT.has(word) ? ACCENT_TELLS : 0),
-      slots: slotsOf(word, slots),
+      slots: fitted,
+      slotBits: bitsOf(fitted),
+      distant: fitted.some((slot) => distant.has(slot))
+        ? fitted.filter((slot) => distant.has(slot))
+        : NO_SLOTS,
       openings: own,
-      seconds: own.length === 0 ? NO_SECONDS : own.map(({ tail: [slot] }) => slot?.number ?? -1),
-      reaches: own.length === 0 ? NO_SECONDS : own.map((opening) => reachOf(opening, language)),
+      seconds: own.length === 0 ? NO_SECONDS : secondsOf(own, language),
     };
   };
   const accented = Array.from(ACCENT_COUNTS, (word) => [word, tokenOf(word)] as const);
-  const places = slotPlaces(slots.numbers.size);
-  return { folded: wordLookup(tokenOf), accented: new Map(accented), places };
+  const behind = seenBehind(slots.numbers.size);
+  return { folded: wordLookup(tokenOf), accented: new Map(accented), behind };
 };

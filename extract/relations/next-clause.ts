@@ -71,11 +71,16 @@ const beginsWith = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean
 /** "condamne X, et exige Y": a verb of the same kind behind "and" has its own objects. */
 const isSecondVerb = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
   at > hit.to + 1 &&
-  isAt(frame, at - 1, CONJUNCTION) &&
   frame.hits.some(
     ({ from, form, predicate, cue }) =>
       from === at && form === hit.form && predicate === hit.predicate && cue.kind === 'verb',
   );
+
+/** The actor that begins at the place. */
+const nodeFrom = ({ actors }: SentenceFrame, at: number): ActorNode | undefined => {
+  for (const node of actors) if (node.from === at && node.kind !== 'adjective') return node;
+  return undefined;
+};
 
 /** Whether another clause than the cue's begins at the place, which is behind the cue. */
 export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number): boolean => {
@@ -88,8 +93,8 @@ export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number):
     // "s’oppose à X, a rappelé son ministre".
     if (isAt(frame, at, HAVE) && !isGrave(frame, at)) return true;
   }
-  if (isSecondVerb(frame, hit, at)) return true;
-  const node = frame.actors.find(({ from, kind }) => from === at && kind !== 'adjective');
+  if (isAt(frame, at - 1, CONJUNCTION) && isSecondVerb(frame, hit, at)) return true;
+  const node = nodeFrom(frame, at);
   return node !== undefined && beginsWith(frame, hit, node);
 };
 

@@ -72,6 +72,19 @@ const nameLength = (
   return longest;
 };
 
+/** Words behind "our" within which a noun says that it is not the speaker's own. */
+const OTHERS_REACH = 3;
+
+const isOfOthers = (
+  tokens: readonly Token[],
+  from: number,
+  others: ReadonlySet<string>,
+): boolean => {
+  const end = Math.min(from + OTHERS_REACH, tokens.length);
+  for (let at = from; at < end; at++) if (others.has(tokens[at]?.word ?? '')) return true;
+  return false;
+};
+
 /** "nous", "notre pays", "le gouvernement", "notre présence forte". */
 const voiceNodes = (tokens: readonly Token[], voice: string, language: Language): ActorNode[] => {
   const { others, selves } = VOICE_WORDS[language];
@@ -91,8 +104,7 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
     if (name > 0) {
       nodes.push({ id: voice, from, to: from + name, kind: 'voice', weight: 0.9 });
     } else if ((token.kinds & OUR) !== 0) {
-      const near = tokens.slice(from + 1, from + 4);
-      if (near.some(({ word }) => others.has(word))) continue;
+      if (isOfOthers(tokens, from + 1, others)) continue;
       const kind = selves.has(tokens[from + 1]?.word ?? '') ? 'voice' : 'ours';
       nodes.push({ id: voice, from, to: from + 2, kind, weight: kind === 'voice' ? 1 : 0.9 });
     }
@@ -112,6 +124,33 @@ const speakingNodes = (
   return named.length === 0 ? own : [...own, ...named];
 };
 
+/** Whether the node shares a word with one of the first so many. */
+const isWithin = (nodes: readonly ActorNode[], count: number, { from, to }: ActorNode): boolean => {
+  for (let at = 0; at < count; at++) {
+    const other = nodes[at];
+    if (other !== undefined && other.from < to && other.to > from) return true;
+  }
+  return false;
+};
+
+/** Sorts in place; few nodes, mostly in order already, are soon put in their places. */
+const sortNodes = (
+  nodes: ActorNode[],
+  compare: (a: ActorNode, b: ActorNode) => number,
+): ActorNode[] => {
+  for (let next = 1; next < nodes.length; next++) {
+    const node = nodes[next];
+    if (node === undefined) continue;
+    let at = next;
+    for (let before = nodes[at - 1]; at > 0 && before && compare(before, node) > 0; at--) {
+      nodes[at] = before;
+      before = at > 1 ? nodes[at - 2] : undefined;
+    }
+    nodes[at] = node;
+  }
+  return nodes;
+};
+
 /** Those who may act or be acted upon, in text order; a mention wins over voice words in its place. */
 export const actorNodes = (
   all: Tokens,
@@ -121,15 +160,17 @@ export const actorNodes = (
   language: Language,
 ): ActorNode[] => {
   const { tokens } = all;
-  const named = mentionNodes(all, mentions, speakers);
-  const found = [...named];
+  const found = mentionNodes(all, mentions, speakers);
+  const named = found.length;
   for (const node of speakingNodes(tokens, speakers, language)) {
-    if (!named.some(({ from, to }) => from < node.to && to > node.from)) found.push(node);
+    if (!isWithin(found, named, node)) found.push(node);
   }
-  if (found.length > 1) found.sort((a, b) => a.from - b.from || b.to - a.to);
+  sortNodes(found, (a, b) => a.from - b.from || b.to - a.to);
   const taken =
     language === 'en'
       ? englishPronouns(tokens, found, topic)
       : pronounNodes(tokens, found, topic, language);
-  return taken.length === 0 ? found : [...found, ...taken].sort((a, b) => a.from - b.from);
+  if (taken.length === 0) return found;
+  found.push(...taken);
+  return sortNodes(found, (a, b) => a.from - b.from);
 };

@@ -17,6 +17,17 @@ const isGoverned = (tokens: readonly Token[], node: ActorNode, language: Languag
   return prepositions.has(word);
 };
 
+/** The first actor before the place that nothing governs. */
+const actedBefore = (
+  tokens: readonly Token[],
+  named: readonly ActorNode[],
+  place: number,
+  language: Language,
+): ActorNode | undefined =>
+  named.find(
+    (node) => node.to <= place && node.kind !== 'adjective' && !isGoverned(tokens, node, language),
+  );
+
 /**
  * Nodes of the pronouns that stand for the one who acted last: in the same sentence the first actor
  * before the pronoun, else the topic of the sentence before. None where that is nobody known.
@@ -38,10 +49,7 @@ export const pronounNodes = (
     }
     if ((kinds & TAKES_UP) === 0) continue;
     if (nobody.has(tokens[from + 1]?.word ?? '')) continue;
-    const before = named.find(
-      (node) => node.to <= from && node.kind !== 'adjective' && !isGoverned(tokens, node, language),
-    );
-    const id = topic ?? before?.id;
+    const id = topic ?? actedBefore(tokens, named, from, language)?.id;
     if (id !== undefined) nodes.push({ id, from, to: from + 1, kind: 'pronoun', weight: WEIGHT });
   }
   return nodes;

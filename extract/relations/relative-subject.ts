@@ -1,9 +1,10 @@
 // Who acts in a relative clause.
+import type { ActorNode } from './actor-node.ts';
 import { standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
 import { clauseStart, hasKind, isAt, isRelative, type SentenceFrame } from './sentence-frame.ts';
-import { startsWith } from './tokens.ts';
+import { wordsThere } from './tokens.ts';
 import { DEED, MARK, SUBJECT_RELATIVE } from './word-kinds.ts';
 
 const OWN_DEED = 0.7;
@@ -42,8 +43,7 @@ const THIS_IS: readonly (readonly string[])[] = [
 export const describedTopic = (frame: SentenceFrame, at: number): Subject | null => {
   if (frame.topic === null || !isRelative(frame, at)) return null;
   const start = clauseStart(frame, at);
-  const isThis =
-    at - start <= THIS_REACH && THIS_IS.some((words) => startsWith(frame.tokens, start, words));
+  const isThis = at - start <= THIS_REACH && wordsThere(frame.tokens, start, THIS_IS) !== undefined;
   return isThis ? { ids: [frame.topic], weight: OF_TOPIC, to: at } : null;
 };
 
@@ -51,7 +51,11 @@ const THIS_REACH = 8;
 
 /** Whether the word is a part of what stands for an actor. */
 const isInside = (frame: SentenceFrame, at: number): boolean =>
-  frame.actors.some((node) => node.from <= at && node.to > at);
+  frame.actors.some(({ from, to }) => from <= at && to > at);
+
+/** The actor that stands right before the pronoun, or before its comma. */
+const nodeBefore = (frame: SentenceFrame, at: number): ActorNode | undefined =>
+  frame.actors.find(({ to }) => to === at || to === at - 1);
 
 /**
  * Subject of a clause that a relative pronoun opens ("qui vise à"): the actor right before the pronoun,
@@ -64,7 +68,7 @@ export const relativeDoer = (frame: SentenceFrame, hit: CueHit): Subject | null 
     const described = describedTopic(frame, at);
     if (described) return described;
     if (!isAt(frame, at, SUBJECT_RELATIVE)) continue;
-    const node = frame.actors.find((actor) => actor.to === at || actor.to === at - 1);
+    const node = nodeBefore(frame, at);
     if (node) return subjectFrom(frame, node, 0.9);
     if (hasKind(frame, at - 3, at, DEED)) return speaker(frame, OWN_DEED);
     return throughInstrument(frame, hit, at);

@@ -6,7 +6,7 @@ import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import type { ThemeNode } from './theme-nodes.ts';
-import { startsWith, tokenAt, wordIn } from './tokens.ts';
+import { tokenAt, wordIn, wordsThere } from './tokens.ts';
 import {
   ARTICLE,
   BE,
@@ -131,7 +131,7 @@ type Join = 'and' | 'comma' | null;
 export const resumes = (frame: SentenceFrame, at: number): number => {
   if (!isAt(frame, at, BEGINS_RESUMING)) return 0;
   const { resuming } = FUNCTION_WORDS[frame.language];
-  return resuming.find((words) => startsWith(frame.tokens, at, words))?.length ?? 0;
+  return wordsThere(frame.tokens, at, resuming)?.length ?? 0;
 };
 
 /** Most words between two nodes that a resuming sequence joins. */
@@ -158,15 +158,22 @@ const joinOf = (frame: SentenceFrame, left: ActorNode, right: ActorNode): Join =
 const isAlone = ({ kind }: ActorNode): boolean =>
   kind === 'pronoun' || kind === 'us' || kind === 'ours';
 
+const NOBODY: [ActorNode, Join][] = [];
+
 /** Actors joined to the node on one side of it, the nearest first. */
-const joined = (frame: SentenceFrame, node: ActorNode, step: 1 | -1): [ActorNode, Join][] => {
-  const found: [ActorNode, Join][] = [];
+const joined = (
+  frame: SentenceFrame,
+  node: ActorNode,
+  step: 1 | -1,
+): readonly [ActorNode, Join][] => {
+  let found = NOBODY;
   let last = node;
   for (let at = frame.actors.indexOf(node) + step; ; at += step) {
     const other = frame.actors[at];
     if (!other || isAlone(other)) return found;
     const join = step === 1 ? joinOf(frame, last, other) : joinOf(frame, other, last);
     if (join === null) return found;
+    if (found === NOBODY) found = [];
     found.push([other, join]);
     last = other;
   }

@@ -35,7 +35,8 @@ const said = (
     for (const object of objects) {
       const meant = predicateBehindCurb(frame, hit, object);
       if (meant === null || id === object.id) continue;
-      const predicate = predicateFor(frame, { ...hit, predicate: meant }, object, id);
+      const as = meant === hit.predicate ? hit : { ...hit, predicate: meant };
+      const predicate = predicateFor(frame, as, object, id);
       if (predicate === null || !isAllowedObject(index, hit, object.id)) continue;
       if (predicate === 'threatens' && id === frame.voice) continue;
       const share = isBesideActor && object.node === null ? BESIDE_ACTOR : 1;
@@ -85,7 +86,7 @@ const condemnedDoers = (
   { hit, reading }: SaidByCue,
   readings: readonly SaidByCue[],
 ): SaidRelation[] => {
-  if (hit.predicate !== 'opposes' || hit.cue.object === 'theme') return [];
+  if (hit.cue.object === 'theme') return [];
   if (reading.subject === null) return [];
   const { ids, weight } = reading.subject;
   const acts = readings.filter(
@@ -147,6 +148,16 @@ const isOpposedTie = ({ language, tokens, hits }: SentenceFrame, hit: CueHit): b
       predicate === 'opposes' && form !== 'noun' && to <= hit.from && hit.from - to <= TIE_REACH,
   );
 
+/** What a cue says, but for the themes of an act that another cue makes a priority. */
+const unclaimed = (
+  hit: CueHit,
+  said: readonly SaidRelation[],
+  priorities: readonly SaidByCue[],
+): readonly SaidRelation[] => {
+  const isClaimed = priorities.some((other) => isPartOf(hit, other.hit));
+  return isClaimed ? said.filter(({ object }) => !object.startsWith('theme:')) : said;
+};
+
 const NOTHING: readonly SaidRelation[] = [];
 
 /** Relations of a sentence in the order of their cues, of any confidence. */
@@ -177,11 +188,13 @@ export const sentenceRelations = (
     }
   }
   const priorities = readings.filter(({ hit, said }) => hit.predicate === 'prioritises' && said[0]);
-  relations.push(...readings.flatMap((reading) => condemnedDoers(frame, reading, readings)));
+  for (const reading of readings) {
+    if (reading.hit.predicate === 'opposes') {
+      relations.push(...condemnedDoers(frame, reading, readings));
+    }
+  }
   for (const { hit, said } of readings) {
-    const claimed = priorities.some((other) => isPartOf(hit, other.hit));
-    const left = claimed ? said.filter(({ object }) => !object.startsWith('theme:')) : said;
-    relations.push(...left);
+    if (said.length > 0) relations.push(...unclaimed(hit, said, priorities));
   }
   return surest(relations);
 };

@@ -9,7 +9,7 @@ import {
   type SentenceFrame,
   wordAt,
 } from './sentence-frame.ts';
-import { startsWith } from './tokens.ts';
+import { wordsThere } from './tokens.ts';
 import {
   AGENT,
   ARTICLE,
@@ -159,7 +159,7 @@ export const standingAfter = (walk: Walk, at: number, standing: Standing): Stand
 
 /** "en matière de", "in the field of": what follows is of what stood before. */
 const namesField = (frame: SentenceFrame, at: number): boolean =>
-  FUNCTION_WORDS[frame.language].fields.some((words) => startsWith(frame.tokens, at, words));
+  wordsThere(frame.tokens, at, FUNCTION_WORDS[frame.language].fields) !== undefined;
 
 /** Whether the word belongs to a noun cue that is itself what is made a priority. */
 const isOfCue = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>

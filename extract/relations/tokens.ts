@@ -20,17 +20,39 @@ const DASHES = marksOf('–—-');
 const SPACE = 0x20;
 const isWhite = (unit: string): boolean => /\s/.test(unit);
 
-/** A sentence whose tokens are being found. */
-interface Reading {
+/** Columns that serve again and again: those of a sentence are copied out of them. */
+const room: { tokens: Token[]; starts: number[]; ends: number[]; count: number } = {
+  tokens: [],
+  starts: [],
+  ends: [],
+  count: 0,
+};
+
+const addToken = (token: Token, start: number, end: number): void => {
+  const at = room.count++;
+  room.tokens[at] = token;
+  room.starts[at] = start;
+  room.ends[at] = end;
+};
+
+const takeTokens = (): Tokens => {
+  const { tokens, starts, ends, count } = room;
+  room.count = 0;
+  return {
+    tokens: tokens.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+  };
+};
+
+/** A stretch of text whose tokens are being found. */
+interface Stretch {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly tokens: Token[];
-  readonly starts: number[];
-  readonly ends: number[];
 }
 
-const markAt = ({ text, start, end }: Reading, at: number): Token | undefined => {
+const markAt = ({ text, start, end }: Stretch, at: number): Token | undefined => {
   const code = text.charCodeAt(at);
   const mark = MARKS.get(code);
   if (mark !== undefined) return mark;
@@ -38,14 +60,11 @@ const markAt = ({ text, start, end }: Reading, at: number): Token | undefined =>
   return dash && isWhite(text.charAt(at - 1)) && isWhite(text.charAt(at + 1)) ? dash : undefined;
 };
 
-const addMarks = (reading: Reading, from: number, to: number): void => {
+const addMarks = (stretch: Stretch, from: number, to: number): void => {
   for (let at = from; at < to; at++) {
-    if (reading.text.charCodeAt(at) === SPACE) continue;
-    const mark = markAt(reading, at);
-    if (mark === undefined) continue;
-    reading.tokens.push(mark);
-    reading.starts.push(at);
-    reading.ends.push(at + 1);
+    if (stretch.text.charCodeAt(at) === SPACE) continue;
+    const mark = markAt(stretch, at);
+    if (mark !== undefined) addToken(mark, at, at + 1);
   }
 };
 
@@ -80,21 +99,18 @@ export const tokensBetween = (
   end: number,
   lexicon: Lexicon,
 ): Tokens => {
-  const reading: Reading = { text, start, end, tokens: [], starts: [], ends: [] };
-  const { tokens, starts, ends } = reading;
+  const stretch: Stretch = { text, start, end };
   let reached = start;
   for (let at = firstFrom(words.starts, start); at < words.starts.length; at++) {
     const from = words.starts[at] ?? end;
     if (from >= end) break;
     const isSpaced = from - reached === 1 && text.charCodeAt(reached) === SPACE;
-    if (!isSpaced && reached < from) addMarks(reading, reached, from);
+    if (!isSpaced && reached < from) addMarks(stretch, reached, from);
     reached = words.ends[at] ?? end;
-    tokens.push(accented(lexicon.folded(words, at), text, from, lexicon));
-    starts.push(from);
-    ends.push(reached);
+    addToken(accented(lexicon.folded(words, at), text, from, lexicon), from, reached);
   }
-  addMarks(reading, reached, end);
-  return { tokens, starts, ends };
+  addMarks(stretch, reached, end);
+  return takeTokens();
 };
 
 /** Indexes of the tokens that lie between two offsets, the second one exclusive; null if none does. */
@@ -119,6 +135,16 @@ export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined
 /** Its key; empty outside the sentence. */
 export const wordIn = (tokens: readonly Token[], at: number): string =>
   tokenAt(tokens, at)?.word ?? '';
+
+/** The first of the lists of words that stands there, one after the other; undefined where none does. */
+export const wordsThere = (
+  tokens: readonly Token[],
+  at: number,
+  lists: readonly (readonly string[])[],
+): readonly string[] | undefined => {
+  for (const words of lists) if (startsWith(tokens, at, words)) return words;
+  return undefined;
+};
 
 /** Whether the words stand there, one after the other. */
 export const startsWith = (

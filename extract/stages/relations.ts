@@ -54,48 +54,56 @@ const saidBy = (
     : surest(frames.flatMap((frame) => sentenceRelations(frame, index)));
 };
 
+const NO_RELATIONS: readonly DraftRelation[] = [];
+
 /** Relations that a sentence says with its lead-in, or by itself. */
 const relationsOf = (
   { reader, passage }: PassageReading,
   sentence: Sentence,
   frames: readonly SentenceFrame[],
   introduction: Introduction | null,
-): DraftRelation[] => {
+): readonly DraftRelation[] => {
   const [opening] = frames;
   const led =
     opening && introduction?.said
       ? itemRelations(opening, reader.index, introduction.said, introduction.subject)
       : null;
   const said = led ?? saidBy(frames, reader.index);
-  const sure = said.filter(({ confidence }) => confidence >= LEAST_CANDIDATE);
-  if (sure.length === 0) return [];
+  if (said.length === 0) return NO_RELATIONS;
   const lines = linesBetween(passage, sentence.start, sentence.end);
   const reach = led && introduction ? [...introduction.lines, ...lines] : lines;
-  return sure.map((relation) => row(passage, sentence, relation, reach));
+  return said
+    .filter(({ confidence }) => confidence >= LEAST_CANDIDATE)
+    .map((relation) => row(passage, sentence, relation, reach));
 };
 
 /** Confidence from which a theme is told of again where its passage has said it more surely. */
 const LEAST_AGAIN = 0.6;
 
 /** Without what only says again, less surely, what the passage says of a theme. */
-const withoutEchoes = (said: readonly DraftRelation[]): DraftRelation[] =>
-  said.filter(
-    (relation, at) =>
-      !relation.object.startsWith('theme:') ||
-      relation.confidence >= LEAST_AGAIN ||
-      !said.some(
-        (other, place) =>
-          place !== at &&
-          other.object === relation.object &&
-          other.predicate === relation.predicate &&
-          other.subject === relation.subject &&
-          (other.confidence > relation.confidence ||
-            (other.confidence === relation.confidence && place < at)),
-      ),
-  );
+const withoutEchoes = (said: readonly DraftRelation[]): readonly DraftRelation[] =>
+  said.length < 2
+    ? said
+    : said.filter(
+        (relation, at) =>
+          !relation.object.startsWith('theme:') ||
+          relation.confidence >= LEAST_AGAIN ||
+          !said.some(
+            (other, place) =>
+              place !== at &&
+              other.object === relation.object &&
+              other.predicate === relation.predicate &&
+              other.subject === relation.subject &&
+              (other.confidence > relation.confidence ||
+                (other.confidence === relation.confidence && place < at)),
+          ),
+      );
 
-const passageRelations = (introductions: Introductions, passage: DraftPassage): DraftRelation[] => {
-  if (passage.kind === 'heading' || passage.kind === 'furniture') return [];
+const passageRelations = (
+  introductions: Introductions,
+  passage: DraftPassage,
+): readonly DraftRelation[] => {
+  if (passage.kind === 'heading' || passage.kind === 'furniture') return NO_RELATIONS;
   const { reader } = introductions;
   const introduction = introductionOf(introductions, passage);
   const implied = introduction?.subject ?? reader.draft.meta.voice;

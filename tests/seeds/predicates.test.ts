@@ -61,7 +61,7 @@ describe('seeds/predicates.jsonl', () => {
             .join(' ');
           const lexicon = index.lexicons[language];
           const all = tokensBetween(words, foldedWords(words), 0, words.length, lexicon);
-          const hits = findCues(words, all, lexicon.places);
+          const hits = findCues(words, all, lexicon.behind);
           return !hits.some((hit) => hit.predicate === id);
         })
         .map(({ text, language }) => `${id} ${language} "${text}"`),
