@@ -43,7 +43,7 @@ export const THEME_SETTINGS: ThemeSettings = {
   background: 0.34,
   backgroundMost: 0.4,
   contextWords: 6,
-  threshold: 0.5,
+  threshold: 0.53,
   margin: 0.3,
   soleThreshold: 0.28,
   headingThreshold: 0.45,
