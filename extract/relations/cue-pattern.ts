@@ -47,7 +47,7 @@ export interface CueOpening {
 
 const GAP: Readonly<Record<Language, number>> = { fr: 5, nl: 5, en: 8 };
 /** Words of an object between two parts of a cue. */
-const INSIDE_GAP = 9;
+const INSIDE_GAP: Readonly<Record<Language, number>> = { fr: 9, nl: 9, en: 14 };
 const NOUN_GAP = 6;
 const VERB_GAP = 3;
 /** A parted Dutch verb may have its whole object between its halves. */
@@ -70,7 +70,7 @@ interface Word {
 
 /** Words of a cue's text with the gap before each; an apostrophe ends a word as it does in a text. */
 const wordsOf = ({ text, language, objectInside }: Cue): Word[] => {
-  const between = objectInside ? INSIDE_GAP : GAP[language];
+  const between = objectInside ? INSIDE_GAP[language] : GAP[language];
   const found: Word[] = [];
   let gap = 0;
   for (const part of text.replace(/['’]/g, ' ').split(/\s+/)) {

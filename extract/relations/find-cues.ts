@@ -32,10 +32,23 @@ const isBetter = (hit: CueHit, rival: CueHit, before: Token | undefined): boolea
   return hit.cue.weight > rival.cue.weight;
 };
 
+/** "offrir ses bons offices à" says more than "offrir … à" of the same words; not in English. */
+const saysMore = (other: CueHit, hit: CueHit): boolean =>
+  hit.cue.language !== 'en' &&
+  other.from === hit.from &&
+  length(other) === length(hit) &&
+  hit.cue.text.includes('…') &&
+  !other.cue.text.includes('…');
+
 /** Whether a hit lies within another one that says more; of two hits of one cue the tighter counts. */
 const hides = (other: CueHit, hit: CueHit): boolean => {
   if (other.cue.language === 'en' && other.cue.objectBefore === true) return false;
   if (other === hit || (other.from === hit.from && mayBeOther(other, hit))) return false;
+  // "campaign of lies against": what threatens, although some campaigns fight an ill.
+  const isSame = other.from === hit.from && other.to === hit.to && other.form === hit.form;
+  if (isSame && other.cue.language === 'en' && hit.predicate === 'opposes') {
+    if (other.predicate === 'threatens' && other.cue.text.includes('…')) return true;
+  }
   if (other.cue === hit.cue) return other.to === hit.to && other.from > hit.from;
   // "with" of "stand with" is not the "with" of company.
   if (length(hit) === 1 && !hit.cue.objectBefore && other.to === hit.to && other.from < hit.from)
@@ -43,7 +56,7 @@ const hides = (other: CueHit, hit: CueHit): boolean => {
   return (
     other.from <= hit.from &&
     other.to >= hit.to &&
-    length(other) > length(hit) &&
+    (length(other) > length(hit) || saysMore(other, hit)) &&
     (other.cue.kind === 'phrase' || other.from === hit.from)
   );
 };

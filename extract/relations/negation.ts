@@ -8,9 +8,11 @@ import {
   isBeforeHyphen,
   isRelative,
   type SentenceFrame,
+  wordAt,
 } from './sentence-frame.ts';
 import {
   ARTICLE,
+  BE,
   CLAUSE_END,
   CONJUNCTION,
   MARK,
@@ -70,3 +72,15 @@ export const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
   }
   return isDeniedBehind(frame, hit);
 };
+
+/** Who is asked to do something, by the beginnings of the folded words. */
+const ASKED =
+  /^(?:invite|appele|somme|exhorte|prie)e?s?$|^(?:uitgenodigd|opgeroepen|verzocht|gevraagd)$/;
+
+/** "sont invités à soutenir": what others are asked to do, they have not done. */
+export const isOnlyAsked = (frame: SentenceFrame, hit: CueHit): boolean =>
+  frame.language !== 'en' &&
+  hit.form === 'infinitive' &&
+  [hit.from - 2, hit.from - 3].some(
+    (at) => ASKED.test(wordAt(frame, at)) && hasKind(frame, at - 3, at, BE),
+  );

@@ -5,7 +5,7 @@ import type { CueHit, PredicateIndex } from './cue-index.ts';
 import { predicateBehindCurb } from './curbs.ts';
 import { fallbackObjects } from './fallback-objects.ts';
 import { joinedPairs } from './joined-pairs.ts';
-import { isNegated } from './negation.ts';
+import { isNegated, isOnlyAsked } from './negation.ts';
 import { predicateFor } from './predicate-for.ts';
 import { type EarlierVerb, readCue } from './read-cue.ts';
 import type { Reading } from './reading.ts';
@@ -121,7 +121,9 @@ const completed = (
   if (reading.subject === null) return reading;
   const isAllowed = reading.objects.some(({ id }) => isAllowedObject(index, hit, id));
   // In English it is known what "is essential", even where that can't be a priority.
-  if (frame.language === 'en' && reading.objects.length > 0) return reading;
+  // What ends with a colon speaks of what follows.
+  const isOpen = frame.tokens.at(-1)?.word === ':';
+  if (frame.language === 'en' && (reading.objects.length > 0 || isOpen)) return reading;
   return isAllowed ? reading : { ...reading, objects: fallbackObjects(frame, hit) };
 };
 
@@ -172,7 +174,7 @@ export const sentenceRelations = (
   const readings: SaidByCue[] = [];
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
-    if (isNegated(frame, hit) || isInName(frame, hit)) continue;
+    if (isNegated(frame, hit) || isOnlyAsked(frame, hit) || isInName(frame, hit)) continue;
     const known = sanctionsMeant(frame, hit);
     if (known === null) continue;
     const reading = completed(frame, index, hit, readCue(frame, hit, taken, earlier));

@@ -174,8 +174,28 @@ export const listOf = (frame: SentenceFrame, node: ActorNode): readonly ActorNod
   return list;
 };
 
+/** "attacks in A and B, and C controls": behind "and", another "and" after a comma begins anew. */
+const partOf = (
+  frame: SentenceFrame,
+  list: readonly ActorNode[],
+  node: ActorNode,
+): readonly ActorNode[] => {
+  let hasAnd = false;
+  for (const [at, left] of list.entries()) {
+    const right = list[at + 1];
+    if (!right) break;
+    const between = frame.tokens.slice(left.to, right.from).map(({ word }) => word);
+    const isAnd = between.some((word) => CONJUNCTIONS.has(word));
+    if (isAnd && hasAnd && between[0] === ',') {
+      return list.indexOf(node) <= at ? list.slice(0, at + 1) : list.slice(at + 1);
+    }
+    hasAnd ||= isAnd;
+  }
+  return list;
+};
+
 const listAround = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
-  const list = coordinated(frame, node);
+  const list = partOf(frame, coordinated(frame, node), node);
   if (isParted(frame, list)) return [node];
   const [first, second] = list;
   const opensInPlace = first && second && first !== node && isPlaceOf(frame, first, second);
@@ -239,7 +259,8 @@ export const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
 const looksLikeVerb = (frame: SentenceFrame, at: number): boolean => {
   const next = wordAt(frame, at + 1);
   return (
-    /(?:[a-z]{3}s|ed)$/.test(wordAt(frame, at)) && (ARTICLES.has(next) || POSSESSIVES.has(next))
+    /(?:[a-z]{3}s|ed)$/.test(wordAt(frame, at)) &&
+    (ARTICLES.has(next) || POSSESSIVES.has(next) || /^(?:it|them)sel/.test(next))
   );
 };
 
@@ -273,8 +294,8 @@ const beginsMain = (frame: SentenceFrame, at: number): boolean => {
   ) {
     return true;
   }
+  if (node && listOf(frame, node)[0] === node && looksLikeVerb(frame, node.to)) return true;
   if (!hasComma) return false;
-  if (node && looksLikeVerb(frame, node.to)) return true;
   if (node && listOf(frame, node)[0] !== node) return false;
   for (let verb = next + 1; verb <= at + SUBJECT_LENGTH; verb++) {
     if (isBreak(frame, verb)) return false;

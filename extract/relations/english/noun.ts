@@ -43,7 +43,8 @@ const ownerBefore = (frame: SentenceFrame, hit: CueHit): Subject | null => {
     if (ARTICLES.has(word) && wordAt(frame, at - 1) === ',') {
       // "China, a decisive enabler of": said of the name before the comma.
       const apposed = frame.actors.find(({ to, kind }) => to === at - 1 && kind === 'mention');
-      return apposed ? subjectOfNode(frame, apposed, OWNER) : null;
+      const isFree = apposed !== undefined && governorOf(frame, apposed) === null;
+      return isFree ? subjectOfNode(frame, apposed, OWNER) : null;
     }
     if (frame.tokens[at]?.isMark && word !== ',') return null;
     if (STOPS.has(word) || ARTICLES.has(word) || BE.has(word) || MODALS.has(word) || HAVE.has(word))
@@ -196,14 +197,41 @@ const CONCLUDED: ReadonlySet<string> = new Set([
   'begun',
 ]);
 
+const INQUIRIES =
+  /^(?:investigat|inquir|prosecut|prevent|document|report|record|respon|punish|trial|deterr|condemn)/;
+
+/** "the investigation of crimes by the Court": who looks into them has not done them. */
+const isInquired = (frame: SentenceFrame, hit: CueHit): boolean =>
+  hit.predicate === 'threatens' &&
+  frame.tokens
+    .slice(Math.max(0, hit.from - 4), hit.from)
+    .some(
+      ({ word }, at, all) =>
+        INQUIRIES.test(word) && /^(?:of|into|to)$/.test(all[at + 1]?.word ?? ''),
+    );
+
+/** "We support a permanent seat on the Council for": a place that is wanted for others. */
+const isForOthers = (frame: SentenceFrame, hit: CueHit): boolean =>
+  hit.predicate === 'member-of' &&
+  frame.hits.some(
+    (other) =>
+      other.predicate === 'supports' &&
+      other.cue.kind === 'verb' &&
+      other.to <= hit.from &&
+      hit.from - other.to <= 3,
+  );
+
 /** Who does what the noun says; null where nobody is said to. */
 export const doerOfNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Subject | null => {
   if (isLoose(frame, hit) || isPast(frame, hit)) return null;
   if (hit.predicate === 'cooperates-with' && isEnded(frame, hit)) return null;
-  const named = ownerInside(frame, hit) ?? ownerBefore(frame, hit) ?? agentBehind(frame, hit);
+  const named =
+    ownerInside(frame, hit) ??
+    ownerBefore(frame, hit) ??
+    (isInquired(frame, hit) ? null : agentBehind(frame, hit));
   if (named) return named;
   if (isEnded(frame, hit) || hasWord(frame, hit.from - 3, hit.from, OF_OTHERS)) return null;
-  const main = subjectOfClause(frame, hit, taken);
+  const main = isForOthers(frame, hit) ? null : subjectOfClause(frame, hit, taken);
   if (main) return main;
   if (!MAY_BE_IMPLIED.has(hit.predicate)) return null;
   const clause = clauseOf(frame, hit.from);

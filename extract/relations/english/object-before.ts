@@ -77,14 +77,17 @@ export const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading => 
     (node) => isInClause(clause, node, hit.from) && node.kind !== 'ours',
   );
   const free = able.filter((node) => node.kind === 'pronoun' || governorOf(frame, node) === null);
-  const first = free.find(({ kind }) => kind !== 'adjective') ?? null;
-  const list = first === null ? [] : listOf(frame, first);
+  const named = free.find(({ kind }) => kind !== 'adjective');
+  const first = named ?? (hit.predicate === 'supports' ? free[0] : undefined) ?? null;
+  // "the stability of A and the openness of B are of interest".
+  const owned = able.filter((node) => governorOf(frame, node) === 'of');
+  const list = first === null ? owned : listOf(frame, first);
   const nodes = list.map((node) => ({ id: node.id, weight: node.weight, node }));
   const themes =
     first === null || hit.predicate === 'prioritises'
       ? englishObjectsBetween(frame, { ...hit, from: -1 }, clause.from, hit.from)
       : [];
-  const named = themes.filter(({ node }) => node === null);
+  const aboutThemes = themes.filter(({ node }) => node === null);
   const owner = ownerBehind(frame, hit);
   // "We are Kenya's largest partner": who speaks works with Kenya.
   const [speaks] = nodes;
@@ -92,5 +95,5 @@ export const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading => 
     const subject = { ids: [speaks.id], weight: OWNER, to: null };
     return { subject, objects: owner.ids.map((id) => ({ id, weight: owner.weight, node: null })) };
   }
-  return { subject: owner, objects: [...nodes, ...named] };
+  return { subject: owner, objects: [...nodes, ...aboutThemes] };
 };

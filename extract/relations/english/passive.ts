@@ -71,14 +71,23 @@ const isAboutSubject = (hit: CueHit): boolean =>
 const SPOKEN =
   /^(?:condemn|deplor|denounc|regret|reject|welcom|commend|applaud|prais|express|thank|encourag|call)/;
 
+/** "guidelines were developed with": with whom the one who speaks did it. */
+const isJoint = (frame: SentenceFrame, hit: CueHit): boolean =>
+  hit.predicate === 'cooperates-with' &&
+  (hit.prepositions.has('with') || hit.opens !== null) &&
+  frame.actors.every(
+    ({ to, from, kind }) => from >= hit.to || to <= (hit.opens ?? -1) || kind === 'ours',
+  );
+
 /** Whether the one who speaks is meant where a passive names no doer. */
 const isOwnDeed = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): boolean =>
   frame.implied !== null &&
-  ((MAY_BE_IMPLIED.has(hit.predicate) && (group.isComing || SPOKEN.test(hit.cue.text))) ||
+  ((MAY_BE_IMPLIED.has(hit.predicate) &&
+    (group.isComing || SPOKEN.test(hit.cue.text) || isJoint(frame, hit))) ||
     (hit.predicate === 'sanctions' && frame.implied === frame.voice));
 
 export const readPassive = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): Reading => {
-  const agent = agentBehind(frame, hit.to);
+  const agent = agentBehind(frame, hit.from + 1);
   const objects = isAboutSubject(hit)
     ? objectsBefore(frame, hit, group)
     : englishObjects(frame, hit);

@@ -22,6 +22,8 @@ const PERSONAL = set('it they he she them him her');
 const POSSESSIVE = set('its their his');
 const OF_PERSON = set('he she him his her');
 const NOBODY = set('is was seems remains would takes');
+/** Behind "it is": what is said of somebody. */
+const OF_SOMEBODY = set('our my also home responsible');
 const PLURAL = set('they them their');
 const WEIGHT = 0.85;
 
@@ -175,7 +177,8 @@ const nodesAt = (
   }
   if (word === 'whose') return ownersBefore(tokens, named, from);
   if (word === 'both') return tokens[from + 1]?.isMark === false ? [] : bothBefore(named, from);
-  if (word === 'it' && from < 2 && NOBODY.has(wordIn(tokens, from + 1))) return [];
+  const isNobody = word === 'it' && from < 2 && NOBODY.has(wordIn(tokens, from + 1));
+  if (isNobody && !OF_SOMEBODY.has(wordIn(tokens, from + 2))) return [];
   const kind = PERSONAL.has(word) ? 'pronoun' : 'theirs';
   const ids = antecedents(tokens, named, topic, from);
   return ids.map((id) => ({ id, from, to: from + 1, kind, weight: WEIGHT }));

@@ -4,7 +4,7 @@ import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading, turned } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf } from './clause.ts';
+import { clauseOf, isPreposition } from './clause.ts';
 import { readCompany } from './company.ts';
 import { isAfterHyphen, readBacked, readLed, readMember, readPair, readRole } from './compounds.ts';
 import { doerOfNoun } from './noun.ts';
@@ -14,7 +14,7 @@ import { readPassive } from './passive.ts';
 import { phraseSubject, subjectBehind } from './phrase-subject.ts';
 import { objectsOfRelative } from './relative-object.ts';
 import { englishSubject, type Taken } from './subject.ts';
-import { isInsideName, verbGroup, wordAt } from './verb-group.ts';
+import { isInsideName, type VerbGroup, verbGroup, wordAt } from './verb-group.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(['cooperates-with', 'opposes']);
 
@@ -74,6 +74,10 @@ const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading =>
   if (hit.cue.text.startsWith('’s')) return readRole(frame, hit);
   if (hit.predicate === 'member-of' && hit.cue.passive) return readLed(frame, hit);
   if (hit.predicate === 'cooperates-with') return readCompany(frame, hit, taken);
+  // "extended to members of the guard": no one is said to be one.
+  if (hit.predicate === 'member-of' && isPreposition(wordAt(frame, hit.from - 1))) {
+    if (!/^(?:as|like)$/.test(wordAt(frame, hit.from - 1)) && hit.opens === null) return NOTHING;
+  }
   const objects = englishObjects(frame, hit);
   const own = hit.cue.ofVoice && objects.length === 0 ? ownOrganisation(frame) : [];
   // "As a member of NATO, Canada": the one who is meant comes behind.
@@ -96,12 +100,32 @@ const isIdiom = (frame: SentenceFrame, hit: CueHit): boolean => {
   const last = wordAt(frame, hit.to - 1);
   if (hit.to - hit.from > 1 && last === 'to' && ABILITIES.has(wordAt(frame, hit.to - 2)))
     return true;
+  // "acting with the support of": the longer words say whose.
+  const isBegun = frame.hits.some(
+    (other) => other.cue.kind === 'phrase' && other.from === hit.to - 1 && other.to > hit.to,
+  );
+  if (isBegun && hit.to - hit.from > 1 && last === 'with') return true;
   return (
     hit.form === 'noun' &&
     /^respect/.test(hit.cue.text) &&
     /^(?:in|with)$/.test(wordAt(frame, hit.from - 1))
   );
 };
+
+const FRIENDLY: ReadonlySet<string> = new Set(['supports', 'cooperates-with']);
+const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+
+/** "Iran must resume cooperation": what others are only told to do. */
+const isDuty = (
+  frame: SentenceFrame,
+  hit: CueHit,
+  group: VerbGroup,
+  subject: Subject | null,
+): boolean =>
+  frame.voice !== null &&
+  FRIENDLY.has(hit.predicate) &&
+  subject?.ids.includes(frame.voice) !== true &&
+  frame.tokens.slice(group.from, hit.from).some(({ word }) => DUTIES.has(word));
 
 /** Verbs and words before a verb that say that it is not done, or not wanted. */
 const REFUSES =
@@ -131,7 +155,7 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
     subject: englishSubject(frame, hit, group, taken),
     objects: objectsOfRelative(frame, hit) ?? englishObjects(frame, hit),
   };
-  if (isUrging(frame, hit, read.objects)) return NOTHING;
+  if (isUrging(frame, hit, read.objects) || isDuty(frame, hit, group, read.subject)) return NOTHING;
   if (RECEPTIONS.has(hit.cue.text)) {
     const isGuest = ({ id }: FoundObject): boolean => id.startsWith('person:');
     const isMeeting = hit.predicate === 'cooperates-with';

@@ -219,7 +219,7 @@ const ownerBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => 
     (actor) =>
       actor.to < group.from &&
       group.from - actor.to <= OWNER_REACH &&
-      (actor.kind === 'adjective' || isPossessor(frame, actor)),
+      (actor.kind === 'adjective' || (actor.kind === 'mention' && isPossessor(frame, actor))),
   );
   return owner ? subjectOfNode(frame, owner, 0.9) : null;
 };

@@ -102,6 +102,20 @@ const listedBefore = (
   return before && standings.get(before);
 };
 
+/** Verbs of support that take what somebody does as their object. */
+const BACKS =
+  /^(?:support|back|fund|finance|endorse|welcome|commend|praise|applaud|hail|encourage|value|appreciat|salute|sponsor)/;
+/** Nouns for such acts, and what is said of them before "by". */
+const ACTS =
+  /(?:work|effort|efforts|mediation|investigation|inquiry|initiative|initiatives|steps|role|leadership|operation|operations|mission|action|actions|measures|reforms|progress|commitment|decision|undertaken|made|taken|led|launched|carried|conducted|organised|organized|played|pursued|provided|deployed|shown|done|out)$/;
+
+/** "commend the efforts undertaken by Togo": who does what is backed. */
+const isBackedAct = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
+  hit.predicate === 'supports' &&
+  hit.cue.kind === 'verb' &&
+  BACKS.test(hit.cue.text) &&
+  frame.tokens.slice(hit.to, at).some(({ word }) => ACTS.test(word));
+
 /** Words that judge what others do. */
 const JUDGES =
   /^(?:condemn|deplor|denounc|denunci|criti|regret|oppos|reject|decr|abhor|protest|concern|alarm|dismay|outrag|anger|indignation|appall|troubled|worried|censure|castigate|resist|disapprove|object)/;
@@ -116,6 +130,8 @@ const standingAfter = (
   const goesOn = CONJUNCTIONS.has(wordAt(frame, at - 1)) || wordAt(frame, at - 1) === ',';
   if (goesOn && hit.prepositions.has(word)) return 'object';
   if (word === 'by' && hit.predicate === 'opposes' && JUDGES.test(hit.cue.text)) return 'doer';
+  if (word === 'by' && isBackedAct(frame, hit, at)) return 'doer';
+  if (standing === 'doer' && isPreposition(word)) return 'adjunct';
   if ((standing === 'adjunct' || standing === 'doer') && word !== ',') return standing;
   if (isOfNoun(frame, hit, at)) return hit.predicate === 'prioritises' ? 'object' : 'adjunct';
   if (word === 'of') return standing;
@@ -154,6 +170,19 @@ const themesAt = (
     return [{ id: theme.id, weight, node: null, theme }];
   });
 
+/** Verbs of other acts, in the form in which they stand behind "will", "to" and "they". */
+const OTHER_ACTS: ReadonlySet<string> = new Set(
+  'move open close take make give keep bring go come put get become begin start leave remain continue report publish send show tell let find return submit examine ensure seek use add prepare provide produce create propose present consider review hold issue draw set follow turn look appear discuss decide note say see ask try visit reopen replace remove relocate launch publish recruit hire'.split(
+    ' ',
+  ),
+);
+
+/** "the training of its staff and move": another act of the same one begins. */
+const goesOnWithVerb = (frame: SentenceFrame, at: number): boolean =>
+  CONJUNCTIONS.has(wordAt(frame, at - 1)) &&
+  OTHER_ACTS.has(wordAt(frame, at)) &&
+  !frame.actors.some(({ from }) => from === at);
+
 /** Words of a relative clause behind which a list goes on. */
 const ASIDE_REACH = 20;
 
@@ -183,6 +212,7 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
     if (goesOnAt !== null) at = goesOnAt;
     if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
     if (opensMain(frame, at)) break;
+    if (goesOnWithVerb(frame, at)) break;
     if (hit.from >= 0 && CONJUNCTIONS.has(wordAt(frame, at - 1)) && isAuxiliary(wordAt(frame, at)))
       break;
     if (isOtherVerb(frame, hit, at)) break;
