@@ -6,6 +6,8 @@ import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { acronymFits, longFormStart } from './acronym-fit.ts';
 
+const CAPITAL = /^\p{Lu}/u;
+
 export interface Definition {
   readonly acronym: string;
   readonly longForm: string;
@@ -111,7 +113,7 @@ const newLongForm = (acronym: string, text: string, end: number): Definition | n
   if (offset < 0) return null;
   const start = from + offset;
   const longForm = text.slice(start, end);
-  const isName = /^\p{Lu}/u.test(longForm) && !SENTENCE_END.test(longForm);
+  const isName = CAPITAL.test(longForm) && !SENTENCE_END.test(longForm);
   if (!isName || words(longForm).length < 2 || !hasHead(longForm)) return null;
   return { acronym, longForm, start, end, entity: null };
 };

@@ -3,12 +3,14 @@
 import { fold } from '../text/fold.ts';
 import { isWordAt, words } from '../text/words.ts';
 
+const SIGNS = /[^\p{L}\p{N}]/gu;
+
 /**
  * Offset in the text where the shortest long form begins that ends at the end of the text and that
  * the acronym fits; -1 if there is none.
  */
 export const longFormStart = (acronym: string, text: string): number => {
-  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = fold(acronym).replace(SIGNS, '');
   const folded = fold(text);
   let at = folded.length - 1;
   for (let index = letters.length - 1; index >= 0; index--) {
@@ -24,7 +26,7 @@ export const longFormStart = (acronym: string, text: string): number => {
 
 /** Whether each letter of the acronym begins a word of the long form, in order, from the first on. */
 export const isInitials = (acronym: string, longForm: string): boolean => {
-  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = fold(acronym).replace(SIGNS, '');
   const initials = words(fold(longForm)).map((word) => word.text.charAt(0));
   let next = 0;
   for (const initial of initials) if (initial === letters.charAt(next)) next++;

@@ -12,6 +12,11 @@ import { englishBody } from './english-body.ts';
 import { type Barrier, frenchBodyEnd } from './french-body.ts';
 import { isSettled } from './longer-body.ts';
 
+const FRENCH_KIND = /^ (?:publique?|g[ée]n[ée]rale?|f[ée]d[ée]rale?|nationale?)(?!\p{L})/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const SMALL = /^\p{Ll}/u;
+const JOINED = /[-'’]\p{L}/u;
+
 export interface BodyName {
   readonly start: number;
   readonly end: number;
@@ -51,12 +56,7 @@ const barrierOf =
 
 const frenchBody = (text: string, start: number, end: number, barrier: Barrier) => {
   const head = text.slice(start, end);
-  if (
-    FRENCH_BARE.test(head) &&
-    !/^ (?:publique?|g[ée]n[ée]rale?|f[ée]d[ée]rale?|nationale?)(?!\p{L})/u.test(
-      text.slice(end, end + 12),
-    )
-  ) {
+  if (FRENCH_BARE.test(head) && !FRENCH_KIND.test(text.slice(end, end + 12))) {
     return null;
   }
   const to = frenchBodyEnd(text, end, barrier);
@@ -106,8 +106,8 @@ const FEWEST_LOWER = 0.2;
 
 /** Whether nearly all words have capitals, small ones included. */
 const isAllCapitalised = (text: string): boolean => {
-  const printed = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const lower = printed.filter((word) => /^\p{Ll}/u.test(word));
+  const printed = text.match(WORDS) ?? [];
+  const lower = printed.filter((word) => SMALL.test(word));
   return lower.length < printed.length * FEWEST_LOWER;
 };
 
@@ -126,7 +126,7 @@ export const bodyNames = (
     if (!mayHead[language](words, at)) continue;
     const start = words.starts[at] ?? 0;
     const end = words.ends[at] ?? start;
-    if (/[-'’]\p{L}/u.test(text.slice(end, end + 2))) continue;
+    if (JOINED.test(text.slice(end, end + 2))) continue;
     if (isSettled(text, start, near, language)) continue;
     titleCase ??= isAllCapitalised(text);
     if (titleCase) return [];

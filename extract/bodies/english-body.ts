@@ -4,6 +4,8 @@
 import { isFunctionWord } from '../match/short-forms.ts';
 import type { Barrier } from './french-body.ts';
 
+const NO_CAPITAL = /^\p{Ll}|&/u;
+
 /** After "on" or "of", what is no part of a name: a day, a month. */
 const DATE =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December';
@@ -50,7 +52,7 @@ export const englishBody = (
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, linked - 40), linked))?.[1];
     if (word === undefined) break;
     linked -= word.length + 1;
-    if (/^\p{Ll}|&/u.test(word)) continue;
+    if (NO_CAPITAL.test(word)) continue;
     if (isFunctionWord(word)) break;
     start = linked;
     count++;

@@ -6,6 +6,8 @@ import { hyphenAtLineEnd } from './hyphens.ts';
 import { itemNumberOf, listMarkerOf, markerKey, pushMarker } from './list-markers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const CUT_WORD = /\p{L}-$/u;
+
 const HEADING = /^(#{1,6})\s+/;
 /** Slashes that decorate a heading. */
 const DECORATION = /^\/{2,}\s*/;
@@ -104,7 +106,7 @@ const opens = (line: CleanLine, group: Group, { numbers }: Lists): boolean => {
   if (headingLevel(text) !== null) return true;
   const marker = listMarkerOf(text);
   const before = group.parts.at(-1)?.text ?? '';
-  if (marker === null || /\p{L}-$/u.test(before)) return false;
+  if (marker === null || CUT_WORD.test(before)) return false;
   // A number or a dash of running text can begin a line too; a new item follows an end or an item.
   if (/[.;:,!?]["”»)]?$/.test(before)) return true;
   if (marker.length > 0) return group.kind === 'list-item' || !DASH.test(marker.style);

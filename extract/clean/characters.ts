@@ -16,6 +16,9 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
+const LIGATURE = /[ﬀ-ﬆ]/g;
+const MARKED = /.\p{M}+/gu;
+
 /** Characters that surely need no mending: most lines have no others. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff‘’“”«»–—…•€→-]*$/;
 
@@ -26,5 +29,5 @@ export const mendCharacters = (line: string): string =>
         .replace(INVISIBLE, '')
         .replace(LONE_SURROGATE, '')
         .replace(SPACES, ' ')
-        .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign)
-        .replace(/.\p{M}+/gu, (letter) => letter.normalize('NFC'));
+        .replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign)
+        .replace(MARKED, (letter) => letter.normalize('NFC'));

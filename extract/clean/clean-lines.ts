@@ -37,7 +37,7 @@ const pageStarts = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   const spaced: number[] = [];
   const known: number[] = [];
   for (const [index, { text, page }] of lines.entries()) {
-    if (PAGE_START.test(text)) spaced.push(index);
+    if (text.startsWith(' ') && PAGE_START.test(text)) spaced.push(index);
     const isNewPage = index > 0 && lines[index - 1]?.page !== page;
     if (isNewPage || text.includes('\f')) known.push(index);
   }

@@ -14,6 +14,11 @@ const OWN_HYPHEN = new Set(['niet', 'non', 'oud', 'ex', 'vice', 'contre', 'demi'
 const ENDINGS =
   /^(?:tions?|ments?|sions?|ances?|ences?|tés?|tiques?|teurs?|gies?|raient|rait|ront|ables?)$/;
 
+const AND = /^(?:en|of|et|ou|and|or)$/;
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+const NUMBER = /\p{N}/u;
+
 /** The word that ends at a place; "" if none does. */
 const wordBefore = (text: string, end: number): string => {
   let start = end;
@@ -43,9 +48,8 @@ export const hyphenAtLineEnd = (
   if (head === '' || tail === '') return null;
   const lowerHead = head.toLowerCase();
   // A suspended hyphen: "bij- en nascholing".
-  if (/^(en|of|et|ou|and|or)$/.test(tail) && countOf(words, lowerHead + tail) === 0) return null;
-  if (/^\p{Lu}/u.test(tail) || /\p{N}/u.test(head)) return '-';
-  if (/^\p{Lu}{2,}$/u.test(head)) return '-';
+  if (AND.test(tail) && countOf(words, lowerHead + tail) === 0) return null;
+  if (CAPITAL.test(tail) || NUMBER.test(head) || CAPITALS.test(head)) return '-';
   const whole = countOf(words, lowerHead + tail.toLowerCase());
   const compound = countOf(compounds, `${lowerHead}-${tail.toLowerCase()}`);
   if (whole !== compound) return whole > compound ? '' : '-';
@@ -62,10 +66,13 @@ interface Inner {
   readonly tail: string;
 }
 
+const NONE: readonly Inner[] = [];
+
 /** Words that may have a hyphen left inside. The pattern is only tried where letters stand around one. */
-const innerHyphens = (text: string): Inner[] => {
-  const found: Inner[] = [];
+const innerHyphens = (text: string): readonly Inner[] => {
   let hyphen = text.indexOf('-', 1);
+  if (hyphen < 0) return NONE;
+  const found: Inner[] = [];
   while (hyphen > 0) {
     let next = hyphen + 1;
     if (isLetterCode(text.charCodeAt(hyphen - 1)) && isLetterCode(text.charCodeAt(hyphen + 1))) {
@@ -96,6 +103,10 @@ const isLeftBehind = ({ head, tail }: Inner, vocabulary: Vocabulary): boolean =>
   return !apart && isKnown(last + tail, vocabulary);
 };
 
+/** Whether no word of the document ends with the second half, or it is a mere ending. */
+const isLoose = ({ head, tail }: Inner, vocabulary: Vocabulary): boolean =>
+  !isKnown(tail, vocabulary) && (!isKnown(lastPart(head), vocabulary) || ENDINGS.test(tail));
+
 /** Whether the layout of these texts left hyphens inside words. */
 export const hasInnerHyphens = (texts: Iterable<string>, vocabulary: Vocabulary): boolean => {
   let found = 0;
@@ -119,9 +130,7 @@ export const closeInnerHyphens = (
   const edits: Edit[] = [];
   for (const inner of innerHyphens(text.text)) {
     const { start, head, tail } = inner;
-    const loose = () =>
-      !isKnown(tail, vocabulary) && (!isKnown(lastPart(head), vocabulary) || ENDINGS.test(tail));
-    if (!isLeftBehind(inner, vocabulary) && !(damaged && loose())) continue;
+    if (!isLeftBehind(inner, vocabulary) && !(damaged && isLoose(inner, vocabulary))) continue;
     const end = start + head.length + 1 + tail.length;
     edits.push({ start, end, replacement: head + tail });
   }

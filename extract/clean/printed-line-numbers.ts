@@ -33,7 +33,8 @@ export const dropPrintedLineNumbers = (
     const number = numbers[at] ?? Number.NaN;
     return number === (numbers[at - 1] ?? Number.NaN) + 1 || number + 1 === numbers[at + 1];
   };
-  const rising = filled.flatMap((_, at) => (isRising(at) ? [at] : []));
+  const rising: number[] = [];
+  for (let at = 0; at < filled.length; at++) if (isRising(at)) rising.push(at);
   const dropped = new Map<number, string>();
   if (rising.length < MIN_LINES || rising.length < filled.length * MIN_SHARE) {
     return { lines, dropped };

@@ -11,10 +11,14 @@ const MAX_PART = 160;
 const MAX_HEADING = 400;
 const MAX_TAIL_WORDS = 8;
 
-const isTitleCase = (text: string): boolean =>
-  text.split(/[\s'’-]+/).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word));
+const NO_SMALL_LETTER = /^[^\p{Ll}]/u;
+const SMALL_LETTER = /\p{Ll}/u;
+const CAPITALS = /\p{Lu}{2}/u;
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const isTitleCase = (text: string): boolean =>
+  text.split(/[\s'’-]+/).every((word) => word.length < 4 || NO_SMALL_LETTER.test(word));
+
+const isCapitals = (text: string): boolean => CAPITALS.test(text) && !SMALL_LETTER.test(text);
 
 /** Whether the heading goes on in the block below it. */
 const runsOn = (heading: Block, next: Block): boolean => {

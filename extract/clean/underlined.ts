@@ -1,6 +1,7 @@
 // Underlined headings: a line of text above a line of "=" or "-", as Markdown and plain text have them.
 import type { CleanLine } from './clean-lines.ts';
 
+const LETTER = /\p{L}/u;
 const DOUBLE = /^={3,}$/;
 const SINGLE = /^-{3,}$/;
 const LONGEST = 120;
@@ -14,11 +15,14 @@ const isHeading = (line: CleanLine, above: CleanLine | undefined): boolean =>
   line.text.length <= LONGEST &&
   !MARKED.test(line.text) &&
   !ENDS_SENTENCE.test(line.text) &&
-  /\p{L}/u.test(line.text);
+  LETTER.test(line.text);
+
+const isRule = (text: string): boolean =>
+  (text.startsWith('===') && DOUBLE.test(text)) || (text.startsWith('---') && SINGLE.test(text));
 
 /** The lines with such headings marked as "#" and "##", without the lines below them. */
 export const markUnderlined = (lines: readonly CleanLine[]): readonly CleanLine[] => {
-  if (!lines.some(({ text }) => DOUBLE.test(text) || SINGLE.test(text))) return lines;
+  if (!lines.some(({ text }) => isRule(text))) return lines;
   const marked = [...lines];
   for (const [index, { text }] of lines.entries()) {
     const mark = DOUBLE.test(text) ? '# ' : SINGLE.test(text) ? '## ' : null;

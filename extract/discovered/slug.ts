@@ -1,8 +1,10 @@
 // Slugs: the part of an id that is made of a name, in plain lower-case letters.
 import { fold } from '../text/fold.ts';
 
+const MARKS = /\p{M}+/gu;
+
 const plain = (name: string): string =>
-  fold(name.normalize('NFKD').replace(/\p{M}+/gu, ''))
+  fold(name.normalize('NFKD').replace(MARKS, ''))
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')

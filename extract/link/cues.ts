@@ -24,12 +24,14 @@ const cueAt = (text: string, cue: string, from = 0): number => {
 const cuesOf = (sense: Sense): readonly string[] =>
   sense.rule?.decide === 'cue' ? sense.rule.cues : [];
 
+const CAPITAL_OR_SPACE = /[\p{Lu}\s]/u;
+
 /**
  * Names and phrases say something of a whole document; a single word, or a country that may be named
  * for any reason, only of its passage.
  */
 const isTelling = (cue: string, { patterns, senses }: Matcher): boolean => {
-  if (!/[\p{Lu}\s]/u.test(cue)) return false;
+  if (!CAPITAL_OR_SPACE.test(cue)) return false;
   const pattern = patterns.get(nameKey(cue));
   const meant = pattern === undefined ? [] : (senses[pattern] ?? []);
   return !meant.some(({ type }) => type === 'country' || type === 'region');
@@ -64,10 +66,18 @@ export interface CueReader {
 
 type Rows = ReadonlyMap<string, GazetteerRow>;
 
-const keysOf = (entity: string, rows: Rows): string[] => {
+/** Keys of all names of a row, made when first asked for. */
+const KEYS = new WeakMap<GazetteerRow, readonly string[]>();
+
+const keysOf = (entity: string, rows: Rows): readonly string[] => {
   const row = rows.get(entity);
   if (row === undefined) return [];
-  return [...Object.values(row.names), ...row.aliases.map(({ text }) => text)].map(nameKey);
+  const known = KEYS.get(row);
+  if (known !== undefined) return known;
+  const names = [...Object.values(row.names), ...row.aliases.map(({ text }) => text)];
+  const keys = names.map((name) => nameKey(name));
+  KEYS.set(row, keys);
+  return keys;
 };
 
 /** Whether a cue stands in a text otherwise than inside a longer name of what else may be meant. */

@@ -22,12 +22,15 @@ const SITS: Readonly<Record<Language, RegExp>> = {
   nl: /^ (?:in |te )$/u,
   en: /^ in $/u,
 };
+/** Longest that may stand between a body and a country, in characters. */
+const LONGEST_BETWEEN = 8;
 const POSSESSIVE = /^['’]s? $/u;
 
-const countriesOf = (candidate: Candidate, form: Sense['form']): readonly string[] =>
-  candidate.senses
-    .filter((sense) => sense.type === 'country' && sense.form === form)
-    .map(({ entity }) => entity);
+const addCountries = (countries: string[], { senses }: Candidate, form: Sense['form']): void => {
+  for (const sense of senses) {
+    if (sense.type === 'country' && sense.form === form) countries.push(sense.entity);
+  }
+};
 
 /** Longest way up from a body to its country. */
 const MOST_STEPS = 8;
@@ -48,13 +51,15 @@ const adjectivesBeside = (
   { start, end }: Candidate,
   candidates: readonly Candidate[],
   language: Language,
-): readonly string[] =>
-  candidates
-    .filter((other) => {
-      const [from, to] = language === 'fr' ? [end, other.start] : [other.end, start];
-      return text.slice(from, to) === ' ';
-    })
-    .flatMap((other) => countriesOf(other, 'adjective'));
+): readonly string[] => {
+  const countries: string[] = [];
+  for (const other of candidates) {
+    const isBeside = language === 'fr' ? other.start === end + 1 : other.end === start - 1;
+    if (!isBeside || text.charAt(language === 'fr' ? end : start - 1) !== ' ') continue;
+    addCountries(countries, other, 'adjective');
+  }
+  return countries;
+};
 
 /** Countries that the name at that place is said to be of. */
 const countriesAfter = (
@@ -62,22 +67,28 @@ const countriesAfter = (
   { end }: Candidate,
   candidates: readonly Candidate[],
   language: Language,
-): readonly string[] =>
-  candidates
-    .filter(
-      ({ start }) => start > end && start <= end + 8 && OF[language].test(text.slice(end, start)),
-    )
-    .flatMap((other) => countriesOf(other, 'name'));
+): readonly string[] => {
+  const countries: string[] = [];
+  for (const other of candidates) {
+    if (other.start <= end || other.start > end + LONGEST_BETWEEN) continue;
+    if (OF[language].test(text.slice(end, other.start))) addCountries(countries, other, 'name');
+  }
+  return countries;
+};
 
 /** Countries whose name stands before the body as its owner: "Japan's House of Representatives". */
 const possessorsOf = (
   text: string,
   { start }: Candidate,
   candidates: readonly Candidate[],
-): readonly string[] =>
-  candidates
-    .filter(({ end }) => end < start && POSSESSIVE.test(text.slice(end, start)))
-    .flatMap((other) => countriesOf(other, 'name'));
+): readonly string[] => {
+  const countries: string[] = [];
+  for (const other of candidates) {
+    if (other.end >= start || other.end < start - LONGEST_BETWEEN) continue;
+    if (POSSESSIVE.test(text.slice(other.end, start))) addCountries(countries, other, 'name');
+  }
+  return countries;
+};
 
 /** Countries whose capital the body is said to sit in: "the Senate in Nairobi". */
 const seatsAfter = (
@@ -86,10 +97,18 @@ const seatsAfter = (
   candidates: readonly Candidate[],
   language: Language,
   rows: Rows,
-): readonly string[] =>
-  candidates
-    .filter(({ start }) => start > end && SITS[language].test(text.slice(end, start)))
-    .flatMap(({ senses }) => senses.flatMap(({ entity }) => rows.get(entity)?.capitalOf ?? []));
+): readonly string[] => {
+  const countries: string[] = [];
+  for (const { start, senses } of candidates) {
+    if (start <= end || start > end + LONGEST_BETWEEN) continue;
+    if (!SITS[language].test(text.slice(end, start))) continue;
+    for (const { entity } of senses) {
+      const country = rows.get(entity)?.capitalOf;
+      if (country !== undefined) countries.push(country);
+    }
+  }
+  return countries;
+};
 
 const isLoose = ({ type, form, rule, defined }: Sense): boolean =>
   type === 'organisation' && !defined && (form === 'short' || rule !== null);

@@ -5,6 +5,9 @@ import type { Language } from '../dataset/schema.ts';
 import { isFunctionWord } from '../match/short-forms.ts';
 import { isSubject } from './actor-words.ts';
 
+const BETWEEN_AT_END = /(?<!\p{L})(?:entre|tussen|between) $/u;
+const LAST_WORD = /\p{L}+ $/u;
+
 /** Right before a name and folded, what shows that a government is meant. */
 const WITH_GOVERNMENT: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:avec|contre|envers|face a|vis-a-vis de|par|selon|pour|(?:regime|autorites|gouvernement|position|attitude|agression|ambitions?|influence|menaces?|discours|narratif|victoire|defaite|objectifs|interets|allies?|partenaires?|cooperation|reaction|reponse|decision|volonte|refus|retrait|diplomatie|offensive|invasion|role|exigences|propagande|ingerences?|politique|demande|invitation|instigation|renseignements?|troupes|soldats|agents|armees?)(?: \p{L}+)? de|(?:regime|dirigeants|junte|generaux) a|(?:soutien|aide|appui|assistance)(?: \p{L}+)? (?:a|de)|pressions?(?: \p{L}+)? sur|a l'intention de|axe|appel(?:le|er|ons) a?|(?:livr|fourni|envoy|vend|donn|reproch|ordonn|impos|permett|repond|oppos|alli|resist|ced|obei)\p{L}* a|demander a|exiger? de|sanctionner|condamner|convaincre|soutenir|aider) $/u,
@@ -37,8 +40,7 @@ const betweenGovernments = (foldedBefore: string): boolean | null => {
 
 /** Whether two capitals right after such a text are governments: nothing there speaks of travelling. */
 export const partsGovernments = (foldedBefore: string): boolean =>
-  /(?<!\p{L})(?:entre|tussen|between) $/u.test(foldedBefore) &&
-  !TRAVEL.test(foldedBefore.replace(/\p{L}+ $/u, ''));
+  BETWEEN_AT_END.test(foldedBefore) && !TRAVEL.test(foldedBefore.replace(LAST_WORD, ''));
 
 /** A city before one of these words is the place that something is named after. */
 const NAMED_AFTER =
@@ -54,9 +56,11 @@ const NO_CLAUSE_AFTER =
 /** Another name beside it, and a verb after both. */
 const AND_ANOTHER = /^ (?:et|en|and) \p{Lu}[\p{L}-]* \p{Ll}/u;
 
+const SMALL_AFTER = /^ \p{Ll}/u;
+
 /** Whether a clause goes on after a name that begins a sentence. */
 const beginsClause = (printed: string, folded: string): boolean =>
-  AND_ANOTHER.test(printed) || (/^ \p{Ll}/u.test(printed) && !NO_CLAUSE_AFTER.test(folded));
+  AND_ANOTHER.test(printed) || (SMALL_AFTER.test(printed) && !NO_CLAUSE_AFTER.test(folded));
 
 /** Text around a name, as printed and folded. */
 export interface Around {
@@ -67,26 +71,32 @@ export interface Around {
   readonly language: Language;
 }
 
+const WORD_BEFORE = /(?<![\p{L}\p{N}])(\p{L}[\p{L}'’]*) ?$/u;
+const SMALL = /^\p{Ll}/u;
+
 /** Whether the word before is a plain one, or an ordinary word that begins the sentence. */
 const followsPlainWord = (before: string): boolean => {
-  const match = /(?<![\p{L}\p{N}])(\p{L}[\p{L}'’]*) ?$/u.exec(before);
+  const match = WORD_BEFORE.exec(before);
   const word = match?.[1];
   if (!match || word === undefined) return false;
-  if (/^\p{Ll}/u.test(word) || isFunctionWord(word)) return true;
+  if (SMALL.test(word) || isFunctionWord(word)) return true;
   return SENTENCE_START.test(before.slice(0, match.index));
 };
 
+const OF_THE = /(?<!\p{L})du $/u;
+const TO_THE = /(?<!\p{L})au $/u;
+
 /** "au Caire" is read as "à Paris" is. */
 const withoutArticle = (foldedBefore: string, language: Language): string =>
-  language === 'fr'
-    ? foldedBefore.replace(/(?<!\p{L})du $/u, 'de ').replace(/(?<!\p{L})au $/u, 'a ')
-    : foldedBefore;
+  language === 'fr' ? foldedBefore.replace(OF_THE, 'de ').replace(TO_THE, 'a ') : foldedBefore;
+
+const HYPHEN_AFTER = /^-(?!\p{Lu})/u;
 
 /** Whether the name of a capital at that place stands for its government. */
 export const isGovernment = (around: Around): boolean => {
   const { before, after, foldedAfter, language } = around;
   const foldedBefore = withoutArticle(around.foldedBefore, language);
-  if (/^-(?!\p{Lu})/u.test(after) || NAMED_AFTER.test(after)) return false;
+  if (HYPHEN_AFTER.test(after) || NAMED_AFTER.test(after)) return false;
   const between = betweenGovernments(foldedBefore);
   if (between !== null) return between;
   if (WITH_GOVERNMENT[language].test(foldedBefore)) return true;

@@ -5,6 +5,8 @@ import { fold } from '../text/fold.ts';
 import type { Found } from './matcher.ts';
 import { after, before } from './surroundings.ts';
 
+const SMALL = /^\p{Ll}/u;
+
 /** Before an adjective, what makes it the name of a language where no noun follows. */
 const LANGUAGE_BEFORE: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:en|le|du|au|parl(?:e|ent|er|ant|aient)|cours de) $/u,
@@ -54,5 +56,5 @@ export const isLanguageName = (
   if (language === 'nl') return isDutchNoun(fold(text.slice(start, end)), behind, isSaid);
   if (!isSaid) return false;
   if (language === 'en') return NO_ENGLISH_NOUN_AFTER.test(behind);
-  return beside.test(ahead) || /^\p{Ll}/u.test(text.slice(start, end));
+  return beside.test(ahead) || SMALL.test(text.slice(start, end));
 };

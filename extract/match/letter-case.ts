@@ -4,6 +4,10 @@ import { fold } from '../text/fold.ts';
 import { JOINERS } from '../text/name-key.ts';
 import { isCapitals, isUpper, type Sense } from './sense.ts';
 
+const INNER_CAPITALS = /(?<=[ '’-])\p{Lu}\p{L}{2,}/gu;
+const LIKE_A_WORD = /^\p{Lu}\p{Ll}+$/u;
+const INNER_CAPITAL = /(?<=[ '’-])\p{Lu}/u;
+
 /** Fewest letters of a name in capitals that may be printed as a word ("Unesco"). */
 const WORDLIKE = 5;
 
@@ -30,14 +34,14 @@ const DIRECTION =
 
 /** Whether names inside the alias, after its first word, are printed with their capitals. */
 const hasInnerCapitals = ({ text }: Sense, printed: string): boolean => {
-  const inner = [...text.matchAll(/(?<=[ '’-])\p{Lu}\p{L}{2,}/gu)];
+  const inner = [...text.matchAll(INNER_CAPITALS)];
   if (DIRECTION.test(fold(text)) || inner.length === 0 || text.length !== printed.length)
     return false;
   return inner.every(({ index }) => isUpper(printed.charAt(index)));
 };
 
 const isWordlike = (sense: Sense, printed: string): boolean =>
-  sense.text.length >= WORDLIKE && isCapitals(sense.text) && /^\p{Lu}\p{Ll}+$/u.test(printed);
+  sense.text.length >= WORDLIKE && isCapitals(sense.text) && LIKE_A_WORD.test(printed);
 
 /** From so many words on a name is plain without its capital: "le service européen d'action extérieure". */
 const PLAIN_WORDS = 4;
@@ -48,7 +52,7 @@ const PLAIN_WORDS_WITH_CAPITALS = 5;
 /** Whether the name of a body is so long that it is no phrase, even without its capitals. */
 const isPlainInAnyCase = ({ text, type, rule }: Sense): boolean => {
   if (type !== 'organisation' || rule !== null) return false;
-  const least = /(?<=[ '’-])\p{Lu}/u.test(text) ? PLAIN_WORDS_WITH_CAPITALS : PLAIN_WORDS;
+  const least = INNER_CAPITAL.test(text) ? PLAIN_WORDS_WITH_CAPITALS : PLAIN_WORDS;
   return text.split(/[ '’-]/).length >= least;
 };
 

@@ -7,6 +7,9 @@ import type { Found } from './matcher.ts';
 import type { Sense } from './sense.ts';
 import { isFunctionWord } from './short-forms.ts';
 
+const CAPITAL = /^\p{Lu}/u;
+const CAPITAL_AFTER = /^ \p{Lu}\p{Ll}/u;
+
 /** Share of longer words with a capital from which a text is in Title Case, where capitals say nothing. */
 const TITLE_CASE = 0.6;
 const LONG_WORD = 4;
@@ -14,7 +17,7 @@ const LONG_WORD = 4;
 /** Whether most words of a text have capitals. */
 export const isTitleCase = (text: string): boolean => {
   const long = words(text).filter((word) => word.text.length >= LONG_WORD);
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));
+  const capitals = long.filter((word) => CAPITAL.test(word.text));
   return capitals.length > long.length * TITLE_CASE;
 };
 
@@ -22,7 +25,7 @@ const CAPITAL_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}+) $/u;
 
 /** Whether words with capitals stand right before and right after a name. */
 const isFlanked = (text: string, { start, end }: Found): boolean => {
-  if (!/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return false;
+  if (!CAPITAL_AFTER.test(text.slice(end, end + 3))) return false;
   const word = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   return word !== undefined && !isFunctionWord(word);
 };

@@ -13,6 +13,8 @@ import { isUpper, type Sense, sensesOf } from './sense.ts';
 import { isFunctionWord } from './short-forms.ts';
 import { SHORT_WORDS } from './short-words.ts';
 
+const CAPITAL_AFTER = /^ \p{Lu}\p{Ll}/u;
+
 export interface Matcher {
   readonly names: NameTrie;
   /** Senses of each pattern of the trie. */
@@ -91,7 +93,7 @@ const CAPITAL_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}]*) $/u;
 
 /** Whether a name stands beside another word with a capital, as part of some longer name. */
 const isBesideCapital = (text: string, start: number, end: number): boolean => {
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  if (CAPITAL_AFTER.test(text.slice(end, end + 3))) return true;
   const word = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   return word !== undefined && !isFunctionWord(word);
 };

@@ -2,6 +2,7 @@
 // another one ("Conseil des ministres", "Hoge Raad").
 import type { Language } from '../dataset/schema.ts';
 import { fold } from '../text/fold.ts';
+import { isLetterCode } from '../text/letters.ts';
 import { isCapitals } from './sense.ts';
 import { after, before } from './surroundings.ts';
 
@@ -21,7 +22,26 @@ const DETERMINER =
 /** Whether a word with a capital is an article or the like, not a part of a name. */
 export const isFunctionWord = (word: string): boolean => DETERMINER.test(fold(word));
 
-const WORD_BEFORE = /(\p{L}+)[ '’-]*$/u;
+const WORD_AT_END = /\p{L}+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const JOINERS = " '’-";
+/** How far back the word before a name is looked for, in characters. */
+const WORD_REACH = 40;
+
+/** The word before a place, spaces, hyphens and apostrophes between; undefined where none stands there. */
+const wordBefore = (text: string, place: number): string | undefined => {
+  const floor = Math.max(0, place - WORD_REACH);
+  let end = place;
+  while (end > floor && JOINERS.includes(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > floor && isLetterCode(text.charCodeAt(start - 1))) start--;
+  return WORD_AT_END.exec(text.slice(start, end))?.[0];
+};
+
+/** Whether a word with a hyphen stands right before a place. */
+const HYPHENED = /[\p{L}\p{N}]-$/u;
+const isHyphened = (text: string, place: number): boolean =>
+  text.charAt(place - 1) === '-' && HYPHENED.test(text.slice(Math.max(0, place - 3), place));
 
 /** Names of departments that are also the name of what they do; in French the article tells. */
 const FIELD = /^(?:defense|interieur|justice|finances|economie|sante|migration)$/u;
@@ -63,18 +83,18 @@ export const standsAlone = (
   language: Language,
 ): boolean => {
   const short = text.slice(start, end);
-  if (OTHERS_BEFORE.test(before(text, start))) return false;
+  const ahead = before(text, start);
+  if (OTHERS_BEFORE.test(ahead)) return false;
   if (language === 'fr' && FIELD.test(fold(short)) && !isDepartment(text, start, end)) {
     return false;
   }
   if (short.includes(' ') || isCapitals(short)) return true;
   const behind = after(text, end);
-  const hasActed = PURPOSE_AFTER.test(behind) && AGENT_BEFORE.test(before(text, start));
+  const hasActed = PURPOSE_AFTER.test(behind) && AGENT_BEFORE.test(ahead);
   if (!hasActed && LONGER_NAME_AFTER[language].test(behind)) return false;
   if (language === 'en' && ENGLISH_NAME_AFTER.test(text.slice(end, end + 6))) return false;
-  const printed = text.slice(Math.max(0, start - 40), start);
-  if (/[\p{L}\p{N}]-$/u.test(printed)) return false;
-  const word = WORD_BEFORE.exec(printed)?.[1];
-  if (word === undefined || !/^\p{Lu}/u.test(word)) return true;
+  if (isHyphened(text, start)) return false;
+  const word = wordBefore(text, start);
+  if (word === undefined || !CAPITAL.test(word)) return true;
   return isFunctionWord(word);
 };

@@ -3,9 +3,12 @@ import { fold } from '../text/fold.ts';
 import type { NamePart, PersonName } from './person-name.ts';
 import { CIVILITY_BEFORE, TITLE_BEFORE, TITLE_WORDS } from './person-titles.ts';
 
+const CAPITAL = /^\p{Lu}/u;
+const MARKS = /\p{M}+/gu;
+
 /** A word after a title of office that is a surname: no acronym, and no part of the office's name. */
 const isPlainSurname = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && text !== text.toUpperCase() && text.length > 2;
+  CAPITAL.test(text) && text !== text.toUpperCase() && text.length > 2;
 
 /** What a minister is in charge of, folded, with the words that tie it to the title. */
 const PORTFOLIO =
@@ -15,7 +18,7 @@ const MORE_PORTFOLIO =
   /^(?:zaken|handel|affairs|volksgezondheid|ontwikkelingssamenwerking|migratie|leefmilieu|energie)$/u;
 
 /** Text as printed without its accents, of the same length. */
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '');
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(MARKS, '');
 
 interface Titled {
   /** What stands before the run, up to the end of the title. */

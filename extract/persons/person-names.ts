@@ -18,6 +18,8 @@ import {
   TITLE_WORDS,
 } from './person-titles.ts';
 
+const SMALL = /^\p{Ll}/u;
+
 const PARTICLE =
   "(?:[Dd]e|DE|[Dd]en|[Dd]er|DER|[Vv]an|VAN|[Vv]on|VON|[Vv]om|[Zz]u|[Dd]u|DU|[Dd]es|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Ll]a|[Ll]e|LE|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Ii]bn|[Tt]er|[Tt]en|'t|y)";
 const CAPITALISED =
@@ -104,8 +106,7 @@ const ARTICLE = /^(?:le|la|les|l|du|au|aux|het|the|une?|een)$/iu;
 const namedByRole = (text: string, parts: readonly NamePart[]): PersonName | null => {
   const role = parts.findIndex((part, index) => index > 1 && isRole(part.text));
   const isOpened =
-    OPENER.test(parts[0]?.text ?? '') ||
-    (parts.length > 2 && /^\p{Ll}/u.test(parts[1]?.text ?? ''));
+    OPENER.test(parts[0]?.text ?? '') || (parts.length > 2 && SMALL.test(parts[1]?.text ?? ''));
   const opened = isOpened ? 1 : 0;
   const name = parts.slice(opened, role < 0 ? undefined : role);
   const [first, ...rest] = name;

@@ -8,6 +8,9 @@ import { capitalWords } from '../text/capital-words.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isWordAt } from '../text/words.ts';
 
+const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}]* $/u;
+const CAPITAL_AFTER = /^[ -]\p{Lu}/u;
+
 /** Shortest surname that is looked for without a title. */
 const SHORTEST_SURNAME = 4;
 
@@ -35,8 +38,8 @@ const ordinaryAmong = (surnames: ReadonlySet<string>, { passages }: Draft): Read
 };
 
 const isCapitalisedAround = (text: string, start: number, end: number): boolean =>
-  /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
-  /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
+  CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+  CAPITAL_AFTER.test(text.slice(end, end + 2));
 
 /** The surnames that one person of the document has, by their last word. */
 const surnamesToFind = (

@@ -8,8 +8,11 @@ import { type Vocabulary, vocabularyOf } from '../clean/vocabulary.ts';
 import { replaceAll, trim } from '../text/lined-text.ts';
 import type { Block, Draft, LinedText } from './draft.ts';
 
+const SPACES = / {2,}/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 const closeSpaces = (text: LinedText): LinedText =>
-  text.text.includes('  ') ? replaceAll(text, / {2,}/g, () => ' ') : text;
+  text.text.includes('  ') ? replaceAll(text, SPACES, () => ' ') : text;
 
 interface Damage {
   readonly ligatures: boolean;
@@ -37,7 +40,7 @@ export const clean = (draft: Draft): Draft => {
     ...draft,
     blocks: blocks
       .map((block) => mendBlock(block, vocabulary, damage))
-      .filter((block) => /[\p{L}\p{N}]/u.test(block.text)),
+      .filter((block) => LETTER_OR_DIGIT.test(block.text)),
     vocabulary,
     dropped: [...draft.dropped, ...dropped].sort((a, b) => a.line - b.line),
   };

@@ -5,6 +5,10 @@ import { joinSplitHeadings } from '../clean/split-headings.ts';
 import { words } from '../text/words.ts';
 import type { Block, Draft } from './draft.ts';
 
+const SMALL_LETTER = /\p{Ll}/u;
+const NO_LETTERS = /[^\p{L}]/gu;
+const OPENS_AS_TITLE = /^[\p{Lu}"“«]/u;
+
 /** Ranks of heading styles, outermost first; Markdown's own levels (1 to 7) are used as they are. */
 const RANK = { capitals: 1, roman: 2, numbered: 3, bracketed: 9, plain: 10 } as const;
 
@@ -15,8 +19,8 @@ const MAX_HEADING = 200;
 const MAX_PLAIN_WORDS = 12;
 
 const isCapitals = (text: string): boolean => {
-  if (text.length > MAX_HEADING || /\p{Ll}/u.test(text)) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (text.length > MAX_HEADING || SMALL_LETTER.test(text)) return false;
+  const letters = text.replace(NO_LETTERS, '');
   return letters.length >= 4 && letters === letters.toUpperCase();
 };
 
@@ -40,7 +44,7 @@ const neighbours = (blocks: readonly Block[], index: number) => {
 const isPlain = (block: Block, next: Block | undefined): boolean => {
   if (block.kind !== 'paragraph' || !next) return false;
   const { text } = block;
-  if (!/^[\p{Lu}"“«]/u.test(text) || /[.;:,!?…)]$/.test(text) || /[@|©]|https?:/.test(text))
+  if (!OPENS_AS_TITLE.test(text) || /[.;:,!?…)]$/.test(text) || /[@|©]|https?:/.test(text))
     return false;
   const count = words(text).length;
   if (count > MAX_PLAIN_WORDS) return false;

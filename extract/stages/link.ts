@@ -117,15 +117,18 @@ const decidedIn = (
   home: string | null,
   { rows }: Gazetteer,
 ): Decided[] => {
+  if (found.length === 0) return [];
   const { text, language } = passage;
   const candidates = withoutForeignOwners(text, found, language, rows);
   const around = neighbours(candidates);
-  return candidates.flatMap((one) => {
+  const all: Decided[] = [];
+  for (const one of candidates) {
     const isAbroad =
       home !== null && needsHome(one) && speaksOfAbroad(text, one, around(one), home);
     const decided = decide(one, passage, cues, isAbroad ? null : home);
-    return decided === null ? [] : [decided];
-  });
+    if (decided !== null) all.push(decided);
+  }
+  return all;
 };
 
 /** Turns `candidates` into `mentions`, in the order of the text. */

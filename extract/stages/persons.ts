@@ -14,6 +14,8 @@ import { fold } from '../text/fold.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Draft, DraftMention, DraftPassage } from './draft.ts';
 
+const IN_CAPITALS = /^\p{Lu}{2,}[ -]?$/u;
+
 interface Person {
   readonly id: string;
   readonly name: string;
@@ -43,7 +45,7 @@ const withoutCapitals = (name: string): string =>
   name
     .split(/(?<=[ -])/u)
     .map((part) =>
-      /^\p{Lu}{2,}[ -]?$/u.test(part) && !ROMAN_NUMBER.test(part)
+      IN_CAPITALS.test(part) && !ROMAN_NUMBER.test(part)
         ? part.charAt(0) + part.slice(1).toLowerCase()
         : part,
     )

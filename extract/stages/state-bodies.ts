@@ -13,6 +13,8 @@ import type { Candidate, Sense } from '../match/sense.ts';
 import { isFunctionWord } from '../match/short-forms.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 
+const CAPITAL = /^\p{Lu}/u;
+
 interface Reading {
   readonly passage: DraftPassage;
   readonly known: readonly Candidate[];
@@ -39,7 +41,7 @@ const WORD_BEFORE = /(\p{L}+)[ '’-]$/u;
 const isWhole = (text: string, start: number, end: number): boolean => {
   if (GOES_ON.test(text.slice(end, end + 24))) return false;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  return word === undefined || !/^\p{Lu}/u.test(word) || isFunctionWord(word);
+  return word === undefined || !CAPITAL.test(word) || isFunctionWord(word);
 };
 
 const SENTENCE_END = /[.!?](?:\s|$)/u;

@@ -42,21 +42,40 @@ const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, code) =>
 export const foldCode = (code: number): number =>
   code < TABLE_SIZE ? (TABLE[code] ?? code) : foldUnit(String.fromCharCode(code)).charCodeAt(0);
 
-const FOLDED = Array.from(TABLE, (code) => String.fromCharCode(code));
+/** Folded text is written here in one byte a code unit, which nearly all of it needs. */
+const ROOM = Buffer.alloc(1 << 13);
+const MOST_OF_BYTE = 0xff;
+
+const foldUnits = (text: string): string => {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    folded += String.fromCharCode(foldCode(text.charCodeAt(at)));
+  }
+  return folded;
+};
+
+/** A text that is no longer than the room. */
+const foldPiece = (text: string): string => {
+  let isSame = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const folded = foldCode(code);
+    if (folded > MOST_OF_BYTE) return foldUnits(text);
+    if (folded !== code) isSame = false;
+    ROOM[at] = folded;
+  }
+  return isSame ? text : ROOM.toString('latin1', 0, text.length);
+};
 
 /**
  * Text in lower case, without accents, with plain apostrophes, hyphens and spaces; of the same length
  * in UTF-16 code units. Expects composed (NFC) text: a combining mark that stands alone is kept.
  */
 export const fold = (text: string): string => {
+  if (text.length <= ROOM.length) return foldPiece(text);
   let folded = '';
-  let from = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const unit = FOLDED[code] ?? String.fromCharCode(foldCode(code));
-    if (unit.charCodeAt(0) === code) continue;
-    folded += text.slice(from, index) + unit;
-    from = index + 1;
+  for (let from = 0; from < text.length; from += ROOM.length) {
+    folded += foldPiece(text.slice(from, from + ROOM.length));
   }
-  return from === 0 ? text : folded + text.slice(from);
+  return folded;
 };

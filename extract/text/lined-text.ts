@@ -5,10 +5,13 @@ import type { LinedText, LineSegment } from '../stages/draft.ts';
 
 export const EMPTY: LinedText = { text: '', segments: [] };
 
+const segmentAtStart = (line: number, page: number | undefined): LineSegment =>
+  page === undefined ? { start: 0, line } : { start: 0, line, page };
+
 /** One source line as lined text. */
 export const fromLine = (text: string, line: number, page?: number): LinedText => ({
   text,
-  segments: text === '' ? [] : [{ start: 0, line, ...(page === undefined ? {} : { page }) }],
+  segments: text === '' ? [] : [segmentAtStart(line, page)],
 });
 
 const sameOrigin = (a: LineSegment | undefined, b: LineSegment): boolean =>
@@ -20,17 +23,16 @@ const startingAt = ({ line, page }: LineSegment, start: number): LineSegment =>
 
 /** Drops segments that are empty or that go on with the line before them. */
 const tidy = (segments: readonly LineSegment[], length: number): readonly LineSegment[] => {
-  const isKept = (segment: LineSegment, before: LineSegment | undefined, end: number): boolean =>
-    segment.start < end && !sameOrigin(before, segment);
-  const endOf = (index: number): number => segments[index + 1]?.start ?? length;
-  if (segments.every((segment, index) => isKept(segment, segments[index - 1], endOf(index)))) {
-    return segments;
-  }
   const kept: LineSegment[] = [];
-  for (const [index, segment] of segments.entries()) {
-    if (isKept(segment, kept.at(-1), endOf(index))) kept.push(segment);
+  let before: LineSegment | undefined;
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at];
+    const end = segments[at + 1]?.start ?? length;
+    if (segment === undefined || segment.start >= end || sameOrigin(before, segment)) continue;
+    kept.push(segment);
+    before = segment;
   }
-  return kept;
+  return kept.length === segments.length ? segments : kept;
 };
 
 /**
@@ -125,8 +127,10 @@ export const replaceAll = (
   replace: (match: RegExpExecArray) => string | null,
 ): LinedText => {
   const edits: Edit[] = [];
-  for (const match of lined.text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lined.text); match !== null; match = pattern.exec(lined.text)) {
     const replacement = replace(match);
+    if (match[0] === '') pattern.lastIndex++;
     if (replacement === null || replacement === match[0]) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, replacement });
   }

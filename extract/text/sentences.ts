@@ -5,6 +5,12 @@ import { ABBREVIATIONS, type Abbreviations } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import { isSpaceCode, isWordCode } from './letters.ts';
 
+const ENUMERATOR = /^(\p{L}|[ivxIVX]{1,4}|\p{N}{1,3}(\.\p{N}{1,3})*)$/u;
+const INITIAL = /^\p{Lu}$/u;
+const DOTTED_CAPITALS = /^(\p{Lu}\p{Ll}?[.-]+)+\p{Lu}\p{Ll}?$/u;
+const CAPITALISED = /^\p{Lu}(?:\p{Ll}|['’]\p{L}|\s\p{L})/u;
+const WORD_END = /(?:\p{Ll}{3}|\p{N}{2}|[\p{Ll}\p{N}][)"”»])$/u;
+
 export interface Sentence {
   /** UTF-16 offsets in the text, without white space at the ends; end is exclusive. */
   readonly start: number;
@@ -61,10 +67,10 @@ const stopBelongsToWord = (
   // "a. Ten eerste", "1. Promouvoir": the number of the sentence itself.
   const atStart = stop - word.length <= sentenceStart + 1;
   if (!atStart && word.length > 1 && !/[.-]/.test(word)) return false;
-  if (atStart && /^(\p{L}|[ivxIVX]{1,4}|\p{N}{1,3}(\.\p{N}{1,3})*)$/u.test(word)) return true;
-  if (/^\p{Lu}$/u.test(word)) return !opens;
+  if (atStart && ENUMERATOR.test(word)) return true;
+  if (INITIAL.test(word)) return !opens;
   // "O.N.U.", "J.-P.": dotted capitals end a sentence only before a word that opens one.
-  return /^(\p{Lu}\p{Ll}?[.-]+)+\p{Lu}\p{Ll}?$/u.test(word) && !opens;
+  return DOTTED_CAPITALS.test(word) && !opens;
 };
 
 /** Whether a sentence may begin with the character at the offset. */
@@ -84,13 +90,13 @@ const ADDRESS = /[/@=&\\]|www\./i;
  * a whole word before, a capitalised one behind, and no address around them.
  */
 const endsWithoutSpace = (text: string, stop: number, next: number): boolean => {
-  if (!/^\p{Lu}(?:\p{Ll}|['’]\p{L}|\s\p{L})/u.test(text.slice(next, next + 3))) return false;
+  if (!CAPITALISED.test(text.slice(next, next + 3))) return false;
   let from = stop;
   while (from > stop - RUN_REACH && from > 0 && !isSpaceCode(text.charCodeAt(from - 1))) from--;
   let to = next;
   while (to < next + RUN_REACH && to < text.length && !isSpaceCode(text.charCodeAt(to))) to++;
   if (ADDRESS.test(text.slice(from, to))) return false;
-  return /(?:\p{Ll}{3}|\p{N}{2}|[\p{Ll}\p{N}][)"”»])$/u.test(text.slice(from, stop));
+  return WORD_END.test(text.slice(from, stop));
 };
 
 const skip = (text: string, from: number, pattern: RegExp): number => {

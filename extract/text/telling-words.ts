@@ -23,15 +23,20 @@ const LANGUAGE_OF: Language[] = [];
 for (const language of LANGUAGES) {
   for (const word of TELLING[language].split(/\s+/)) LANGUAGE_OF[enter(TABLE, word)] = language;
 }
-const LONGEST = Math.max(...TABLE.words.map((word) => word.length));
+const LONGEST = Math.max(
+  ...Object.values(TELLING)
+    .join(' ')
+    .split(/\s+/)
+    .map(({ length }) => length),
+);
 
 /** Fewest telling words, and least share of one language among them, to be sure. */
 const MIN_WORDS = 5;
 const MIN_SHARE = 0.85;
 
-/** Languages of the telling words of a text that is in lower case. */
-const languagesTold = (text: string): Language[] => {
-  const told: Language[] = [];
+/** How many telling words of each language a text has that is in lower case. */
+const countTold = (text: string): Record<Language, number> => {
+  const told: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   let start = 0;
   let hash = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -42,7 +47,7 @@ const languagesTold = (text: string): Language[] => {
     }
     if (at > start && at - start <= LONGEST) {
       const language = LANGUAGE_OF[findWord(TABLE, text, start, at, hash)];
-      if (language !== undefined) told.push(language);
+      if (language !== undefined) told[language]++;
     }
     start = at + 1;
     hash = 0;
@@ -52,11 +57,9 @@ const languagesTold = (text: string): Language[] => {
 
 /** The language of the text if its telling words leave no doubt, else null. */
 export const toldLanguage = (text: string): Language | null => {
-  const told = languagesTold(text.toLowerCase());
-  if (told.length < MIN_WORDS) return null;
-  const counts: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
-  for (const language of told) counts[language]++;
-  const best =
-    counts.fr >= counts.nl && counts.fr >= counts.en ? 'fr' : counts.nl >= counts.en ? 'nl' : 'en';
-  return counts[best] >= told.length * MIN_SHARE ? best : null;
+  const { fr, nl, en } = countTold(text.toLowerCase());
+  const all = fr + nl + en;
+  if (all < MIN_WORDS) return null;
+  const best = fr >= nl && fr >= en ? 'fr' : nl >= en ? 'nl' : 'en';
+  return Math.max(fr, nl, en) >= all * MIN_SHARE ? best : null;
 };

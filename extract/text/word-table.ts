@@ -1,20 +1,30 @@
 // Words by the letters that stand in a text: found without making a string of them first.
 import { randomInt } from 'node:crypto';
 
-/** Open addressing over the hash of a word's code units. Its words are numbered from 0 on. */
+/** Words are numbered from 0 on. */
 export interface WordTable {
-  readonly words: string[];
-  readonly hashes: number[];
-  /** Number of a word plus 1; 0 where a slot is free. As many as a power of two. */
+  count: number;
+  /** Letters of all words, one word behind the other. */
+  letters: Uint16Array;
+  /** By number: where the letters of the word begin; behind the last one, where they end. */
+  begins: Int32Array;
+  /**
+   * Open addressing: in each slot the hash of a word, and its number plus 1, 0 where it is free. As many
+   * slots as a power of two.
+   */
   slots: Int32Array;
 }
 
-const SMALLEST = 1 << 9;
+/** Words, letters of a word, and slots by word that there is room for at first. */
+const FIRST_WORDS = 1 << 8;
+const LETTERS = 8;
+const SLOTS = 2;
 
 export const newTable = (): WordTable => ({
-  words: [],
-  hashes: [],
-  slots: new Int32Array(SMALLEST),
+  count: 0,
+  letters: new Uint16Array(FIRST_WORDS * LETTERS),
+  begins: new Int32Array(FIRST_WORDS + 1),
+  slots: new Int32Array(FIRST_WORDS * SLOTS * 2),
 });
 
 /** Another one in each process, so that no text can be made of words that share a slot. */
@@ -33,21 +43,38 @@ const hashOf = (word: string): number => {
 };
 
 const firstSlot = ({ slots }: WordTable, hash: number): number =>
-  (Math.imul(hash, 0x9e3779b1) >>> 8) & (slots.length - 1);
+  (Math.imul(hash, 0x9e3779b1) >>> 7) & (slots.length - 2);
 
+const nextSlot = ({ slots }: WordTable, slot: number): number => (slot + 2) & (slots.length - 1);
+
+/** Makes room for twice as many words. */
 const grow = (table: WordTable): void => {
-  table.slots = new Int32Array(table.slots.length * 2);
-  for (const [number, hash] of table.hashes.entries()) {
+  const { slots, begins } = table;
+  table.slots = new Int32Array(slots.length * 2);
+  for (let old = 0; old < slots.length; old += 2) {
+    const number = slots[old + 1] ?? 0;
+    if (number === 0) continue;
+    const hash = slots[old] ?? 0;
     let slot = firstSlot(table, hash);
-    while (table.slots[slot] !== 0) slot = (slot + 1) & (table.slots.length - 1);
-    table.slots[slot] = number + 1;
+    while (table.slots[slot + 1] !== 0) slot = nextSlot(table, slot);
+    table.slots[slot] = hash;
+    table.slots[slot + 1] = number;
   }
+  table.begins = new Int32Array(begins.length * 2);
+  table.begins.set(begins);
 };
 
-const stands = (word: string, text: string, start: number, end: number): boolean => {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+const stands = (
+  { letters, begins }: WordTable,
+  number: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean => {
+  const begin = begins[number] ?? 0;
+  if (begins[number + 1] !== begin + end - start) return false;
+  for (let at = start; at < end; at++) {
+    if (letters[begin + at - start] !== text.charCodeAt(at)) return false;
   }
   return true;
 };
@@ -60,14 +87,26 @@ const slotOf = (
   end: number,
   hash: number,
 ): number => {
-  const { slots, words, hashes } = table;
+  const { slots } = table;
   let slot = firstSlot(table, hash);
   for (;;) {
-    const number = (slots[slot] ?? 0) - 1;
+    const number = (slots[slot + 1] ?? 0) - 1;
     if (number < 0) return slot;
-    if (hashes[number] === hash && stands(words[number] ?? '', text, start, end)) return slot;
-    slot = (slot + 1) & (slots.length - 1);
+    if (slots[slot] === hash && stands(table, number, text, start, end)) return slot;
+    slot = nextSlot(table, slot);
   }
+};
+
+const addLetters = (table: WordTable, text: string, start: number, end: number): void => {
+  const begin = table.begins[table.count] ?? 0;
+  const past = begin + end - start;
+  if (past > table.letters.length) {
+    const larger = new Uint16Array(Math.max(past, table.letters.length * 2));
+    larger.set(table.letters);
+    table.letters = larger;
+  }
+  for (let at = start; at < end; at++) table.letters[begin + at - start] = text.charCodeAt(at);
+  table.begins[table.count + 1] = past;
 };
 
 /** Number of the word from `start` to `end`, of which `hash` is the hash; -1 if it is not there. */
@@ -77,7 +116,7 @@ export const findWord = (
   start: number,
   end: number,
   hash: number,
-): number => (table.slots[slotOf(table, text, start, end, hash)] ?? 0) - 1;
+): number => (table.slots[slotOf(table, text, start, end, hash) + 1] ?? 0) - 1;
 
 /** As `findWord`; a new word comes into the table. */
 export const enterWord = (
@@ -88,13 +127,14 @@ export const enterWord = (
   hash: number,
 ): number => {
   const slot = slotOf(table, text, start, end, hash);
-  const known = (table.slots[slot] ?? 0) - 1;
+  const known = (table.slots[slot + 1] ?? 0) - 1;
   if (known >= 0) return known;
-  const number = table.words.length;
-  table.words.push(text.slice(start, end));
-  table.hashes.push(hash);
-  table.slots[slot] = number + 1;
-  if (table.words.length * 2 > table.slots.length) grow(table);
+  const number = table.count;
+  addLetters(table, text, start, end);
+  table.slots[slot] = hash;
+  table.slots[slot + 1] = number + 1;
+  table.count++;
+  if (table.count * SLOTS * 2 >= table.slots.length) grow(table);
   return number;
 };
 
