@@ -25,6 +25,8 @@ export interface DocumentRows {
   readonly passages: readonly LevelledPassage[];
   readonly mentions: readonly MentionRow[];
   readonly relations: readonly RelationRow[];
+  /** Relations between the entities below that another version of the text must say to be kept. */
+  readonly unsure: readonly RelationRow[];
   /** What the document mentions, relates or is about, and what that is part of. */
   readonly entities: readonly EntityRow[];
   readonly warnings: readonly Warning[];
@@ -51,7 +53,7 @@ const usedEntities = (rows: Pick<DocumentRows, 'passages' | 'mentions' | 'relati
  * the draft names an entity that nobody knows.
  */
 export const documentRows = (draft: Draft, background: Background): DocumentRows => {
-  const { document, passages, mentions, relations } = draftRows(draft);
+  const { document, passages, mentions, relations, unsure } = draftRows(draft);
   const levels = new Map(draft.passages.map(({ id, level }) => [id, level]));
   const rows = {
     passages: passages.map((passage) => ({ ...passage, level: levels.get(passage.id) ?? 0 })),
@@ -68,6 +70,7 @@ export const documentRows = (draft: Draft, background: Background): DocumentRows
     origin: originOf(document),
     document: { ...document, voice, counts },
     ...rows,
+    unsure: unsure.filter(({ subject, object }) => used.has(subject) && used.has(object)),
     entities: entityRows(used, draft.discovered, background),
     warnings: draft.warnings,
   };

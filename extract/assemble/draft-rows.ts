@@ -86,11 +86,11 @@ const relationRow = (
   document: string,
   passage: DraftPassage,
   relation: DraftRelation,
-  index: number,
+  id: string,
 ): RelationRow => {
   const { start, end } = relation.sentence;
   return {
-    id: `${passage.id}/r${index + 1}`,
+    id: `${passage.id}/${id}`,
     document,
     passage: passage.id,
     subject: relation.subject,
@@ -122,7 +122,10 @@ const groupByPassage = <Item extends { readonly passage: string }>(
 const mentionOrder = (a: DraftMention, b: DraftMention): number =>
   a.start - b.start || a.end - b.end || byText(a.entity, b.entity);
 
-const relationOrder = (a: DraftRelation, b: DraftRelation): number =>
+type Ordered = Pick<RelationRow, 'sentence' | 'subject' | 'predicate' | 'object'>;
+
+/** Of the relations of one passage. */
+export const relationOrder = (a: Ordered, b: Ordered): number =>
   a.sentence.start - b.sentence.start ||
   byText(a.subject, b.subject) ||
   byText(a.predicate, b.predicate) ||
@@ -130,13 +133,22 @@ const relationOrder = (a: DraftRelation, b: DraftRelation): number =>
 
 export type DraftRows = Omit<Dataset, 'documents' | 'entities'> & {
   readonly document: Omit<DocumentRow, 'counts'>;
+  /** Relations that another version of the text must say to be kept. */
+  readonly unsure: readonly RelationRow[];
 };
 
 /** Ids come from the place in the document alone, so a document has the same ones in any company. */
 export const draftRows = (draft: Draft): DraftRows => {
   const { meta } = draft;
   const mentions = groupByPassage(draft, draft.mentions);
-  const relations = groupByPassage(draft, draft.relations);
+  const relationRows = (all: readonly DraftRelation[], letter: string): RelationRow[] => {
+    const relations = groupByPassage(draft, all);
+    return draft.passages.flatMap((passage) =>
+      [...(relations.get(passage.id) ?? [])]
+        .sort(relationOrder)
+        .map((one, index) => relationRow(meta.id, passage, one, `${letter}${index + 1}`)),
+    );
+  };
   return {
     document: {
       id: meta.id,
@@ -157,10 +169,7 @@ export const draftRows = (draft: Draft): DraftRows => {
         .sort(mentionOrder)
         .map((mention, index) => mentionRow(meta.id, passage, mention, index)),
     ),
-    relations: draft.passages.flatMap((passage) =>
-      [...(relations.get(passage.id) ?? [])]
-        .sort(relationOrder)
-        .map((relation, index) => relationRow(meta.id, passage, relation, index)),
-    ),
+    relations: relationRows(draft.relations, 'r'),
+    unsure: relationRows(draft.unsure ?? [], 'u'),
   };
 };

@@ -18,7 +18,8 @@ import {
 import { type Tally, tallyOf } from './tally.ts';
 
 /**
- * documents, passages, mentions, relations: canonical lines. entities: lines of the discovered ones.
+ * documents, passages, mentions, relations: canonical lines. unsure: the same of relations that are not in
+ * the dataset unless another version says them. entities: lines of the discovered ones.
  * levels: of the passages, known: ids of entities of the gazetteer, tally: each as JSON. coverage: JSON,
  * empty unless it was asked for.
  */
@@ -27,6 +28,7 @@ export const SECTIONS = [
   'passages',
   'mentions',
   'relations',
+  'unsure',
   'entities',
   'levels',
   'known',
@@ -48,7 +50,7 @@ const lines = (list: keyof Dataset, rows: Dataset[typeof list]): string => {
 
 /** What a record holds; of the entities of the gazetteer the ids only. */
 export interface RecordRows
-  extends Pick<DocumentRows, 'document' | 'passages' | 'mentions' | 'relations'> {
+  extends Pick<DocumentRows, 'document' | 'passages' | 'mentions' | 'relations' | 'unsure'> {
   readonly discovered: readonly EntityRow[];
   readonly known: readonly string[];
 }
@@ -63,6 +65,7 @@ export const recordOf = (rows: RecordRows, coverage = ''): Uint8Array => {
     ),
     mentions: lines('mentions', rows.mentions),
     relations: lines('relations', rows.relations),
+    unsure: lines('relations', rows.unsure),
     entities: lines('entities', rows.discovered),
     levels: JSON.stringify(rows.passages.map(({ level }) => level)),
     known: JSON.stringify(rows.known),
@@ -135,6 +138,7 @@ export const rowsIn = (record: Uint8Array): RecordRows => ({
   passages: passagesIn(record),
   mentions: parse(record, 'mentions', READ.mentions),
   relations: parse(record, 'relations', READ.relations),
+  unsure: parse(record, 'unsure', READ.relations),
   discovered: discoveredIn(record),
   known: knownIn(record),
 });

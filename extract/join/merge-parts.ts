@@ -5,7 +5,7 @@ import { byText } from '../text/order.ts';
 import type { RecordRows } from './document-record.ts';
 
 /** "note/p12/m3" to 12 and 3. */
-const NUMBERS = /\/p(\d+)(?:\/[mr](\d+))?$/;
+const NUMBERS = /\/p(\d+)(?:\/[mru](\d+))?$/;
 
 interface Row {
   readonly id: string;
@@ -35,6 +35,7 @@ export const mergeParts = (parts: readonly RecordRows[]): RecordRows => ({
   passages: inOrder(parts.flatMap(({ passages }) => passages)),
   mentions: inOrder(parts.flatMap(({ mentions }) => mentions)),
   relations: inOrder(parts.flatMap(({ relations }) => relations)),
+  unsure: inOrder(parts.flatMap(({ unsure }) => unsure)),
   discovered: [...mergeDiscovered(parts.flatMap(({ discovered }) => discovered)).values()].sort(
     (a, b) => byText(a.id, b.id),
   ),

@@ -1,19 +1,50 @@
 // The language versions of one work, joined: their passages paired, their units counted anew, what
-// they both say made surer.
+// they say settled by each other, and what they both say made surer.
+import { relationOrder } from '../assemble/draft-rows.ts';
 import { countRows } from '../dataset/count-rows.ts';
-import type { DocumentRow } from '../dataset/schema.ts';
+import type { DocumentRow, RelationRow } from '../dataset/schema.ts';
+import { groupBy } from '../group-by.ts';
 import { withAgreement } from '../pair/agreement.ts';
+import { settled } from '../relations/in-both-languages.ts';
+import type { DraftRelation } from '../stages/draft.ts';
 import { pairVersions } from '../stages/pair.ts';
 import type { RecordRows } from './document-record.ts';
 
 export type WholeRows = RecordRows & { readonly document: DocumentRow };
 
+/** What was kept of a version's relations and of its unsure ones, numbered anew. */
+const numbered = (
+  { passages }: Pick<RecordRows, 'passages'>,
+  kept: readonly RelationRow[],
+): RelationRow[] => {
+  const byPassage = groupBy(kept, ({ passage }) => passage);
+  return passages.flatMap(({ id }) =>
+    [...(byPassage.get(id) ?? [])]
+      .sort(relationOrder)
+      .map((relation, index) => ({ ...relation, id: `${id}/r${index + 1}` })),
+  );
+};
+
+/** The versions with what they say settled by each other, as the two languages of one document are. */
+const settledWith = <Version extends RecordRows>(versions: readonly Version[]): Version[] => {
+  const candidates = versions.map(({ relations, unsure }) => [...relations, ...unsure]);
+  const passages = versions.flatMap((version) => version.passages);
+  const kept = new Set<DraftRelation>(settled(passages, candidates.flat()));
+  return versions.map((version, index) => ({
+    ...version,
+    relations: numbered(
+      version,
+      (candidates[index] ?? []).filter((one) => kept.has(one)),
+    ),
+    unsure: [],
+  }));
+};
+
 /** Versions come back in their order. */
 export const pairWork = (versions: readonly WholeRows[]): WholeRows[] => {
   const works = versions.map((rows) => ({ ...rows, meta: { work: rows.document.work } }));
-  return withAgreement(pairVersions(works)).map(({ meta: _, ...rows }) => {
-    const { units } = countRows(rows)(rows.document.id);
-    const counts = { ...rows.document.counts, units };
+  return withAgreement(settledWith(pairVersions(works))).map(({ meta: _, ...rows }) => {
+    const counts = { ...rows.document.counts, ...countRows(rows)(rows.document.id) };
     return { ...rows, document: { ...rows.document, counts } };
   });
 };

@@ -24,7 +24,7 @@ const leastFor = (relation: DraftRelation, other: number): number => {
 
 /** Those of the candidates that are sure enough. */
 export const settled = (
-  passages: readonly DraftPassage[],
+  passages: readonly Pick<DraftPassage, 'id' | 'counterpart'>[],
   candidates: readonly DraftRelation[],
 ): DraftRelation[] => {
   const counterparts = new Map(passages.map(({ id, counterpart }) => [id, counterpart]));

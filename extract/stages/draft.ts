@@ -159,6 +159,11 @@ export interface Draft {
   /** Entities found in this document that no gazetteer has. */
   readonly discovered: readonly EntityRow[];
   readonly relations: readonly DraftRelation[];
+  /**
+   * Relations that are too unsure to be kept unless another version of the text says them; only where
+   * that may be a file of its own.
+   */
+  readonly unsure?: readonly DraftRelation[];
   readonly dropped: readonly Dropped[];
   readonly warnings: readonly Warning[];
 }

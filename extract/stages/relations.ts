@@ -124,10 +124,17 @@ const passageRelations = (
   return withoutEchoes(found);
 };
 
-/** Fills `relations`. Runs after linking, voice and themes. */
+/** Whether the other languages of the text may stand in files of their own. */
+const hasVersionsElsewhere = ({ meta, passages }: Draft): boolean =>
+  meta.id !== meta.work && passages.every(({ counterpart }) => counterpart === null);
+
+/** Fills `relations`, and `unsure` where they are settled later. Runs after linking, voice and themes. */
 export const relations = (draft: Draft, index: PredicateIndex, themes: ThemeIndex): Draft => {
   const introductions = introductionsIn(documentReader(draft, index, themes));
   const candidates = draft.passages.flatMap((passage) => passageRelations(introductions, passage));
   const { terms, ...rest } = draft;
-  return { ...rest, relations: settled(draft.passages, candidates) };
+  const kept = settled(draft.passages, candidates);
+  if (!hasVersionsElsewhere(draft)) return { ...rest, relations: kept };
+  const sure = new Set(kept);
+  return { ...rest, relations: kept, unsure: candidates.filter((one) => !sure.has(one)) };
 };

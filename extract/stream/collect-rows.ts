@@ -43,6 +43,7 @@ const addRun = async ({ origin, rows }: Run, joiner: Joiner): Promise<void> => {
       passages: rows.filter(isRow('passage')),
       mentions: rows.filter(isRow('mention')),
       relations: rows.filter(isRow('relation')),
+      unsure: rows.filter(isRow('unsure')),
       discovered: entities.filter(({ source }) => source === 'discovered'),
       known: gazetteer.map(({ id }) => id),
     },

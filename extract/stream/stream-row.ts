@@ -30,7 +30,7 @@ const errorSchema = z.object({
 
 /**
  * `row` says what else is in it. Passages have `level` beside what the dataset has of them: the depth of
- * a heading or list item.
+ * a heading or list item. "unsure" is a relation that is kept only if another version of the text says it.
  */
 export const streamRowSchema = z.discriminatedUnion('row', [
   documentRowSchema.extend({ row: z.literal('document'), origin }),
@@ -39,6 +39,7 @@ export const streamRowSchema = z.discriminatedUnion('row', [
   passageRowSchema.extend({ row: z.literal('passage'), origin, level: z.number().int() }),
   mentionRowSchema.extend({ row: z.literal('mention'), origin }),
   relationRowSchema.extend({ row: z.literal('relation'), origin }),
+  relationRowSchema.extend({ row: z.literal('unsure'), origin }),
   errorSchema.extend({ row: z.literal('error') }),
 ]);
 export type StreamRow = z.infer<typeof streamRowSchema>;
@@ -51,7 +52,7 @@ export const errorLine = (error: z.infer<typeof errorSchema>): string =>
  * stream that was cut off is told by the counts.
  */
 export const rowsAsLines = (rows: DocumentRows): string => {
-  const { origin, document, warnings, entities, passages, mentions, relations } = rows;
+  const { origin, document, warnings, entities, passages, mentions, relations, unsure } = rows;
   const lines = (row: StreamRow['row'], list: readonly object[]): string[] =>
     list.map((one) => `${JSON.stringify({ row, origin, ...one })}\n`);
   return [
@@ -61,5 +62,6 @@ export const rowsAsLines = (rows: DocumentRows): string => {
     ...lines('passage', passages),
     ...lines('mention', mentions),
     ...lines('relation', relations),
+    ...lines('unsure', unsure),
   ].join('');
 };
