@@ -90,6 +90,16 @@ describe('the taxonomy of themes', () => {
     }
   });
 
+  it('has each term of a theme once, in whatever form it is printed', () => {
+    for (const { id, terms } of themes) {
+      const steps = terms.map(({ text, language }) =>
+        [language, ...termSteps(text, language)].join(' '),
+      );
+      const again = terms.filter((_, at) => steps.indexOf(steps[at] ?? '') !== at);
+      expect(again, id).toEqual([]);
+    }
+  });
+
   it('names only entities that the gazetteer has', async () => {
     const gazetteer = await loadGazetteer();
     const unknown = themes.flatMap(({ id, entities }) =>
