@@ -40,6 +40,16 @@ const saysMore = (other: CueHit, hit: CueHit): boolean =>
   hit.cue.text.includes('…') &&
   !other.cue.text.includes('…');
 
+/** "offrir nos bons offices à", "accorder … attention à": the noun says what is given; not in English. */
+const isAboutNoun = (noun: CueHit, verb: CueHit): boolean =>
+  verb.cue.language !== 'en' &&
+  verb.cue.kind === 'verb' &&
+  verb.predicate === 'supports' &&
+  noun.predicate !== 'supports' &&
+  noun.form === 'noun' &&
+  noun.from > verb.from &&
+  noun.to === verb.to;
+
 /** Whether a hit lies within another one that says more; of two hits of one cue the tighter counts. */
 const hides = (other: CueHit, hit: CueHit): boolean => {
   if (other.cue.language === 'en' && other.cue.objectBefore === true) return false;
@@ -53,6 +63,7 @@ const hides = (other: CueHit, hit: CueHit): boolean => {
   // "with" of "stand with" is not the "with" of company.
   if (length(hit) === 1 && !hit.cue.objectBefore && other.to === hit.to && other.from < hit.from)
     return true;
+  if (isAboutNoun(other, hit)) return true;
   return (
     other.from <= hit.from &&
     other.to >= hit.to &&

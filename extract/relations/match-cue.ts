@@ -44,7 +44,8 @@ const ASIDE_REACH = 8;
 
 /** "provide, under the Facility, equipment to": index of the comma that ends what the one there begins; -1 without. */
 const endOfAside = (tokens: readonly Token[], opening: number): number => {
-  if (tokens[opening]?.word !== ',') return -1;
+  const isAside = ((tokens[opening + 1]?.kinds ?? 0) & CONJUNCTION) === 0;
+  if (tokens[opening]?.word !== ',' || !isAside) return -1;
   for (let at = opening + 1; at <= opening + ASIDE_REACH; at++) {
     const token = tokens[at];
     if (token === undefined) return -1;

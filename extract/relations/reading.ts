@@ -1,10 +1,13 @@
 // What a cue says as it was read: who acts, and whom or what it is about.
+import type { Predicate } from '../dataset/schema.ts';
 import type { Subject } from './implied-subject.ts';
 import type { FoundObject } from './objects.ts';
 
 export interface Reading {
   readonly subject: Subject | null;
   readonly objects: readonly FoundObject[];
+  /** What is said, where that is not what the cue says by itself. */
+  readonly predicate?: Predicate;
 }
 
 export const NOTHING: Reading = { subject: null, objects: [] };

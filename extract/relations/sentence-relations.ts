@@ -181,7 +181,8 @@ export const sentenceRelations = (
     if (hit.cue.kind === 'verb' && hit.form !== 'noun' && reading.subject !== null) {
       earlier = { hit, subject: reading.subject };
     }
-    const meant: CueHit = isOpposedTie(frame, hit) ? { ...hit, predicate: 'opposes' } : known;
+    const own = reading.predicate ? { ...known, predicate: reading.predicate } : known;
+    const meant: CueHit = isOpposedTie(frame, hit) ? { ...hit, predicate: 'opposes' } : own;
     readings.push({ hit, reading, said: said(frame, index, meant, reading) });
     const isSaidBefore = hit.cue.objectBefore && frame.language !== 'en';
     if (hit.form === 'noun' || isSaidBefore || reading.subject === null) continue;

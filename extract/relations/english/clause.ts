@@ -256,7 +256,7 @@ export const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
   isAuxiliary(wordAt(frame, at)) || isFiniteHit(frame, at);
 
 /** ", and Denmark retains a law": a word behind a name that has an object of its own. */
-const looksLikeVerb = (frame: SentenceFrame, at: number): boolean => {
+export const looksLikeVerb = (frame: SentenceFrame, at: number): boolean => {
   const next = wordAt(frame, at + 1);
   return (
     /(?:[a-z]{3}s|ed)$/.test(wordAt(frame, at)) &&

@@ -33,7 +33,8 @@ const isCircumstance = (frame: SentenceFrame, hit: CueHit): boolean => {
 
 /** "Together with Spain we ...", "the Agency works alongside Caritas". */
 export const readCompany = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
-  if (isCircumstance(frame, hit)) return NOTHING;
+  const isResuming = wordAt(frame, hit.from - 1) === 'as' && wordAt(frame, hit.from - 2) === 'well';
+  if (isResuming || isCircumstance(frame, hit)) return NOTHING;
   const clause = clauseOf(frame, hit.from);
   const all = englishObjects(frame, hit);
   const isWay = /^(?:through|via|by means of)/.test(hit.cue.text);

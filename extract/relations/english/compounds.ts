@@ -3,12 +3,14 @@
 
 import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
+import { speaker } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, governorOf, listOf } from './clause.ts';
+import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
 import { subjectOfNode } from './subject.ts';
 import { wordAt } from './verb-group.ts';
+import { ARTICLES } from './words.ts';
 
 const SIDE_BY_SIDE = 0.95;
 /** Words between the compound and the name that it describes. */
@@ -77,12 +79,22 @@ const describedBy = (frame: SentenceFrame, hit: CueHit): ActorNode | undefined =
   return before === 'as' && wordAt(frame, hit.to) === ',' ? nextActor(frame, hit.to, 2) : undefined;
 };
 
+/** "our allies Japan and Norway", "our partners, Japan and Norway": those who are named behind. */
+const readOurs = (frame: SentenceFrame, hit: CueHit): Reading => {
+  const named = nextActor(frame, hit.to, wordAt(frame, hit.to) === ',' ? 2 : 1);
+  const subject = speaker(frame, SIDE_BY_SIDE);
+  if (!named || named.from - hit.to > 2 || subject === null) return NOTHING;
+  const between = frame.tokens.slice(hit.to, named.from);
+  if (between.some(({ word }) => word !== ',' && !ARTICLES.has(word))) return NOTHING;
+  return { subject, objects: asObjects(listOf(frame, named)) };
+};
+
 /** "Ukraine's largest donor": the owner is the object, the subject of the clause does it. */
 export const readRole = (frame: SentenceFrame, hit: CueHit): Reading => {
   const owner = frame.actors.find(
     ({ from, to, kind }) => to === hit.from || (kind === 'theirs' && from === hit.from),
   );
-  if (!owner) return NOTHING;
+  if (!owner) return wordAt(frame, hit.from) === 'our' ? readOurs(frame, hit) : NOTHING;
   const { from } = clauseOf(frame, owner.from);
   const subject = frame.actors.find(
     (node) =>
@@ -94,6 +106,20 @@ export const readRole = (frame: SentenceFrame, hit: CueHit): Reading => {
   const apposed = subject ?? nextActor(frame, hit.to, 2);
   if (!apposed || listOf(frame, apposed).includes(owner)) return NOTHING;
   return { subject: subjectOfNode(frame, apposed, SIDE_BY_SIDE), objects: asObjects([owner]) };
+};
+
+/** "talks between Israel and Hamas, brokered by Egypt"; "X and Y made peace in a deal brokered by Z". */
+export const readMediated = (frame: SentenceFrame, hit: CueHit): Reading => {
+  const mediator = nextActor(frame, hit.to, TITLE);
+  if (!mediator) return NOTHING;
+  const clause = clauseOf(frame, hit.from);
+  const before = frame.actors.filter((node) => isInClause(clause, node, hit.from));
+  const sides =
+    before.find((node) => governorOf(frame, node) === 'between') ??
+    before.find((node) => governorOf(frame, node) === null && listOf(frame, node).length > 1);
+  const objects = sides ? listOf(frame, sides).filter(({ id }) => id !== mediator.id) : [];
+  if (objects.length < 2) return NOTHING;
+  return { subject: subjectOfNode(frame, mediator, SIDE_BY_SIDE), objects: asObjects(objects) };
 };
 
 /** "the Mission, headed by Hanna Tetteh": who leads a body belongs to it. */

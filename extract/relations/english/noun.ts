@@ -197,6 +197,26 @@ const CONCLUDED: ReadonlySet<string> = new Set([
   'begun',
 ]);
 
+const KEPT_UP = 0.75;
+const KEEPS_UP: ReadonlySet<string> = new Set(
+  'renewed extended adopted imposed maintained prolonged tightened strengthened expanded agreed introduced broadened widened reinforced kept upheld'.split(
+    ' ',
+  ),
+);
+const KEEPS_REACH = 16;
+
+/** "The measures against X were renewed": where nobody is named, who speaks did it. */
+const isKeptUp = (frame: SentenceFrame, hit: CueHit): boolean => {
+  for (let at = hit.to; at < hit.to + KEEPS_REACH && !isBreak(frame, at); at++) {
+    const word = wordAt(frame, at);
+    if (!BE.has(word) && !HAVE.has(word) && !MODALS.has(word)) continue;
+    const behind = frame.tokens.slice(at, at + 4);
+    const kept = behind.findIndex((token) => KEEPS_UP.has(token.word));
+    return kept > 0 && wordAt(frame, at + kept + 1) !== 'by';
+  }
+  return false;
+};
+
 const INQUIRIES =
   /^(?:investigat|inquir|prosecut|prevent|document|report|record|respon|punish|trial|deterr|condemn)/;
 
@@ -233,6 +253,7 @@ export const doerOfNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Sub
   if (isEnded(frame, hit) || hasWord(frame, hit.from - 3, hit.from, OF_OTHERS)) return null;
   const main = isForOthers(frame, hit) ? null : subjectOfClause(frame, hit, taken);
   if (main) return main;
+  if (hit.predicate === 'sanctions') return isKeptUp(frame, hit) ? speaker(frame, KEPT_UP) : null;
   if (!MAY_BE_IMPLIED.has(hit.predicate)) return null;
   const clause = clauseOf(frame, hit.from);
   const someoneElse = frame.actors.some(

@@ -25,6 +25,7 @@ const NOBODY = set('is was seems remains would takes');
 /** Behind "it is": what is said of somebody. */
 const OF_SOMEBODY = set('our my also home responsible');
 const PLURAL = set('they them their');
+const RELATIVE = set('that which whom');
 const WEIGHT = 0.85;
 
 /** Names of organisations by their head, where one of them speaks. */
@@ -108,6 +109,12 @@ const antecedents = (
       fits(node.id) &&
       isFree(tokens, named, node),
   );
+  // "to Oman for the help that it gives": in a relative clause, who stands nearest before it.
+  const isRelative = RELATIVE.has(wordIn(tokens, at - 1)) && !POSSESSIVE.has(word);
+  const near = isRelative
+    ? named.findLast(({ to, kind, id }) => to < at && kind === 'mention' && fits(id))
+    : undefined;
+  if (near) return [near.id];
   // "X supports Y and its": the nearer one; "X supports Y, and it ...": who acted first.
   const node = POSSESSIVE.has(word) ? able.at(-1) : able[0];
   if (!node) return topic !== null && fits(topic) ? [topic] : [];
@@ -203,6 +210,9 @@ const MINISTRY = set('ministry minister department cabinet');
 const MEMBERS = set('allies leaders');
 const BEFORE_HEAD = set('the this federal present');
 
+/** "Leaders agreed", "the leaders", but not "indigenous leaders". */
+const BEFORE_LEADERS = new Set(['', 'the', 'and', ',', 'that', 'as', 'eu']);
+
 /** Words that mean one who speaks, whatever organisation it is. */
 const SPEAKING = new Set([...GOVERNMENT, ...MINISTRY, ...MEMBERS, 'us', 'allied']);
 
@@ -215,7 +225,8 @@ interface Said {
 /** Whether the word means the organisation that speaks. */
 const isOfVoice = ({ word, before }: Said, heads: ReadonlySet<string>): boolean =>
   (heads.has(word) && BEFORE_HEAD.has(before)) ||
-  (MEMBERS.has(word) && before !== 'of' && before !== 'our');
+  (word === 'leaders' && BEFORE_LEADERS.has(before)) ||
+  (MEMBERS.has(word) && word !== 'leaders' && before !== 'of' && before !== 'our');
 
 /** Whether the word means the government of the country. */
 const isGovernment = ({ word, before, next }: Said, speaksForItself: boolean): boolean =>

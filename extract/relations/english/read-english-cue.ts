@@ -1,20 +1,26 @@
 // An English cue with its subject and its objects.
 import type { CueHit } from '../cue-index.ts';
-import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading, turned } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, isPreposition } from './clause.ts';
 import { readCompany } from './company.ts';
-import { isAfterHyphen, readBacked, readLed, readMember, readPair, readRole } from './compounds.ts';
+import {
+  isAfterHyphen,
+  readBacked,
+  readLed,
+  readMediated,
+  readMember,
+  readPair,
+  readRole,
+} from './compounds.ts';
 import { doerOfNoun } from './noun.ts';
 import { readObjectBefore } from './object-before.ts';
 import { englishObjects } from './objects.ts';
-import { readPassive } from './passive.ts';
 import { phraseSubject, subjectBehind } from './phrase-subject.ts';
-import { objectsOfRelative } from './relative-object.ts';
-import { englishSubject, type Taken } from './subject.ts';
-import { isInsideName, type VerbGroup, verbGroup, wordAt } from './verb-group.ts';
+import { readVerb } from './read-verb.ts';
+import type { Taken } from './subject.ts';
+import { isInsideName, verbGroup, wordAt } from './verb-group.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(['cooperates-with', 'opposes']);
 
@@ -35,28 +41,6 @@ const isVerb = (frame: SentenceFrame, hit: CueHit): boolean =>
       other.from === hit.from && other.cue.kind === 'verb' && verbGroup(frame, other) !== null,
   );
 
-/** "Japan and Australia signed a pact": each with the others. */
-const mutualDoers = (subject: Subject | null): Reading => {
-  const [first, ...others] = subject?.ids ?? [];
-  if (!subject || first === undefined) return NOTHING;
-  return {
-    subject: { ...subject, ids: [first] },
-    objects: others.map((id) => ({ id, weight: 1, node: null })),
-  };
-};
-
-const URGES = /^(?:encourage|call for|push for|press for|plead for|argue for|advocate)/;
-
-const TIE_REACH = 8;
-
-/** Persons who are welcomed are met; what is welcomed is supported. */
-const RECEPTIONS: ReadonlySet<string> = new Set(['welcome', 'receive', 'host']);
-
-/** "We encourage Israel to": who is encouraged to do something is not helped. */
-const isUrging = (frame: SentenceFrame, hit: CueHit, objects: readonly FoundObject[]): boolean =>
-  URGES.test(hit.cue.text) &&
-  objects.some(({ node }) => node !== null && wordAt(frame, node.to) === 'to');
-
 const readNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (isVerb(frame, hit)) return NOTHING;
   if (hit.opens === null && hit.bound === hit.to && hit.to === hit.from + 1) {
@@ -71,8 +55,10 @@ const ownOrganisation = ({ voice }: SentenceFrame): FoundObject[] =>
   voice?.startsWith('organisation:') ? [{ id: voice, weight: 0.9, node: null }] : [];
 
 const readPhrase = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
-  if (hit.cue.text.startsWith('’s')) return readRole(frame, hit);
+  if (hit.cue.text.startsWith('’s') || hit.cue.text.startsWith('our …'))
+    return readRole(frame, hit);
   if (hit.predicate === 'member-of' && hit.cue.passive) return readLed(frame, hit);
+  if (hit.predicate === 'mediates' && hit.cue.passive) return readMediated(frame, hit);
   if (hit.predicate === 'cooperates-with') return readCompany(frame, hit, taken);
   // "extended to members of the guard": no one is said to be one.
   if (hit.predicate === 'member-of' && isPreposition(wordAt(frame, hit.from - 1))) {
@@ -112,32 +98,6 @@ const isIdiom = (frame: SentenceFrame, hit: CueHit): boolean => {
   );
 };
 
-const FRIENDLY: ReadonlySet<string> = new Set(['supports', 'cooperates-with']);
-const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
-
-/** "Iran must resume cooperation": what others are only told to do. */
-const isDuty = (
-  frame: SentenceFrame,
-  hit: CueHit,
-  group: VerbGroup,
-  subject: Subject | null,
-): boolean =>
-  frame.voice !== null &&
-  FRIENDLY.has(hit.predicate) &&
-  subject?.ids.includes(frame.voice) !== true &&
-  frame.tokens.slice(group.from, hit.from).some(({ word }) => DUTIES.has(word));
-
-/** Verbs and words before a verb that say that it is not done, or not wanted. */
-const REFUSES =
-  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|against|without|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|unable|unwilling|reluctant|prevent(?:s|ed|ing)?|quit|forbid|instead)$/;
-
-/** "denies backing", "refuses to support", "ceased supporting". */
-const isRefused = (frame: SentenceFrame, groupFrom: number): boolean => {
-  let at = groupFrom - 1;
-  while (/^(?:to|from|of|all|any)$/.test(wordAt(frame, at)) && groupFrom - at < 3) at--;
-  return REFUSES.test(wordAt(frame, at));
-};
-
 /** `taken` are actors that an earlier verb of the sentence already has as its objects. */
 export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   if (hit.form === 'participle' && isAfterHyphen(frame, hit.from)) return readBacked(frame, hit);
@@ -146,32 +106,8 @@ export const readEnglishCue = (frame: SentenceFrame, hit: CueHit, taken: Taken):
   if (hit.form === 'noun' || hit.form === 'phrase') {
     const reading = hit.form === 'noun' ? readNoun : readPhrase;
     const read = reading(frame, hit, taken);
-    return hit.cue.passive && hit.predicate !== 'member-of' ? turned(read) : read;
+    const isTurned = hit.predicate !== 'member-of' && hit.predicate !== 'mediates';
+    return hit.cue.passive && isTurned ? turned(read) : read;
   }
-  const group = verbGroup(frame, hit);
-  if (group === null || isRefused(frame, group.from)) return NOTHING;
-  if (group.kind === 'passive') return readPassive(frame, hit, group);
-  const read = {
-    subject: englishSubject(frame, hit, group, taken),
-    objects: objectsOfRelative(frame, hit) ?? englishObjects(frame, hit),
-  };
-  if (isUrging(frame, hit, read.objects) || isDuty(frame, hit, group, read.subject)) return NOTHING;
-  if (RECEPTIONS.has(hit.cue.text)) {
-    const isGuest = ({ id }: FoundObject): boolean => id.startsWith('person:');
-    const isMeeting = hit.predicate === 'cooperates-with';
-    // "welcome the security partnership with": of those who work together, and no more.
-    const isOfTies = frame.hits.some(
-      (other) =>
-        other.predicate === 'cooperates-with' &&
-        other.form === 'noun' &&
-        other.from >= hit.to &&
-        other.from <= hit.to + TIE_REACH,
-    );
-    const objects = read.objects.filter((one) => isGuest(one) === isMeeting);
-    return { ...read, objects: isOfTies ? objects.filter(({ node }) => node !== null) : objects };
-  }
-  if (hit.predicate === 'cooperates-with' && !read.objects.some(({ node }) => node !== null)) {
-    return mutualDoers(read.subject);
-  }
-  return hit.cue.passive ? turned(read) : read;
+  return readVerb(frame, hit, taken);
 };

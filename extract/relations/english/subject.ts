@@ -16,7 +16,7 @@ import {
   listOf,
 } from './clause.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
-import { ARTICLES, BE, CONJUNCTIONS, SUBJECT_RELATIVES } from './words.ts';
+import { ARTICLES, BE, CONJUNCTIONS, LOCATIVES, SUBJECT_RELATIVES } from './words.ts';
 
 const GENITIVE = 0.8;
 const MODIFIER = 0.85;
@@ -79,6 +79,20 @@ const hasVerb = (frame: SentenceFrame, from: number, to: number): boolean => {
   return false;
 };
 
+/** "In Colombia, factions of the army": where the clause is set. */
+const isFronted = (frame: SentenceFrame, node: ActorNode): boolean => {
+  const list = listOf(frame, node);
+  const [first] = list;
+  const before = ARTICLES.has(wordAt(frame, (first?.from ?? 0) - 1)) ? 2 : 1;
+  const opening = (first?.from ?? 0) - before;
+  const isOpening = opening === 0 || frame.tokens[opening - 1]?.isMark === true;
+  return (
+    isOpening &&
+    LOCATIVES.has(wordAt(frame, opening)) &&
+    wordAt(frame, list.at(-1)?.to ?? 0) === ','
+  );
+};
+
 /** The subject among the nodes of a clause before its verb. */
 const subjectAmong = (
   frame: SentenceFrame,
@@ -86,7 +100,8 @@ const subjectAmong = (
   isSecondVerb: boolean,
 ): Subject | null => {
   const first = nodes[0]?.from ?? 0;
-  const able = nodes.flatMap((node, rank) => {
+  const own = nodes.filter((node) => node.kind === 'pronoun' || !isFronted(frame, node));
+  const able = own.flatMap((node, rank) => {
     if (node.kind !== 'pronoun' && hasVerb(frame, first, node.from)) return [];
     const weight = standingOf(frame, node, rank === 0);
     return weight > 0 && !isApposition(frame, node, rank) ? [{ node, weight }] : [];

@@ -11,6 +11,7 @@ import {
   isPreposition,
   isRelativeWord,
   listOf,
+  looksLikeVerb,
   opensClause,
   opensMain,
 } from './clause.ts';
@@ -129,6 +130,7 @@ const standingAfter = (
   const word = wordAt(frame, at);
   const goesOn = CONJUNCTIONS.has(wordAt(frame, at - 1)) || wordAt(frame, at - 1) === ',';
   if (goesOn && hit.prepositions.has(word)) return 'object';
+  if (word === 'as' && wordAt(frame, at - 1) === 'well') return 'object';
   if (word === 'by' && hit.predicate === 'opposes' && JUDGES.test(hit.cue.text)) return 'doer';
   if (word === 'by' && isBackedAct(frame, hit, at)) return 'doer';
   if (standing === 'doer' && isPreposition(word)) return 'adjunct';
@@ -180,7 +182,7 @@ const OTHER_ACTS: ReadonlySet<string> = new Set(
 /** "the training of its staff and move": another act of the same one begins. */
 const goesOnWithVerb = (frame: SentenceFrame, at: number): boolean =>
   CONJUNCTIONS.has(wordAt(frame, at - 1)) &&
-  OTHER_ACTS.has(wordAt(frame, at)) &&
+  (OTHER_ACTS.has(wordAt(frame, at)) || looksLikeVerb(frame, at)) &&
   !frame.actors.some(({ from }) => from === at);
 
 /** Words of a relative clause behind which a list goes on. */
@@ -213,6 +215,7 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
     if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
     if (opensMain(frame, at)) break;
     if (goesOnWithVerb(frame, at)) break;
+    if (hit.form === 'noun' && hit.from >= 0 && isAuxiliary(wordAt(frame, at))) break;
     if (hit.from >= 0 && CONJUNCTIONS.has(wordAt(frame, at - 1)) && isAuxiliary(wordAt(frame, at)))
       break;
     if (isOtherVerb(frame, hit, at)) break;
