@@ -152,8 +152,8 @@ const withMoreFields = (
   return { ...found, end: found.end + more.length };
 };
 
-/** The longest name of a body that begins with the word at a place; null if none does. */
-export const stateBodyAt = (
+/** The names of bodies that begin with the word at a place, the longest first. */
+export const stateBodiesAt = (
   { namesAt }: StateBodies,
   text: string,
   words: FoldedWords,
@@ -161,10 +161,8 @@ export const stateBodyAt = (
   language: Language,
   adjectiveAt: AdjectiveAt,
   isName: (offset: number) => boolean,
-): StateBodyAt | null => {
-  for (const name of namesAt[language](words, at) ?? []) {
+): StateBodyAt[] =>
+  (namesAt[language](words, at) ?? []).flatMap((name) => {
     const found = follow(text, words, at, name, adjectiveAt);
-    if (found !== null) return withMoreFields(text, found, language, isName);
-  }
-  return null;
-};
+    return found === null ? [] : [withMoreFields(text, found, language, isName)];
+  });

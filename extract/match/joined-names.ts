@@ -48,6 +48,26 @@ const joinedSenses = (rows: Rows, body: Found, owner: Found): Sense[] =>
     )
     .map((sense) => ({ ...sense, form: 'name', rule: null }));
 
+/** Kinds of organisations that have a branch in many countries. */
+const WITH_BRANCHES: ReadonlySet<string> = new Set(['ngo', 'company', 'network']);
+
+/** "Amnesty International Nederland": an organisation and right behind it the country of its branch. */
+const branches = (rows: Rows, text: string, found: readonly Found[]): Found[] =>
+  found.flatMap((name) => {
+    const senses = name.senses.filter(
+      ({ entity, form, rule }) =>
+        form === 'name' && rule === null && WITH_BRANCHES.has(rows.get(entity)?.kind ?? ''),
+    );
+    if (senses.length === 0 || !/^ \p{Lu}/u.test(text.slice(name.end, name.end + 2))) return [];
+    return found
+      .filter(
+        (country) =>
+          country.start === name.end + 1 &&
+          country.senses.some(({ type, form }) => type === 'country' && form === 'name'),
+      )
+      .map(({ end }) => ({ start: name.start, end, senses }));
+  });
+
 /** Longest that may stand between the two, in characters. */
 const LONGEST_BETWEEN = 10;
 
@@ -78,9 +98,9 @@ export const withJoinedNames = (
   language: Language,
 ): readonly Found[] => {
   const organisations = found.filter(isOrganisation);
-  if (organisations.length < 2) return found;
+  if (organisations.length === 0) return found;
   const byEnd = groupBy(organisations, ({ end }) => end);
-  const joined: Found[] = [];
+  const joined: Found[] = branches(rows, text, found);
   for (const second of organisations) {
     for (let gap = 1; gap <= LONGEST_BETWEEN; gap++) {
       for (const first of byEnd.get(second.start - gap) ?? []) {

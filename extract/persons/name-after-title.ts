@@ -10,6 +10,11 @@ const MARKS = /\p{M}+/gu;
 const isPlainSurname = (text: string): boolean =>
   CAPITAL.test(text) && text !== text.toUpperCase() && text.length > 2;
 
+const ARTICLE = /^(?:le|la|l'|de|het|the) /u;
+
+/** Whether a word with a capital is a title in its turn: "Monsieur le Président". */
+const isTitle = (text: string): boolean => TITLE_WORDS.has(fold(text).replace(ARTICLE, ''));
+
 /** What a minister is in charge of, folded, with the words that tie it to the title. */
 const PORTFOLIO =
   /^(?:van|voor|de la|de l'|de|du|des|a la|a l'|of|for) ?(?:justi|defen|landsverdediging|financ|econom|sante|volksgezondheid|mobilit|binnenlandse|buitenlandse|interieur|emploi|werk|energ|begroting|budget|pensi|onderwijs|enseignement|klimaat|climat|migrati|asiel|asile|ontwikkeling|developpement|landbouw|agricultur|environnement|leefmilieu|cultu|foreign|home|trade|health)/u;
@@ -51,7 +56,7 @@ export const namedByTitle = (text: string, run: readonly NamePart[]): PersonName
   const before = withoutAccents(titled.before);
   if (!TITLE_BEFORE.test(before)) return null;
   const [surname, second, ...more] = withoutPortfolio(titled.parts);
-  if (surname === undefined || more.length > 0 || TITLE_WORDS.has(fold(surname.text))) return null;
+  if (surname === undefined || more.length > 0 || isTitle(surname.text)) return null;
   if (!isPlainSurname(surname.text) && !CIVILITY_BEFORE.test(before)) return null;
   const last = second ?? surname;
   return {

@@ -1,7 +1,12 @@
 // State bodies: those that every state has under much the same name, by the country beside the name or,
 // where the name is a full one, by the country that the text is at home in. Runs behind home.
 import { adjectiveEnd, countryOf, ownedBeside } from '../bodies/body-owner.ts';
-import { bodyOf, type StateBodies, type StateBodyAt, stateBodyAt } from '../bodies/state-bodies.ts';
+import {
+  bodyOf,
+  type StateBodies,
+  type StateBodyAt,
+  stateBodiesAt,
+} from '../bodies/state-bodies.ts';
 import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
@@ -79,6 +84,20 @@ const isKnown = ({ near }: Reading, start: number, end: number): boolean =>
     (one) => one.start <= start && one.end >= end && one.senses.some(isOrganisationName),
   );
 
+/** The body among those that begin at a place of which a country stands beside the name, or any at home. */
+const firstOwned = (reading: Reading, found: readonly StateBodyAt[]): Owned | null => {
+  const { passage, near } = reading;
+  for (const body of found) {
+    const beside = ownedBeside(passage.text, body, near, passage.language);
+    if (beside !== null) return { body, ...beside, alone: false };
+  }
+  for (const body of found) {
+    const country = ownerAlone(reading, body);
+    if (country !== null) return { body, country, start: body.start, end: body.end, alone: true };
+  }
+  return null;
+};
+
 const ownedIn = (reading: Reading): Owned[] => {
   const { passage, near, bodies } = reading;
   const { text, words, language } = passage;
@@ -89,15 +108,12 @@ const ownedIn = (reading: Reading): Owned[] => {
   let reached = 0;
   for (let at = 0; at < words.starts.length; at++) {
     if ((words.starts[at] ?? 0) < reached || bodies.namesAt[language](words, at) === null) continue;
-    const body = stateBodyAt(bodies, text, words, at, language, adjectiveAt, isName);
-    if (body === null) continue;
-    const beside = ownedBeside(text, body, near, language);
-    const country = beside?.country ?? ownerAlone(reading, body);
-    if (country === null) continue;
-    const { start, end } = beside ?? body;
-    if (isKnown(reading, start, end) || (language === 'en' && !isWhole(text, start, end))) continue;
-    owned.push({ body, country, start, end, alone: beside === null });
-    reached = end;
+    const found = stateBodiesAt(bodies, text, words, at, language, adjectiveAt, isName);
+    const one = firstOwned(reading, found);
+    if (one === null || isKnown(reading, one.start, one.end)) continue;
+    if (language === 'en' && !isWhole(text, one.start, one.end)) continue;
+    owned.push(one);
+    reached = one.end;
   }
   return owned;
 };
