@@ -15,6 +15,14 @@ export const subjectBehind = (frame: SentenceFrame, hit: CueHit): Subject | null
   return { ids: [node.id], weight: node.weight, to: node.to };
 };
 
+/** "In X, waar Y heerst, ondersteunen wij": a pronoun right behind a Dutch verb is its subject. */
+export const speakerBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  if (frame.language !== 'nl' || hit.cue.kind !== 'verb') return null;
+  if (hit.form !== 'third' && hit.form !== 'infinitive') return null;
+  const node = frame.actors.find(({ from, kind }) => from === hit.from + 1 && kind === 'pronoun');
+  return node ? { ids: [node.id], weight: node.weight, to: node.to } : null;
+};
+
 /** Index of the token behind the actor, and behind the noun of an adjective. */
 const endOf = ({ kind, to }: ActorNode): number => (kind === 'adjective' ? to + 1 : to);
 

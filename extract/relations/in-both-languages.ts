@@ -6,6 +6,8 @@ import type { DraftPassage, DraftRelation } from '../stages/draft.ts';
 export const LEAST_CANDIDATE = 0.2;
 /** Least confidence of a relation that is kept. */
 const LEAST_CONFIDENCE = 0.4;
+/** The same of a theme, which is read with less surety than an actor. */
+const LEAST_OF_THEME = 0.47;
 /** The same where the other language says it surely. */
 const LEAST_BACKED = 0.25;
 /** What a theme needs that the other language does not speak of at all. */
@@ -16,10 +18,13 @@ type Said = Pick<DraftRelation, 'passage' | 'subject' | 'predicate' | 'object'>;
 const keyOf = (passage: string, { subject, predicate, object }: Said): string =>
   `${passage} ${subject} ${predicate} ${object}`;
 
+const leastAlone = ({ object }: DraftRelation): number =>
+  object.startsWith('theme:') ? LEAST_OF_THEME : LEAST_CONFIDENCE;
+
 const leastFor = (relation: DraftRelation, other: number): number => {
   if (other >= LEAST_CONFIDENCE) return LEAST_BACKED;
   const isAlone = other === 0 && relation.object.startsWith('theme:');
-  return isAlone ? LEAST_ALONE : LEAST_CONFIDENCE;
+  return isAlone ? LEAST_ALONE : leastAlone(relation);
 };
 
 /** Those of the candidates that are sure enough. */
@@ -35,7 +40,7 @@ export const settled = (
   }
   return candidates.filter((relation) => {
     const counterpart = counterparts.get(relation.passage) ?? null;
-    if (counterpart === null) return relation.confidence >= LEAST_CONFIDENCE;
+    if (counterpart === null) return relation.confidence >= leastAlone(relation);
     const other = best.get(keyOf(counterpart, relation)) ?? 0;
     return relation.confidence >= leastFor(relation, other);
   });

@@ -11,6 +11,7 @@ import {
   type SentenceFrame,
   wordAt,
 } from './sentence-frame.ts';
+import { likewiseAt } from './subject-around-aside.ts';
 import {
   ARTICLE,
   BE,
@@ -94,6 +95,7 @@ export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number):
     if (isAt(frame, at, HAVE) && !isGrave(frame, at)) return true;
   }
   if (isAt(frame, at - 1, CONJUNCTION) && isSecondVerb(frame, hit, at)) return true;
+  if (likewiseAt(frame, at) > 0) return true;
   const node = nodeFrom(frame, at);
   return node !== undefined && beginsWith(frame, hit, node);
 };

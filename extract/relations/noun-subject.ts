@@ -6,6 +6,7 @@ import { agentAfter } from './agent.ts';
 import type { CueHit } from './cue-index.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
 import {
+  coordinated,
   governmentOf,
   hasKind,
   isAt,
@@ -14,7 +15,7 @@ import {
   wordAt,
 } from './sentence-frame.ts';
 import { subjectBefore } from './subject-before.ts';
-import { ARTICLE, GENITIVE, OUR, THEIR } from './word-kinds.ts';
+import { AGENT, ARTICLE, GENITIVE, OUR, THEIR } from './word-kinds.ts';
 
 const NOUN_OF_CLAUSE = 0.8;
 const NOUN_IN_ITEM = 0.9;
@@ -71,6 +72,14 @@ const antecedent = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   return last ? subjectFrom(frame, last, OWNED) : null;
 };
 
+/** "zijn door X sancties ingesteld": who is named by "by" right before a Dutch noun. */
+const isDutchAgent = (frame: SentenceFrame, node: ActorNode): boolean => {
+  if (frame.language !== 'nl') return false;
+  const [first = node] = coordinated(frame, node);
+  const by = isAt(frame, first.from - 1, ARTICLE) ? first.from - 2 : first.from - 1;
+  return isAt(frame, by, AGENT);
+};
+
 /** null where the act is of someone whom no mention names. */
 export const nounSubject = (
   frame: SentenceFrame,
@@ -81,6 +90,10 @@ export const nounSubject = (
   if (inside) return subjectFrom(frame, inside, POSSESSIVE);
   const touching = frame.actors.find((node) => node.kind === 'adjective' && node.to === hit.from);
   if (touching) return subjectFrom(frame, touching, POSSESSIVE);
+  const agentBefore = frame.actors.find(
+    (node) => node.to === hit.from && isDutchAgent(frame, node),
+  );
+  if (agentBefore) return subjectFrom(frame, agentBefore, POSSESSIVE);
   if (isOfSomeoneElse(frame, hit)) return null;
   const leader = frame.actors.find(
     (node) => isFirstPart(frame, node) && node.to <= hit.from && hit.from - node.to <= 2,

@@ -6,6 +6,14 @@ import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
 import { beginsNextClause, endsCompany } from './next-clause.ts';
 import {
+  actsNext,
+  behindTransitive,
+  isInPlace,
+  isOwnNoun,
+  isPassedOver,
+  opensList,
+} from './object-guards.ts';
+import {
   endsClause,
   governmentOf,
   isAt,
@@ -15,7 +23,7 @@ import {
 } from './sentence-frame.ts';
 import { endsNoun, resumesObjects, type Standing, standingAfter, type Walk } from './standing.ts';
 import type { ThemeNode } from './theme-nodes.ts';
-import { ARTICLE, BE, CONJUNCTION } from './word-kinds.ts';
+import { BE } from './word-kinds.ts';
 
 export interface FoundObject {
   readonly id: string;
@@ -58,16 +66,6 @@ const beginsHere = ({ hit, from }: Walk, theme: ThemeNode, at: number): boolean 
   theme.from === at ||
   (at === from && from === hit.to && theme.from >= hit.from && theme.from < at && theme.to > at);
 
-/** "la défense des droits": the noun of a cue is no theme. */
-const isOwnNoun = (frame: SentenceFrame, theme: ThemeNode): boolean =>
-  frame.hits.some(
-    (cue) =>
-      cue.form === 'noun' &&
-      (cue.predicate === 'supports' || cue.predicate === 'cooperates-with') &&
-      cue.from <= theme.from &&
-      cue.to >= theme.to,
-  );
-
 /** Whether the actor can be an object of anything. */
 const isNamed = ({ kind }: ActorNode): boolean => kind !== 'pronoun' && kind !== 'ours';
 
@@ -80,24 +78,6 @@ const ADJECTIVE = 0.8;
 /** A theme is rarely what is threatened: mostly it is the threat, or where it happens. */
 const THREATENED_THEME = 0.5;
 const IN_PLACE = 0.8;
-const IN: ReadonlySet<string> = new Set('en au aux dans a à in op'.split(' '));
-
-/** "attacks on shipping in the Red Sea": where a threat is, is threatened. */
-const isInPlace = (frame: SentenceFrame, at: number): boolean => {
-  const last = isAt(frame, at - 1, ARTICLE) ? at - 2 : at - 1;
-  return IN.has(wordAt(frame, last));
-};
-
-/** "travaille avec le Kenya, et l'ONU aide le Tchad": who stands right before a later verb is its subject. */
-const actsNext = (frame: SentenceFrame, hit: CueHit, { from, to }: ActorNode): boolean => {
-  if (frame.language === 'en') return false;
-  const first = isAt(frame, from - 1, ARTICLE) ? from - 2 : from - 1;
-  return (
-    isAt(frame, first, CONJUNCTION) &&
-    frame.hits.some((verb) => verb !== hit && verb.from === to && verb.form === 'third')
-  );
-};
-
 const addObjectsAt = (
   found: FoundObject[],
   walk: Walk,
@@ -111,7 +91,7 @@ const addObjectsAt = (
   for (const node of frame.actors) {
     if (node.from !== at || !(standing === 'object' || inPlace)) continue;
     if (!isNamed(node) && !isThreatened(frame, walk.hit, node)) continue;
-    if (actsNext(frame, walk.hit, node)) continue;
+    if (actsNext(frame, walk.hit, node) || isPassedOver(frame, walk.hit, node)) continue;
     // "les intérêts de la Belgique": what belongs to the speaker is not the speaker.
     if (node.id === frame.voice && governmentOf(frame, node) === 'genitive') continue;
     const share = (node.kind === 'adjective' ? ADJECTIVE : 1) * (inPlace ? IN_PLACE : 1);
@@ -178,7 +158,7 @@ const collect = (walk: Walk): FoundObject[] => {
   let outside: Standing | null = null;
   for (let at = from; at <= last; at++) {
     const token = frame.tokens[at];
-    if (token?.word === ':' && throughColon) {
+    if (throughColon && opensList(frame, at)) {
       colon = true;
       standing = 'object';
       distance = 0;
@@ -230,7 +210,7 @@ export const objectsOf = (
     const found = collect({
       frame,
       hit,
-      from: clauseBefore(frame, hit),
+      from: behindTransitive(frame, hit, clauseBefore(frame, hit)),
       to: hit.to,
       throughColon: false,
     });

@@ -34,7 +34,7 @@ export const predicateFor = (
 
 /** Verbs that only judge what happens. */
 const JUDGES =
-  /^(?:condamn|d[ée]nonc|d[ée]plor|veroorde|hekel|betreur|condemn|denounc|deplor|oppose[sd]?$|opposed? to|opposing)/i;
+  /^(?:condamn|d[ée]non[cç]|d[ée]plor|veroorde|hekel|betreur|condemn|denounc|deplor|oppose[sd]?$|opposed? to|opposing)/i;
 
 /** Nouns of what is lost: who is against the weakening of something is for it. Folded. */
 const LOSSES = new Set(

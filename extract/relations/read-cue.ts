@@ -21,6 +21,7 @@ import {
   type SentenceFrame,
   wordAt,
 } from './sentence-frame.ts';
+import { likewise } from './subject-around-aside.ts';
 import { subjectOf } from './subjects.ts';
 import { readRelativeWith, takenUpObject } from './taken-up-objects.ts';
 import { BE, COMING, CONJUNCTION, HAVE, PREPOSITION, SUBORDINATOR } from './word-kinds.ts';
@@ -154,7 +155,13 @@ const readActive = (
         ? (inRelative(frame, hit) ?? genitiveSubject(frame, hit))
         : impliedSubject(frame, hit)))
     : subjectOf(frame, hit, taken);
-  return subject === null ? NOTHING : { subject, objects: allObjects(frame, hit, subject) };
+  if (subject === null) return NOTHING;
+  const objects = allObjects(frame, hit, subject);
+  const mayShare = hit.form === 'third' || hit.form === 'first' || subject.to === hit.from;
+  const others = mayShare ? likewise(frame, hit) : [];
+  return others.length === 0
+    ? { subject, objects }
+    : { subject: { ...subject, ids: [...new Set([...subject.ids, ...others])] }, objects };
 };
 
 /** "un Conseil réformé": what the speaker wants to be so. */

@@ -134,6 +134,17 @@ const isObjectBehindAdjunct = ({ frame, hit }: Walk, at: number): boolean => {
   return false;
 };
 
+/** Nouns of groups before Dutch "als": what follows are some of them. */
+const GROUPS: ReadonlySet<string> = new Set(
+  'organisaties landen partners bondgenoten instellingen steden regios lidstaten actoren agentschappen ngos partnerlanden fora groepen groeperingen buurlanden staten bedrijven machten spelers grootmachten'.split(
+    ' ',
+  ),
+);
+
+/** "organisaties als X": the examples are meant as well. */
+const isOfKind = (frame: SentenceFrame, at: number): boolean =>
+  frame.language === 'nl' && wordAt(frame, at) === 'als' && GROUPS.has(wordAt(frame, at - 1));
+
 export const standingAfter = (walk: Walk, at: number, standing: Standing): Standing => {
   const { frame, hit } = walk;
   const kinds = kindsAt(frame, at);
@@ -149,7 +160,7 @@ export const standingAfter = (walk: Walk, at: number, standing: Standing): Stand
   const word = wordAt(frame, at);
   if (isOpen && goesOn && hit.prepositions.has(word)) return 'object';
   const opens = isRelative(frame, at) || (kinds & (SUBORDINATOR | ARTICLE)) === SUBORDINATOR;
-  if (opens && (before & EXAMPLE) === 0) return isOpen ? 'aside' : standing;
+  if (opens && (before & EXAMPLE) === 0 && !isOfKind(frame, at)) return isOpen ? 'aside' : standing;
   const other = otherCueAt(walk, at);
   if (other) return standingAfterCue(walk, other, standing);
   if (!isOpen || (kinds & (PREPOSITION | GENITIVE)) !== PREPOSITION) return standing;

@@ -17,6 +17,7 @@ import {
   type SentenceFrame,
   wordAt,
 } from './sentence-frame.ts';
+import { subjectAroundAside } from './subject-around-aside.ts';
 import {
   AGENT,
   ARTICLE,
@@ -129,6 +130,8 @@ export const subjectBefore = (
 ): Subject | null => {
   const doer = relativeDoer(frame, hit);
   if (doer !== undefined) return doer;
+  const around = subjectAroundAside(frame, hit);
+  if (around !== null) return around;
   if (!finite && isAttached(frame, hit)) {
     const start = clauseStart(frame, hit.from);
     const main = frame.actors.find(

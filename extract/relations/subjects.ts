@@ -3,7 +3,7 @@
 import type { ActorNode } from './actor-node.ts';
 import { subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
-import { subjectBehind } from './dutch-subject.ts';
+import { speakerBehind, subjectBehind } from './dutch-subject.ts';
 import { subjectAfterFront } from './front-subject.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
 import { nounSubject } from './noun-subject.ts';
@@ -43,6 +43,8 @@ export const subjectOf = (
   if (hit.cue.objectBefore) return ownerAfter(frame, hit);
   if (hit.form === 'first') return speaker(frame, 1);
   if (hit.form === 'noun') return nounSubject(frame, hit, taken);
+  const speaking = speakerBehind(frame, hit);
+  if (speaking !== null) return speaking;
   if (hit.form === 'third') {
     return subjectBefore(frame, hit, taken, true) ?? subjectBehind(frame, hit);
   }

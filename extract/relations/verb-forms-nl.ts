@@ -1,5 +1,6 @@
-// Dutch conjugation of weak verbs and of the present of strong ones, as far as finding a verb in a text
-// needs it. Past tenses of strong verbs are given with the cue.
+// Dutch conjugation, as far as finding a verb in a text needs it. Strong forms that no rule or list gives
+// stand with the cue.
+import { strongForms } from './strong-verbs-nl.ts';
 import type { VerbForm } from './verb-form.ts';
 
 const UNSEPARABLE = /^(be|ge|er|her|ver|ont|onder|over|weer|mis|vol)(?=.{4})/;
@@ -19,6 +20,21 @@ const stemsOf = (infinitive: string): string[] => {
   if (vowel === undefined) return [devoiced(bare)];
   const doubled = devoiced(`${bare.slice(0, -1)}${vowel}${bare.slice(-1)}`);
   return UNSTRESSED.test(bare) ? [devoiced(bare), doubled] : [doubled];
+};
+
+/** Prefixes that keep the strong forms of the verb behind them. */
+const PREFIX = /^(?:|be|ge|er|her|ver|ont|onder|over|door|weer|mis|vol|aan|tegen)$/;
+
+/** "brak", "verbroken": the past and the participle of a verb that changes its vowel. */
+const addStrongForms = (forms: Map<string, VerbForm>, particle: string, verb: string): void => {
+  const strong = strongForms(verb);
+  if (strong === null || !PREFIX.test(strong.prefix)) return;
+  const { prefix, forms: own } = strong;
+  for (const past of own.past) forms.set(particle + prefix + past, 'third');
+  const participle = `${particle}${prefix}${prefix === '' ? 'ge' : ''}${own.participle}`;
+  for (const ending of ['', 'e']) {
+    if (!forms.has(participle + ending)) forms.set(participle + ending, 'participle');
+  }
 };
 
 const addForms = (
@@ -50,6 +66,7 @@ export const dutchForms = (infinitive: string): Map<string, VerbForm> => {
   const verb = infinitive.slice(bar + 1);
   const forms = new Map<string, VerbForm>();
   for (const stem of stemsOf(verb)) addForms(forms, particle, verb, stem);
+  addStrongForms(forms, particle, verb);
   for (const form of [`${verb}d`, `${verb}de`]) forms.set(particle + form, 'gerund');
   forms.set(particle + verb, 'infinitive');
   return forms;

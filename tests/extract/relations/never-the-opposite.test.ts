@@ -97,7 +97,6 @@ describe('sanctions that are lifted or refused are none', () => {
     [
       '[country:CH La Suisse] a adopté des sanctions contre [country:GN la Guinée].',
       'CH sanctions GN',
-      'CH supports theme:sanctions',
     ],
   ]);
   runCases('nl', [
