@@ -8,6 +8,8 @@ const LINK = /\[([^\][]{1,300})\]\(([^()]{0,2000})\)/g;
 const ADDRESS = /<(?:https?:\/\/|mailto:)[^<>\s]{1,2000}>/g;
 /** In the text, and at the beginning of the note itself. */
 const FOOTNOTE = /\[\^[\p{L}\p{N}_-]{1,40}\]:?/gu;
+/** A line break inside a line, as cells of tables have them. */
+const BREAK = /<br ?\/?>/gi;
 const STRONG = /(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,1000}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu;
 
@@ -34,6 +36,10 @@ export const dropMarks = (
       return words;
     })
     .replace(ADDRESS, gone('link-address'))
+    .replace(BREAK, (printed) => {
+      take(printed, 'line-break');
+      return ' ';
+    })
     .replace(STRONG, '$2')
     .replace(EMPHASIS, '$1');
 };

@@ -18,12 +18,7 @@ const cellsOf = (text: string): string[] =>
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/)
-    .map((cell) =>
-      cell
-        .replaceAll('\\|', '|')
-        .replace(/<br\s*\/?>/gi, ' ')
-        .trim(),
-    );
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 interface Row {
   readonly line: CleanLine;

@@ -59,10 +59,17 @@ const cleanLines = (passages: readonly DraftPassage[]): ReadonlyMap<number, read
   return lines;
 };
 
+/** The mark of a heading or list item, which is no repair to take away. */
+const MARK = /^\s*(?:[-*•]|#{1,6}) /;
+
 /** What was printed on each line; formats without lines give several texts one number. */
 const printedLines = (lines: readonly SourceLine[]): ReadonlyMap<number, string> => {
   const printed = new Map<number, string>();
-  for (const { line, text } of lines) printed.set(line, `${printed.get(line) ?? ''}${text}`);
+  for (const { line, text } of lines) {
+    const before = printed.get(line) ?? '';
+    const unmarked = text.replace(MARK, '');
+    printed.set(line, before === '' ? unmarked : `${before} ${unmarked}`);
+  }
   return printed;
 };
 

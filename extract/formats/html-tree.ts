@@ -1,8 +1,11 @@
-// The tree of a web page: what the readers of its parts ask of it.
-import type { DefaultTreeAdapterTypes } from 'parse5';
+// The tree of a web page, and what the readers of its parts ask of it: the one user of the HTML parser.
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Each node knows its line. */
+export const parsePage = (html: string): Node => parse(html, { sourceCodeLocationInfo: true });
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 

@@ -1,6 +1,5 @@
 // HTML: the main content of a page as lines in Markdown's manner, each with its line in the file, and the
 // furniture of the page, which is left out with the reason.
-import { parse } from 'parse5';
 import { AppError } from '../app-error.ts';
 import type { DropReason } from '../stages/draft.ts';
 import { furnitureOf, isCode } from './html-furniture.ts';
@@ -15,6 +14,7 @@ import {
   lineOf,
   type Node,
   nodesOf,
+  parsePage,
   textOf,
 } from './html-tree.ts';
 import { type LineWriter, lineWriter } from './html-writer.ts';
@@ -181,7 +181,7 @@ export const readHtml = (source: string, html: string): SourceLines => {
   if (isTooDeep(html)) {
     throw new AppError('input-damaged', `${source}: nests more than ${MAX_DEPTH} elements deep`);
   }
-  const tree = parse(html, { sourceCodeLocationInfo: true });
+  const tree = parsePage(html);
   const page = findFirst(tree, ({ tagName }) => tagName === 'body') ?? tree;
   const content = contentOf(page);
   const writer = lineWriter();

@@ -46,6 +46,7 @@ export type DropReason =
   | 'running-header'
   | 'contact-block'
   | 'footnote-mark'
+  | 'line-break'
   | 'page-furniture'
   | 'navigation'
   | 'page-header'

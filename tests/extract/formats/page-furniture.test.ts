@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentCoverer } from '../../../extract/coverage/document-coverage.ts';
+import { explainDocument } from '../../../extract/explain/explain-document.ts';
 import { openSource } from '../../../extract/formats/open-source.ts';
 import { extractDocument, readPassages } from '../../../extract/pipeline.ts';
 import { loadResources } from '../../../extract/resources.ts';
@@ -62,6 +63,13 @@ describe('a web page', () => {
     const told = [...passages, ...dropped].flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
     const shown = PAGE.replace(/<head>.*<\/head>|<script>.*<\/script>|<[^>]*>/g, ' ');
     expect(told.sort()).toEqual((shown.match(/\p{L}+/gu) ?? []).sort());
+  });
+
+  it('is explained without repairs where nothing was mended', async () => {
+    const bytes = Buffer.from('<main><ul><li>Un</li><li>Deux</li></ul><h2>Trois</h2></main>');
+    const explanation = await explainDocument({ source: 'a.html', bytes }, await loadResources());
+    expect(explanation.draft.passages).toHaveLength(3);
+    expect(explanation.mended).toEqual([]);
   });
 
   it('counts its menus among the lines that were left out', async () => {
