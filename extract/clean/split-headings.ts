@@ -23,7 +23,8 @@ const isCapitals = (text: string): boolean => CAPITALS.test(text) && !SMALL_LETT
 /** Whether the heading goes on in the block below it. */
 const runsOn = (heading: Block, next: Block): boolean => {
   if (heading.text.length > MAX_HEADING || next.text.length > MAX_PART) return false;
-  if (SENTENCE_END.test(next.text)) return false;
+  // A day or a number below a heading is no part of it.
+  if (SENTENCE_END.test(next.text) || /^\d/.test(next.text)) return false;
   if (isCapitals(heading.text)) return isCapitals(next.text) && !/^[\dIVX]+[.)\s]/.test(next.text);
   if (next.kind !== 'paragraph' || heading.text.split(' ').length < 2) return false;
   const short = next.text.split(' ').length <= MAX_TAIL_WORDS;

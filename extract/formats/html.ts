@@ -95,7 +95,8 @@ const enter = (
   const lists = LISTS.has(node.tagName) ? 1 : 0;
   const depth = place.depth + lists;
   const own = block ? prefixOf(node, depth) || (lists ? '' : place.prefix) : place.prefix;
-  const inMain = place.inMain || node === content.root || CONTENT.has(node.tagName);
+  const isContent = CONTENT.has(node.tagName) || (node === content.root && node.tagName !== 'body');
+  const inMain = place.inMain || isContent;
   const inner: Place = { inMain, depth, prefix: own, reason };
   const children = node.childNodes.map((child): Visit => ({ node: child, place: inner }));
   const prefix = block || parted ? own : null;

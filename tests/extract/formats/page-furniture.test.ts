@@ -80,6 +80,22 @@ describe('a web page', () => {
     expect(lines).toMatchObject({ leftOut: 7, unaccounted: 0 });
   });
 
+  it('without a marked content loses its header, footer and banner all the same', async () => {
+    const html = `<body><header>Le site</header><div class="cookie-consent">Cookies ?</div>
+      <h1>Une note</h1><div>3 mai 2025</div><p>La Belgique agit.</p><footer>Contact</footer></body>`;
+    const { passages, dropped } = await read('a.html', html);
+    expect(passages.map(({ text }) => text)).toEqual([
+      'Une note',
+      '3 mai 2025',
+      'La Belgique agit.',
+    ]);
+    expect(dropped.map(({ reason }) => reason)).toEqual([
+      'page-header',
+      'cookie-banner',
+      'page-footer',
+    ]);
+  });
+
   it('whose articles are several, or that stands in a form as a whole, is read whole', async () => {
     const articles = '<article><h2>Un</h2></article><article><h2>Deux</h2></article>';
     const { passages } = await read('a.html', `<form>${articles}<p>Trois.</p></form>`);
