@@ -1,5 +1,6 @@
 // Worker threads that extract files. A worker that dies takes only its own file with it: that file is
 // reported and a new worker goes on.
+import { fileURLToPath } from 'node:url';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../app-error.ts';
 import type { FoundFile } from '../find-files.ts';
@@ -15,15 +16,8 @@ export interface FileExtractor {
 }
 
 const WORKER = new URL('./extract.worker.ts', import.meta.url);
-
-/** A module that runs a script in TypeScript: a thread does not inherit the loader that this one has. */
-const bootOf = (script: URL): URL => {
-  const code = `
-    import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-    register();
-    await import(${JSON.stringify(script.href)});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-};
+/** Runs a script in TypeScript: a thread does not inherit the loader that this one may have. */
+const RUN = new URL('../../run.js', import.meta.url);
 
 /** What became of a file whose worker died of it. */
 interface Death {
@@ -45,7 +39,8 @@ interface RunningWorker {
 
 const startWorker = (script: URL, resourceLimits: ResourceLimits): Promise<RunningWorker> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(bootOf(script), { execArgv: [], resourceLimits });
+    const argv = [fileURLToPath(script)];
+    const worker = new Worker(RUN, { argv, execArgv: [], resourceLimits });
     let answer: (answer: Answer) => void = () => undefined;
     let died: Death | null = null;
     const die = (error: Error): void => {

@@ -11,6 +11,7 @@ import type { Resources } from '../../../extract/resources.ts';
 import { type BenchCorpus, writeCopies } from './bench-corpus.ts';
 import { bestOf } from './measure.ts';
 
+const RUN = join(import.meta.dirname, '../../../run.js');
 const SCRIPT = join(import.meta.dirname, 'copies-run.ts');
 
 /** The corpus is extracted at least so many times over, for the code to be compiled as in a long run. */
@@ -34,8 +35,7 @@ export const runCopies = async (
     await writeCopies(corpus, times, input);
     const runs = times >= LEAST_COPIES ? 1 : Math.max(rounds, Math.ceil(LEAST_COPIES / times));
     const { stdout } = await promisify(execFile)(process.execPath, [
-      ...['--import', import.meta.resolve('tsx'), SCRIPT],
-      ...[input, output, `${runs}`],
+      ...[RUN, SCRIPT, input, output, `${runs}`],
     ]);
     return growthSchema.parse(JSON.parse(stdout));
   } finally {
