@@ -20,7 +20,8 @@ const isNounPlace = (before: Token | undefined): boolean =>
 const isBetter = (hit: CueHit, rival: CueHit, before: Token | undefined): boolean => {
   // Of two prepositions the nearer one belongs to the noun: "agression contre X et des Y".
   const bothBound = hit.bound < hit.to && rival.bound < rival.to;
-  if (bothBound && hit.bound !== rival.bound) return hit.bound < rival.bound;
+  const isVerbs = hit.cue.language === 'en' && hit.form !== 'noun' && rival.form !== 'noun';
+  if (bothBound && !isVerbs && hit.bound !== rival.bound) return hit.bound < rival.bound;
   // "with whom we signed a treaty": the preposition before the clause belongs to its verb.
   const isFronted = hit.cue.language === 'en' && hit.opens !== null;
   const isRivalFronted = rival.cue.language === 'en' && rival.opens !== null;

@@ -185,7 +185,14 @@ const isLoose = (frame: SentenceFrame, hit: CueHit): boolean => {
     /^(?:of|by|from|in|and|or)$|ed$/.test(first.word) ||
     CONCLUDED.has(first.word) ||
     frame.actors.some(({ from }) => from === hit.from + 1);
-  return !opens || gap.some(({ word }) => BE.has(word) || MODALS.has(word) || HAVE.has(word));
+  const isOtherAct = gap.some(
+    ({ word }, at) => CONJUNCTIONS.has(word) && /ed$/.test(gap[at + 1]?.word ?? ''),
+  );
+  return (
+    !opens ||
+    isOtherAct ||
+    gap.some(({ word }) => BE.has(word) || MODALS.has(word) || HAVE.has(word))
+  );
 };
 
 const CONCLUDED: ReadonlySet<string> = new Set([

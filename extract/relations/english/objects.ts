@@ -26,7 +26,9 @@ const isObject = (frame: SentenceFrame, { node }: Reached): boolean =>
   !isFirstOfCompound(frame, node) &&
   !TREATIES.has(wordAt(frame, node.to)) &&
   (node.kind !== 'voice' || governorOf(frame, node) !== 'of') &&
-  (node.kind !== 'pronoun' || node.id !== frame.voice);
+  (node.kind !== 'pronoun' || node.id !== frame.voice) &&
+  // "with its neighbours": whose they are is not who they are.
+  (node.kind !== 'theirs' || !/^(?:region|place):/.test(node.id));
 
 /** "EU-facilitated", "US-led". */
 const isFirstOfCompound = (frame: SentenceFrame, node: ActorNode): boolean =>

@@ -1,10 +1,11 @@
 // English passives: "Ukraine is backed by Norway", "a group supported by China", "Ukraine will be supported".
+import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isBreak, isInClause, listOf } from './clause.ts';
+import { clauseOf, governorOf, isBreak, isInClause, isPossessor, listOf } from './clause.ts';
 import { doersIn, englishObjects, englishObjectsBetween } from './objects.ts';
 import { subjectOfNode } from './subject.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
@@ -38,6 +39,13 @@ const mayBeDone = (hit: CueHit, governor: string | null): boolean =>
   BEFORE_DONE.has(governor) ||
   (hit.predicate === 'mediates' && (governor === 'between' || governor === 'with'));
 
+/** "Iran's Revolutionary Guard was listed": the Guard, not Iran. */
+const isOwnerOfNext = (frame: SentenceFrame, node: ActorNode): boolean => {
+  if (!isPossessor(frame, node)) return false;
+  const next = frame.actors.find(({ from, kind }) => from >= node.to && kind === 'mention');
+  return next !== undefined && next.from - node.to <= 2 && next.id.startsWith('organisation:');
+};
+
 /** What the passive is about: the subject of its clause, or the noun before a bare participle. */
 const objectsBefore = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): FoundObject[] => {
   const clause = clauseOf(frame, group.from);
@@ -50,6 +58,7 @@ const objectsBefore = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): Fou
       isInClause(own, node, to) &&
       node.kind !== 'us' &&
       node.kind !== 'ours' &&
+      !isOwnerOfNext(frame, node) &&
       (node.kind === 'pronoun' || mayBeDone(hit, governorOf(frame, node))),
   );
   const isBare = group.from === hit.from;

@@ -16,7 +16,7 @@ import {
   listOf,
 } from './clause.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
-import { ARTICLES, BE, CONJUNCTIONS, LOCATIVES, SUBJECT_RELATIVES } from './words.ts';
+import { ARTICLES, BE, BODIES, CONJUNCTIONS, LOCATIVES, SUBJECT_RELATIVES } from './words.ts';
 
 const GENITIVE = 0.8;
 const MODIFIER = 0.85;
@@ -56,12 +56,22 @@ export const subjectOfNode = (frame: SentenceFrame, node: ActorNode, weight: num
   };
 };
 
+/** "ministers from the G7", "the army in Mali": whether those who act are of the one who is named. */
+const isOfBody = (frame: SentenceFrame, node: ActorNode): boolean => {
+  const first = listOf(frame, node)[0] ?? node;
+  const at = ARTICLES.has(wordAt(frame, first.from - 1)) ? first.from - 2 : first.from - 1;
+  const noun = wordAt(frame, at - 1);
+  return BODIES.has(noun) || /^(?:ministers?|diplomats|experts|delegates)$/.test(noun);
+};
+
 /** How surely a node is the subject of the verb of its clause; 0 where it can't be. */
 const standingOf = (frame: SentenceFrame, node: ActorNode, isFirst: boolean): number => {
   if (node.kind === 'us') return 0;
   if (node.kind === 'pronoun') return 1;
   const governor = governorOf(frame, node);
   if (governor === 'of') return isFirst ? GENITIVE : 0;
+  if (governor === 'from' || governor === 'in')
+    return isFirst && isOfBody(frame, node) ? GENITIVE : 0;
   if (governor === 'by') return isFirst ? MODIFIER : 0;
   if (governor !== null) return 0;
   if (node.kind === 'ours') return 0.9;
@@ -226,7 +236,7 @@ const ownerBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => 
   const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
   const isOwned = hasWord(frame, (node?.from ?? 0) - 8, node?.from ?? 0, INTENTIONS);
   const governor = node ? governorOf(frame, node) : null;
-  if (node && isOwned && (governor === 'of' || governor === 'by'))
+  if (node && (governor === 'by' || (isOwned && governor === 'of')))
     return subjectOfNode(frame, node, 0.9);
   // "Russian attempts to", "Russia's attempts to".
   if (!INTENTIONS.has(wordAt(frame, group.from - 1))) return null;
@@ -309,7 +319,9 @@ export const englishSubject = (
   );
   if (own) return own;
   if (group.kind !== 'finite') {
-    const main = subjectBehind(frame, hit.to) ?? mainSubject(frame, clause.from, taken);
+    const isOpening = group.from - clause.from <= 2;
+    const behind = isOpening ? subjectBehind(frame, hit.to) : null;
+    const main = behind ?? mainSubject(frame, clause.from, taken);
     if (main) return main;
   }
   return unnamed(frame, hit, clause, group);

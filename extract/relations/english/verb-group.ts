@@ -120,11 +120,16 @@ const groupStart = (frame: SentenceFrame, at: number): number => {
   }
 };
 
-const AGENT_REACH = 3;
+/** What may stand between a participle and its agent: "funded and trained by", "signed in May by". */
+const BEFORE_AGENT =
+  /^(?:and|or|in|on|by|mainly|jointly|\w{3,}(?:ed|en|ly)|\d+|may|june|july|largely|also|so|far)$/;
+const AGENT_REACH = 5;
 
 const hasAgent = (frame: SentenceFrame, from: number): boolean => {
   for (let at = from; at < from + AGENT_REACH && !endsClause(frame.tokens[at]); at++) {
-    if (wordAt(frame, at) === 'by') return true;
+    const word = wordAt(frame, at);
+    if (word === 'by') return true;
+    if (!BEFORE_AGENT.test(word)) return false;
   }
   return false;
 };

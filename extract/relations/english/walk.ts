@@ -16,7 +16,7 @@ import {
   opensMain,
 } from './clause.ts';
 import { verbGroup, wordAt } from './verb-group.ts';
-import { ADJUNCTS, ARTICLES, CONJUNCTIONS, DATIVES, LOCATIVES } from './words.ts';
+import { ADJUNCTS, ARTICLES, BODIES, CONJUNCTIONS, DATIVES, LOCATIVES } from './words.ts';
 
 /** How the words at a place relate to the cue. */
 type Standing = 'object' | 'doer' | 'place' | 'dative' | 'adjunct';
@@ -77,13 +77,6 @@ export const TREATIES: ReadonlySet<string> = new Set([
   'covenant',
 ]);
 
-/** Who stands for the place or state that is named behind. */
-const BODIES: ReadonlySet<string> = new Set(
-  'authorities authority government governments army armies navy navies police forces military troops coastguard coastguards partner partners counterpart counterparts ally allies parliament parliaments institutions leaders officials ministries agencies services'.split(
-    ' ',
-  ),
-);
-
 /** "the army in", but not "the Russian army in", whose place says nothing of it. */
 const isBodyAt = (frame: SentenceFrame, at: number): boolean =>
   BODIES.has(wordAt(frame, at)) &&
@@ -128,7 +121,8 @@ const standingAfter = (
   standing: Standing,
 ): Standing => {
   const word = wordAt(frame, at);
-  const goesOn = CONJUNCTIONS.has(wordAt(frame, at - 1)) || wordAt(frame, at - 1) === ',';
+  const isNear = (back: number): boolean => CONJUNCTIONS.has(wordAt(frame, at - back));
+  const goesOn = isNear(1) || isNear(2) || isNear(3) || wordAt(frame, at - 1) === ',';
   if (goesOn && hit.prepositions.has(word)) return 'object';
   if (word === 'as' && wordAt(frame, at - 1) === 'well') return 'object';
   if (word === 'by' && hit.predicate === 'opposes' && JUDGES.test(hit.cue.text)) return 'doer';
@@ -201,6 +195,14 @@ const behindAside = (frame: SentenceFrame, hit: CueHit, at: number, to: number):
   return null;
 };
 
+/** What leads on to some of those who are meant: "with partners, including Norway". */
+const EXAMPLES: ReadonlySet<string> = new Set([
+  'including',
+  'notably',
+  'particularly',
+  'especially',
+]);
+
 /** What is reached between two places. */
 export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: number): Collected => {
   const reached: Reached[] = [];
@@ -215,6 +217,8 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
     if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
     if (opensMain(frame, at)) break;
     if (goesOnWithVerb(frame, at)) break;
+    const isBut = wordAt(frame, at) === 'but' && wordAt(frame, at - 1) === ',';
+    if (isBut && wordAt(frame, at + 1) !== 'also') break;
     if (hit.form === 'noun' && hit.from >= 0 && isAuxiliary(wordAt(frame, at))) break;
     if (hit.from >= 0 && CONJUNCTIONS.has(wordAt(frame, at - 1)) && isAuxiliary(wordAt(frame, at)))
       break;
@@ -233,7 +237,10 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
     themes.push(...themesAt(frame, hit, at, from, standing, near));
     const inside = frame.actors.some((node) => node.from < at && node.to > at);
     if (wordAt(frame, at) === ',') hasComma = true;
-    else if (CONJUNCTIONS.has(wordAt(frame, at)) || hit.prepositions.has(wordAt(frame, at))) {
+    else if (EXAMPLES.has(wordAt(frame, at)) && wordAt(frame, at - 1) === ',') {
+      hasComma = false;
+      continue;
+    } else if (CONJUNCTIONS.has(wordAt(frame, at)) || hit.prepositions.has(wordAt(frame, at))) {
       hasComma = false;
     }
     if (!inside) standing = standingAfter(frame, hit, at, standing);

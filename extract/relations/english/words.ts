@@ -43,3 +43,8 @@ export const isAdverb = (word: string): boolean =>
 /** Whether a word looks like the plural of a noun. */
 export const looksPlural = (word: string): boolean =>
   word.length > 3 && word.endsWith('s') && !/(ss|us|is|ous)$/.test(word);
+
+/** Who stands for the place or state that is named behind. */
+export const BODIES = set(
+  'authorities authority government governments army armies navy navies police forces military troops coastguard coastguards partner partners counterpart counterparts ally allies parliament parliaments institutions leaders officials ministries agencies services individuals entities companies firms banks persons people citizens nationals civilians communities officers navies leaders ministers ministries',
+);
