@@ -33,7 +33,7 @@ export const loadResources = async (): Promise<Resources> => {
   ]);
   return {
     names,
-    stateBodies: buildStateBodies(bodies, names.rows.values()),
+    stateBodies: buildStateBodies(bodies, names.rows),
     gazetteer: names.rows,
     themes: new Map(themes.map((row) => [row.id, row])),
     themeIndex: buildThemeIndex(themes),

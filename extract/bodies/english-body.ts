@@ -10,7 +10,7 @@ const NO_CAPITAL = /^\p{Ll}|&/u;
 const DATE =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December';
 const COMPLEMENT = new RegExp(
-  `^(?: (?:of|for|on|against|to)(?: the)? (?!(?:${DATE})(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,}(?: (?:and |of |the |& )*\\p{Lu}[\\p{L}-]{2,})*)+`,
+  `^(?: (?:of|for|on|against|to)(?: the)? (?!(?:${DATE})(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,}(?: (?:and (?!the )|of |the |& )*\\p{Lu}[\\p{L}-]{2,})*)+`,
   'u',
 );
 const WORD_BEFORE =

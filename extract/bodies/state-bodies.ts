@@ -4,6 +4,7 @@ import type { EntityRow, Language } from '../dataset/schema.ts';
 import { discoveredEntity } from '../discovered/discovered-entity.ts';
 import { slug } from '../discovered/slug.ts';
 import type { GazetteerRow, StateBodyRow } from '../gazetteer/schema.ts';
+import { ownerOf } from '../link/foreign-owner.ts';
 import { fold } from '../text/fold.ts';
 import { type FoldedWords, foldedWords } from '../text/folded-words.ts';
 import { type WordLookup, wordLookup } from '../text/word-lookup.ts';
@@ -52,12 +53,12 @@ const namesIn = (bodies: readonly StateBodyRow[], language: Language) => {
 
 export const buildStateBodies = (
   bodies: readonly StateBodyRow[],
-  rows: Iterable<GazetteerRow>,
+  rows: ReadonlyMap<string, GazetteerRow>,
 ): StateBodies => {
   const known = new Map<string, string>();
-  for (const { id, body, broader } of rows) {
-    if (body === undefined) continue;
-    for (const owner of broader ?? []) known.set(keyOf(owner, body), id);
+  for (const { id, body } of rows.values()) {
+    const owner = body === undefined ? null : ownerOf(id, rows);
+    if (body !== undefined && owner !== null) known.set(keyOf(owner, body), id);
   }
   return {
     namesAt: { en: namesIn(bodies, 'en'), fr: namesIn(bodies, 'fr'), nl: namesIn(bodies, 'nl') },

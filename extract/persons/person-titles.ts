@@ -23,7 +23,7 @@ export const CIVILITY_BEFORE =
 
 /** A member of a royal house with the first name; the title is part of the mention. */
 export const ROYAL =
-  /(?<![\p{L}\p{N}])(?:(?:S\.?A\.?R\.?|S\.?M\.?|H\.?K\.?H\.?|Z\.?K\.?H\.?|HRH|HM|Sa Majesté|Zijne Majesteit|Hare Majesteit|Z\.?M\.?) )?(?:(?:la|le|de|the|La|Le|De|The) )?([Pp]rincesse|[Pp]rinses|[Pp]rincess|[Pp]rince|[Pp]rins|[Rr]oi|[Kk]oning|[Kk]ing|[Rr]eine|[Kk]oningin|[Qq]ueen) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:S\.?A\.?R\.?|S\.?M\.?|H\.?K\.?H\.?|Z\.?K\.?H\.?|HRH|HM|Sa Majesté|Zijne Majesteit|Hare Majesteit|Z\.?M\.?) )?(?:(?:la|le|de|the|La|Le|De|The) )?([Pp]rincesse|[Pp]rinses|[Pp]rincess|[Pp]rince|[Pp]rins|[Rr]oi|[Kk]oning|[Kk]ing|[Rr]eine|[Kk]oningin|[Qq]ueen) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: [IVX]{1,4}(?!\p{L}))?)(?![\p{L}\p{N}-])/gu;
 
 /** Royal titles by the word of an id. */
 export const ROYAL_TITLES: Readonly<Partial<Record<string, string>>> = {

@@ -10,6 +10,7 @@ import {
 import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
+import { ownerOf } from '../link/foreign-owner.ts';
 import { speaksOfAbroad } from '../link/home.ts';
 import { isShouted } from '../match/letter-case.ts';
 import { unmasked } from '../match/masked.ts';
@@ -26,6 +27,7 @@ interface Reading {
   readonly near: NamesNear;
   readonly home: string | null;
   readonly bodies: StateBodies;
+  readonly rows: Gazetteer['rows'];
 }
 
 interface Owned {
@@ -78,10 +80,23 @@ const isOrganisationName = ({ type, form, rule }: Sense): boolean =>
   (form === 'name' || form === 'acronym') &&
   (rule === null || rule.decide === 'default');
 
-/** Whether the gazetteer has the name, or a longer one that takes it in. */
-const isKnown = ({ near }: Reading, start: number, end: number): boolean =>
+/** Whether a sense is a body of another country than that one. */
+const isForeign = ({ entity }: Sense, country: string, rows: Gazetteer['rows']): boolean => {
+  const owner = ownerOf(entity, rows);
+  return owner !== null && owner !== country;
+};
+
+/** Whether the gazetteer has the name, or a longer one that takes it in; at home, as a body of its own. */
+const isKnown = ({ near, rows }: Reading, { start, end, alone, country }: Owned): boolean =>
   near(start, end).some(
-    (one) => one.start <= start && one.end >= end && one.senses.some(isOrganisationName),
+    (one) =>
+      one.start <= start &&
+      one.end >= end &&
+      one.senses.some(
+        (sense) =>
+          isOrganisationName(sense) &&
+          !(alone && one.start === start && one.end === end && isForeign(sense, country, rows)),
+      ),
   );
 
 /** The body among those that begin at a place of which a country stands beside the name, or any at home. */
@@ -110,7 +125,7 @@ const ownedIn = (reading: Reading): Owned[] => {
     if ((words.starts[at] ?? 0) < reached || bodies.namesAt[language](words, at) === null) continue;
     const found = stateBodiesAt(bodies, text, words, at, language, adjectiveAt, isName);
     const one = firstOwned(reading, found);
-    if (one === null || isKnown(reading, one.start, one.end)) continue;
+    if (one === null || isKnown(reading, one)) continue;
     if (language === 'en' && !isWhole(text, one.start, one.end)) continue;
     owned.push(one);
     reached = one.end;
@@ -129,12 +144,19 @@ const senseOf = (entity: string, { body, alone }: Owned, text: string): Sense =>
   defined: !alone,
 });
 
-/** The candidates with another sense for the name at that place. */
-const withSense = (candidates: Candidate[], added: Candidate): void => {
+/** The candidates with another sense for the name at that place, which goes before bodies of other countries. */
+const withSense = (
+  candidates: Candidate[],
+  added: Candidate,
+  isOther: (sense: Sense) => boolean,
+): void => {
   const same = candidates.findIndex(({ start, end }) => start === added.start && end === added.end);
   const known = candidates[same];
   if (known === undefined) candidates.push(added);
-  else candidates[same] = { ...known, senses: [...known.senses, ...added.senses] };
+  else {
+    const senses = known.senses.filter((sense) => !isOther(sense));
+    candidates[same] = { ...known, senses: [...senses, ...added.senses] };
+  }
 };
 
 /** Adds candidates for bodies of states, and a row for each that the gazetteer lacks. */
@@ -146,7 +168,14 @@ export const stateBodies = (draft: Draft, gazetteer: Gazetteer, bodies: StateBod
     const known = groups.get(passage.id) ?? [];
     const { text } = passage;
     if (passage.kind === 'furniture' || isShouted(text)) return known;
-    const owned = ownedIn({ passage, known, near: namesNear(known), home, bodies });
+    const owned = ownedIn({
+      passage,
+      known,
+      near: namesNear(known),
+      home,
+      bodies,
+      rows: gazetteer.rows,
+    });
     if (owned.length === 0) return known;
     const all = [...known];
     for (const one of unmasked(passage, owned)) {
@@ -156,7 +185,8 @@ export const stateBodies = (draft: Draft, gazetteer: Gazetteer, bodies: StateBod
       const { id, row } = bodyOf(bodies, one.body.name.body, country, printed);
       if (row !== null && !gazetteer.rows.has(id) && !rows.has(id)) rows.set(id, row);
       const { start, end } = one;
-      withSense(all, { passage: passage.id, start, end, senses: [senseOf(id, one, printed)] });
+      const added = { passage: passage.id, start, end, senses: [senseOf(id, one, printed)] };
+      withSense(all, added, (sense) => isForeign(sense, one.country, gazetteer.rows));
     }
     return all;
   });
