@@ -44,9 +44,9 @@ export const readBracketedMembers = (frame: SentenceFrame, hit: CueHit): Reading
 /** Each of those in a bracket behind "between" works with each other one. */
 export const bracketedPairs = (frame: SentenceFrame): SaidRelation[] => {
   if (frame.language === 'en') return [];
-  return frame.hits.flatMap((hit) => {
-    const isBetween = BETWEEN.has(frame.tokens[hit.to - 1]?.word ?? '');
-    if (hit.predicate !== 'cooperates-with' || !isBetween) return [];
+  const able = frame.hits.filter(({ predicate }) => predicate === 'cooperates-with');
+  return able.flatMap((hit) => {
+    if (!BETWEEN.has(frame.tokens[hit.to - 1]?.word ?? '')) return [];
     const opening = openingAfter(frame, hit.to);
     if (opening < 0 || frame.actors.some(({ from }) => from >= hit.to && from < opening)) return [];
     const list = listedIn(frame, opening);

@@ -95,7 +95,7 @@ const addHits = (
 ): void => {
   const first = hits.length;
   for (let at = 0; at < openings.length; at++) {
-    if (!mayGoOn(behind, seconds, at)) continue;
+    if (!mayGoOn(behind, seconds[at] ?? 0)) continue;
     const opening = openings[at];
     const hit = opening ? matchCue(opening, text, all, from) : null;
     if (hit !== null) addBest(hits, first, hit, tokenAt(all.tokens, from - 1));

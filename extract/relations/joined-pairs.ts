@@ -7,10 +7,12 @@ import type { SaidRelation } from './said-relation.ts';
 import {
   coordinated,
   governmentOf,
+  hasKind,
   hasWord,
   printed,
   type SentenceFrame,
 } from './sentence-frame.ts';
+import { JOINTLY } from './word-kinds.ts';
 
 const TOGETHER: ReadonlySet<string> = new Set(
   `cooperation collaboration coordination partenariat partenariats relations relation dialogue sommet accord
@@ -23,22 +25,19 @@ const REACH = 2;
 const isJoined = ({ text, ends }: SentenceFrame, left: ActorNode, right: ActorNode): boolean =>
   left.to === right.from && text.charAt(ends[left.to - 1] ?? 0) === '-';
 
-/** "X and Y hold joint exercises": words behind two actors for what they do together. */
-const JOINTLY: ReadonlySet<string> = new Set(
-  'conjoint conjointe conjoints conjointes conjointement gezamenlijk gezamenlijke'.split(' '),
-);
+/** Words behind two actors within which a word says that they act together. */
 const JOINTLY_REACH = 8;
 
-/** The first of a list of actors that act together works with the others. */
+/** "X and Y hold joint exercises": the first of a list that acts together works with the others. */
 const jointPairs = (frame: SentenceFrame): SaidRelation[] => {
-  if (frame.language === 'en' || !hasWord(frame, 0, frame.tokens.length, JOINTLY)) return [];
+  if (frame.language === 'en' || !hasKind(frame, 0, frame.tokens.length, JOINTLY)) return [];
   return frame.actors.flatMap((first) => {
     const list = coordinated(frame, first);
     const last = list.at(-1);
     if (list[0] !== first || last === undefined || last === first) return [];
     const isSubject =
       list.every(({ kind }) => kind === 'mention') && governmentOf(frame, first) === 'free';
-    if (!isSubject || !hasWord(frame, last.to, last.to + JOINTLY_REACH, JOINTLY)) return [];
+    if (!isSubject || !hasKind(frame, last.to, last.to + JOINTLY_REACH, JOINTLY)) return [];
     return list.slice(1).map((other) => ({
       subject: first.id,
       predicate: 'cooperates-with' as const,
@@ -56,9 +55,10 @@ export const joinedPairs = (frame: SentenceFrame): SaidRelation[] => {
     ...bracketedPairs(frame),
     ...bracketedMembers(frame),
   ];
-  for (const [at, left] of frame.actors.entries()) {
-    const right = frame.actors[at + 1];
-    if (!right || left.id === right.id || !isJoined(frame, left, right)) continue;
+  for (let at = 1; at < frame.actors.length; at++) {
+    const left = frame.actors[at - 1];
+    const right = frame.actors[at];
+    if (!left || !right || left.id === right.id || !isJoined(frame, left, right)) continue;
     const isTogether =
       hasWord(frame, left.from - REACH, left.from, TOGETHER) ||
       hasWord(frame, right.to, right.to + REACH, TOGETHER);

@@ -6,7 +6,6 @@ import { numberSlots, slotsOf } from './cue-slots.ts';
 import {
   bitsOf,
   distantSlots,
-  NO_SECONDS,
   type Seconds,
   type SeenBehind,
   secondsOf,
@@ -17,19 +16,19 @@ import { ACCENT_TELLS, kindsOfMark, kindsOfWord } from './word-kinds.ts';
 
 /** A word or a mark, wherever it stands. */
 export interface Token {
+  /** What it is for the reading of a clause, as bits; see word-kinds.ts. */
+  readonly kinds: number;
   /** Key of the word (see word-key.ts), or the mark itself. */
   readonly word: string;
   readonly isMark: boolean;
-  /** What it is for the reading of a clause, as bits; see word-kinds.ts. */
-  readonly kinds: number;
+  /** Cues that begin with it. */
+  readonly openings: readonly CueOpening[];
+  readonly seconds: Seconds;
   /** Numbers of the slots of cues that it fits. */
   readonly slots: readonly number[];
   /** The same as bits, and those that cues look for further off; see second-words.ts. */
   readonly slotBits: number;
   readonly distant: readonly number[];
-  /** Cues that begin with it. */
-  readonly openings: readonly CueOpening[];
-  readonly seconds: Seconds;
 }
 
 export interface Lexicon {
@@ -45,14 +44,14 @@ const NO_OPENINGS: readonly CueOpening[] = [];
 const NO_SLOTS: readonly number[] = [];
 
 export const tokenOfMark = (mark: string): Token => ({
+  kinds: kindsOfMark(mark),
   word: mark,
   isMark: true,
-  kinds: kindsOfMark(mark),
+  openings: NO_OPENINGS,
+  seconds: NO_SLOTS,
   slots: NO_SLOTS,
   slotBits: 0,
   distant: NO_SLOTS,
-  openings: NO_OPENINGS,
-  seconds: NO_SECONDS,
 });
 
 const openingsOf = (
@@ -82,16 +81,16 @@ export const buildLexicon = (patterns: readonly CuePattern[], language: Language
     const fitted = slotsOf(word, slots);
     const own = openings.get(word) ?? NO_OPENINGS;
     return {
+      kinds: kindsOfWord(word, language) | (MAY_HAVE_ACCENT.has(word) ? ACCENT_TELLS : 0),
       word,
       isMark: false,
-      kinds: kindsOfWord(word, language) | (MAY_HAVE_ACCENT.has(word) ? ACCENT_TELLS : 0),
+      openings: own,
+      seconds: own.length === 0 ? NO_SLOTS : secondsOf(own, language),
       slots: fitted,
       slotBits: bitsOf(fitted),
       distant: fitted.some((slot) => distant.has(slot))
         ? fitted.filter((slot) => distant.has(slot))
         : NO_SLOTS,
-      openings: own,
-      seconds: own.length === 0 ? NO_SECONDS : secondsOf(own, language),
     };
   };
   const accented = Array.from(ACCENT_COUNTS, (word) => [word, tokenOf(word)] as const);

@@ -65,12 +65,23 @@ const isPraised = (frame: SentenceFrame, at: number): boolean =>
   frame.tokens[at + 1]?.word === 'been' &&
   /^(?:\w+er|more|so|as)$/.test(frame.tokens[at + 2]?.word ?? '');
 
-export const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
-  for (const at of [hit.from - 3, hit.from - 2, hit.from - 1, hit.to, hit.to + 1]) {
-    if (isPraised(frame, at)) continue;
-    if (isNegationOf(frame, hit, at)) return !hasWord(frame, at, at + 4, ONLY);
+/** Index of the first word between the places that denies the cue; -1 where none does. */
+const negationBetween = (frame: SentenceFrame, hit: CueHit, from: number, to: number): number => {
+  for (let at = from; at < to; at++) {
+    if (!isAt(frame, at, NEGATION) || isPraised(frame, at)) continue;
+    if (isNegationOf(frame, hit, at)) return at;
   }
-  return isDeniedBehind(frame, hit);
+  return -1;
+};
+
+/** Words before the cue, and behind it, within which it is denied. */
+const BEFORE_REACH = 3;
+const BEHIND_REACH = 2;
+
+export const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
+  const before = negationBetween(frame, hit, hit.from - BEFORE_REACH, hit.from);
+  const at = before >= 0 ? before : negationBetween(frame, hit, hit.to, hit.to + BEHIND_REACH);
+  return at >= 0 ? !hasWord(frame, at, at + 4, ONLY) : isDeniedBehind(frame, hit);
 };
 
 /** Who is asked to do something, by the beginnings of the folded words. */

@@ -11,18 +11,22 @@ export interface SaidRelation {
   readonly confidence: number;
 }
 
+const isRival = (one: SaidRelation, other: SaidRelation): boolean =>
+  one.object === other.object &&
+  one.subject === other.subject &&
+  (one.predicate === other.predicate || one.object.startsWith('theme:'));
+
 /**
  * One relation per subject and object: the surest. Of two actors, and of one and a country or region
  * that has its attention, more than one thing may be true.
  */
 export const surest = (relations: readonly SaidRelation[]): readonly SaidRelation[] => {
   if (relations.length < 2) return relations;
-  const best = new Map<string, SaidRelation>();
+  const best: SaidRelation[] = [];
   for (const relation of relations) {
-    const kind = relation.object.startsWith('theme:') ? '' : relation.predicate;
-    const key = `${relation.subject} ${kind} ${relation.object}`;
-    const rival = best.get(key);
-    if (!rival || relation.confidence > rival.confidence) best.set(key, relation);
+    const place = best.findIndex((other) => isRival(other, relation));
+    if (place < 0) best.push(relation);
+    else if (relation.confidence > (best[place]?.confidence ?? 0)) best[place] = relation;
   }
-  return [...best.values()];
+  return best;
 };

@@ -3,17 +3,11 @@
 import type { Language } from '../dataset/schema.ts';
 import type { CueOpening } from './cue-pattern.ts';
 
-/** What the cues that begin with a word want behind it: parallel lists, in the order of the cues. */
-export interface Seconds {
-  /** Bit of the slot that the very next word must fit; 0 where it need not be the next. */
-  readonly bits: readonly number[];
-  /** Number of a slot that may be further off; -1 where there is none. */
-  readonly slots: readonly number[];
-  /** How many tokens off it may be. */
-  readonly reaches: readonly number[];
-}
-
-export const NO_SECONDS: Seconds = { bits: [], slots: [], reaches: [] };
+/**
+ * What the cues that begin with a word want behind it, in their order: 0 for nothing; above it the bit of
+ * the slot that the very next word must fit; below it a slot that may be further off, and how far.
+ */
+export type Seconds = readonly number[];
 
 /** Different slots may share a bit. */
 const bitOf = (slot: number): number => 1 << (slot % 31);
@@ -23,20 +17,18 @@ export const bitsOf = (slots: readonly number[]): number =>
 
 /** English cues reach over asides between commas, so that their gap tells nothing. */
 const OVER_ASIDES = 500;
+/** Room for how far off a slot may be, below its number. */
+const REACHES = 1024;
 
-export const secondsOf = (openings: readonly CueOpening[], language: Language): Seconds => {
-  const bits: number[] = [];
-  const slots: number[] = [];
-  const reaches: number[] = [];
-  for (const { tail } of openings) {
-    const [second] = tail;
-    const isNext = second?.gap === 0;
-    bits.push(isNext ? bitOf(second.number) : 0);
-    slots.push(second === undefined || isNext ? -1 : second.number);
-    reaches.push(language === 'en' ? OVER_ASIDES : 1 + (second?.gap ?? 0));
-  }
-  return { bits, slots, reaches };
+const wantOf = ({ tail: [second] }: CueOpening, language: Language): number => {
+  if (second === undefined) return 0;
+  if (second.gap === 0) return bitOf(second.number);
+  const reach = language === 'en' ? OVER_ASIDES : second.gap + 1;
+  return -(second.number * REACHES + reach);
 };
+
+export const secondsOf = (openings: readonly CueOpening[], language: Language): Seconds =>
+  openings.map((opening) => wantOf(opening, language));
 
 /** Numbers of the slots that some cue wants behind its first word, but not right behind it. */
 export const distantSlots = (openings: Iterable<readonly CueOpening[]>): ReadonlySet<number> => {
@@ -86,14 +78,9 @@ export const passWord = (
   behind.here = here + 1;
 };
 
-/** Whether the cue at the place of the lists may go on behind the word that is read. */
-export const mayGoOn = (
-  { next, seen, here }: SeenBehind,
-  { bits, slots, reaches }: Seconds,
-  at: number,
-): boolean => {
-  const bit = bits[at] ?? 0;
-  if (bit !== 0) return (bit & next) !== 0;
-  const slot = slots[at] ?? -1;
-  return slot < 0 || here - (seen[slot] ?? 0) <= (reaches[at] ?? 0);
+/** Whether a cue that wants this may go on behind the word that is read. */
+export const mayGoOn = ({ next, seen, here }: SeenBehind, want: number): boolean => {
+  if (want >= 0) return want === 0 || (want & next) !== 0;
+  const slot = Math.trunc(-want / REACHES);
+  return here - (seen[slot] ?? 0) <= -want % REACHES;
 };

@@ -5,6 +5,8 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
 import { VOICE_WORDS } from './voice-words.ts';
 
+type Words = Iterable<string>;
+
 // Of function words; see function-words.ts.
 export const ARTICLE = 1 << 0;
 export const GENITIVE = 1 << 1;
@@ -42,6 +44,9 @@ export const SPEAKER_OBJECT = 1 << 26;
 /** An accent that folding takes may make it another word: "a", "ou". */
 export const ACCENT_TELLS = 1 << 18;
 
+/** Says that some act together: "conjoint". */
+export const JOINTLY = 1 << 19;
+
 export const MARK = 1 << 24;
 /** A mark that ends a clause. */
 export const CLAUSE_END = 1 << 25;
@@ -51,7 +56,9 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(';:.!?([•➢➔');
 export const kindsOfMark = (mark: string): number =>
   CLAUSE_ENDS.has(mark) ? MARK | CLAUSE_END : MARK;
 
-type Words = Iterable<string>;
+/** Of French and Dutch, folded. */
+const JOINT_WORDS: Words =
+  'conjoint conjointe conjoints conjointes conjointement gezamenlijk gezamenlijke'.split(' ');
 
 const firstOf = (lists: readonly (readonly string[])[]): string[] =>
   lists.flatMap(([first]) => first ?? []);
@@ -83,6 +90,7 @@ const kindsIn = (language: Language): readonly (readonly [kind: number, words: W
     [BEGINS_SPEAKER, firstOf(voice.names)],
     [BEGINS_IMPERSONAL, firstOf(voice.impersonal)],
     [TAKES_UP, PRONOUN_WORDS[language].subjects],
+    [JOINTLY, JOINT_WORDS],
   ];
 };
 

@@ -33,6 +33,18 @@ const BAR = 0x7c;
 const isTerminator = (code: number): boolean =>
   code === STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 
+/** 1 for the code units at which a sentence may end; most are passed over by one look. */
+const MAY_END = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isTerminator(code) || code === LINE_END || code === BAR ? 1 : 0,
+);
+
+/** The next offset at which a sentence may end; the length of the text where there is none. */
+const nextEnd = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && MAY_END[text.charCodeAt(at)] === 0) at++;
+  return at;
+};
+
 const isInAbbreviation = (code: number): boolean =>
   isWordCode(code) || code === STOP || code === 0x2d || code === 0xb0;
 
@@ -50,6 +62,9 @@ const wordAt = (text: string, start: number): string => {
   return text.slice(start, end);
 };
 
+/** Whether a sentence mostly begins with the word. */
+const opens = (word: string, known: Abbreviations): boolean => known.openers.has(fold(word));
+
 /** Whether the full stop at the offset belongs to an abbreviation, an initial or a number. */
 const stopBelongsToWord = (
   text: string,
@@ -61,16 +76,15 @@ const stopBelongsToWord = (
   const word = wordBefore(text, stop, sentenceStart);
   const bare = fold(word).replace(/^[.-]+/, '');
   if (bare === '') return false;
-  const opens = known.openers.has(fold(next));
-  if (known.anywhere.has(bare)) return !opens && !DIGIT.test(next.charAt(0));
+  if (known.anywhere.has(bare)) return !opens(next, known) && !DIGIT.test(next.charAt(0));
   if (known.beforeMore.has(bare)) return true;
   // "a. Ten eerste", "1. Promouvoir": the number of the sentence itself.
   const atStart = stop - word.length <= sentenceStart + 1;
   if (!atStart && word.length > 1 && !/[.-]/.test(word)) return false;
   if (atStart && ENUMERATOR.test(word)) return true;
-  if (INITIAL.test(word)) return !opens;
+  if (INITIAL.test(word)) return !opens(next, known);
   // "O.N.U.", "J.-P.": dotted capitals end a sentence only before a word that opens one.
-  return DOTTED_CAPITALS.test(word) && !opens;
+  return DOTTED_CAPITALS.test(word) && !opens(next, known);
 };
 
 /** Whether a sentence may begin with the character at the offset. */
@@ -135,8 +149,7 @@ export const sentences = (text: string, language: Language): Sentence[] => {
   const known = ABBREVIATIONS[language];
   const found: Sentence[] = [];
   let start = skipSpace(text, 0);
-  let at = start;
-  while (at < text.length) {
+  for (let at = nextEnd(text, start); at < text.length; at = nextEnd(text, at)) {
     const code = text.charCodeAt(at);
     if (code === LINE_END) {
       const next = skipSpace(text, at);
