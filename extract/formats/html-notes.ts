@@ -1,5 +1,5 @@
 // Marks of footnotes on a web page: the small number in the text, and the arrow that leads back to it.
-import { attribute, type Element, findFirst, isElement, type Node, textOf } from './html-tree.ts';
+import { attribute, type Element, findFirst, isElement, textOf } from './html-tree.ts';
 
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?$/;
 const NUMBER = /^[[(]?\d{1,3}[\])]?$/;
@@ -10,14 +10,8 @@ const RAISED = /(?:\d|(?:^|[^\p{L}])[kcdmh]?m)$/u;
 const leadsIntoPage = (element: Element): boolean =>
   element.tagName === 'a' && /#/.test(attribute(element, 'href'));
 
-const textBefore = (element: Element): string => {
-  const siblings: readonly Node[] = element.parentNode?.childNodes ?? [];
-  const before = siblings[siblings.indexOf(element) - 1];
-  return before === undefined ? '' : textOf(before);
-};
-
 /** The number or sign that stands for a footnote; "m²" and "1er" are none. */
-const isReference = (element: Element): boolean => {
+const isReference = (element: Element, before: string): boolean => {
   if (attribute(element, 'role') === 'doc-noteref') return true;
   const isRaised = element.tagName === 'sup';
   if (!isRaised && element.tagName !== 'a') return false;
@@ -27,8 +21,7 @@ const isReference = (element: Element): boolean => {
   if (findFirst(element, leadsIntoPage) !== null) return true;
   const parent = element.parentNode;
   if (parent && isElement(parent) && leadsIntoPage(parent)) return true;
-  const before = textBefore(element);
-  return NUMBER.test(text) && before !== '' && !RAISED.test(before);
+  return NUMBER.test(text) && before !== '' && !RAISED.test(before.slice(-4));
 };
 
 const isWayBack = (element: Element): boolean =>
@@ -37,6 +30,6 @@ const isWayBack = (element: Element): boolean =>
 
 const MAY_BE_MARK = new Set(['a', 'sup']);
 
-/** Whether the element is the mark of a footnote and no word of the text. */
-export const isFootnoteMark = (element: Element): boolean =>
-  MAY_BE_MARK.has(element.tagName) && (isReference(element) || isWayBack(element));
+/** Whether the element is the mark of a footnote and no word of the text, which stands before it. */
+export const isFootnoteMark = (element: Element, before: string): boolean =>
+  MAY_BE_MARK.has(element.tagName) && (isReference(element, before) || isWayBack(element));

@@ -47,18 +47,6 @@ export const isDataTable = (table: Element): boolean => {
   return rows.some((cells) => cells.length > 1) && !rows.flat().some(isLayoutCell);
 };
 
-const BLOCK = /^(?:p|li|br|div|dd|dt)$/;
-
-/** Text of a cell on one line; what stands on lines of its own in it is parted by a space. */
-const cellText = (cell: Element): string => {
-  let text = '';
-  for (const node of nodesOf(cell)) {
-    if (isElement(node) && BLOCK.test(node.tagName)) text += ' ';
-    if (node.nodeName === '#text' && 'value' in node) text += node.value;
-  }
-  return text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
-};
-
 /** Whether all text of a cell is printed bold. */
 const isBold = (cell: Element): boolean => {
   let bold = false;
@@ -84,18 +72,23 @@ const isHead = (row: Element, index: number, next: Element | undefined): boolean
   return cells.every(isBold) && !cellsOf(next).every(isBold);
 };
 
-/** The caption, and each row as a line of cells between bars. */
-export const tableLines = (table: Element): SourceLine[] => {
+/**
+ * The caption, and each row as a line of cells between bars; `read` gives what is read of a cell or
+ * caption, on one line.
+ */
+export const tableLines = (table: Element, read: (part: Element) => string): SourceLine[] => {
   const rows = rowsOf(table);
-  const caption = childrenOf(table).find((node) => isElement(node) && node.tagName === 'caption');
+  const caption = childrenOf(table)
+    .filter(isElement)
+    .find(({ tagName }) => tagName === 'caption');
   const head: SourceLine[] = caption
     ? [
-        { text: textOf(caption), line: lineOf(caption) },
+        { text: read(caption), line: lineOf(caption) },
         { text: '', line: lineOf(caption) },
       ]
     : [];
   return rows.reduce((lines, row, index) => {
-    const cells = cellsOf(row).map(cellText);
+    const cells = cellsOf(row).map((cell) => read(cell).replaceAll('|', '\\|'));
     if (cells.every((text) => text === '')) return lines;
     const kind = isHead(row, index, rows[index + 1]) ? 'head' : 'body';
     lines.push({ text: `| ${cells.join(' | ')} |`, line: lineOf(row), row: kind });

@@ -3,6 +3,7 @@ import type { Dropped, DropReason } from '../stages/draft.ts';
 import type { SourceLine } from './source-line.ts';
 
 interface OpenLine {
+  readonly text: () => string;
   readonly add: (text: string, line: number) => void;
   /** The line that was open, if there is text in it. */
   readonly take: () => { readonly text: string; readonly line: number } | null;
@@ -12,6 +13,7 @@ const openLine = (): OpenLine => {
   let open = '';
   let line = 1;
   return {
+    text: () => open,
     add: (text, at) => {
       const leading = text.length - text.trimStart().length;
       if (open === '') line = at + (text.slice(0, leading).match(/\n/g)?.length ?? 0);
@@ -32,6 +34,8 @@ export interface LineWriter {
   readonly dropped: Dropped[];
   readonly add: (text: string, line: number, reason: DropReason | null) => void;
   readonly end: (prefix: string, reason: DropReason | null) => void;
+  /** Text of the line that is open. */
+  readonly before: () => string;
   /** Lines that are written as they are, as the rows of a table. */
   readonly put: (lines: readonly SourceLine[], reason: DropReason | null) => void;
 }
@@ -44,6 +48,7 @@ export const lineWriter = (): LineWriter => {
   return {
     lines,
     dropped,
+    before: kept.text,
     add: (text, line, reason) => (reason === null ? kept : left).add(text, line),
     end: (prefix, reason) => {
       const taken = (reason === null ? kept : left).take();

@@ -66,9 +66,14 @@ const prefixOf = (element: Element, depth: number): string => {
 };
 
 /** What is on the way to the content is outside of it; from its root on, all is kept but furniture. */
-const reasonOf = (node: Element, place: Place, { root, around }: Content): DropReason | null => {
+const reasonOf = (
+  node: Element,
+  place: Place,
+  { root, around }: Content,
+  before: string,
+): DropReason | null => {
   if (node === root) return null;
-  if (isFootnoteMark(node)) return 'footnote-mark';
+  if (isFootnoteMark(node, before)) return place.reason ?? 'footnote-mark';
   const own = around.has(node) ? null : furnitureOf(node, place.inMain);
   return place.reason === null || place.reason === 'outside-main'
     ? (own ?? place.reason)
@@ -83,13 +88,15 @@ const enter = (
   content: Content,
 ): (Visit | Leave)[] => {
   if (isCode(node)) return [];
-  const reason = reasonOf(node, place, content);
+  const reason = reasonOf(node, place, content, writer.before());
   const cell = node.tagName === 'td' || node.tagName === 'th';
   const parted = reason !== place.reason;
   const block = !INLINE.has(node.tagName) && !cell;
   if (block) writer.end(place.prefix, place.reason);
   if (node.tagName === 'table' && isDataTable(node)) {
-    writer.put(tableLines(node), reason);
+    const read = (part: Element): string =>
+      flatText(part, writer, { ...place, reason: null }, content);
+    writer.put(tableLines(node, read), reason);
     return [];
   }
   const lists = LISTS.has(node.tagName) ? 1 : 0;
@@ -103,11 +110,25 @@ const enter = (
   return [...children, { cell, line: lineOf(node), prefix, reason }];
 };
 
-/** Writes the text of a page; with a stack of its own, since pages nest deeper than calls may. */
-const write = (page: Node, writer: LineWriter, content: Content): void => {
-  const outside = page !== content.root && content.around.has(page) ? 'outside-main' : null;
-  const place: Place = { inMain: false, depth: 0, prefix: '', reason: outside };
-  const stack: (Visit | Leave)[] = [{ node: page, place }];
+/** What is read of a cell, on one line; what is left out of it goes to the writer of the page. */
+const flatText = (cell: Element, page: LineWriter, place: Place, content: Content): string => {
+  const writer = lineWriter();
+  const inner: Place = { ...place, depth: 0, prefix: '' };
+  writeAll(cell.childNodes, writer, inner, content);
+  page.dropped.push(...writer.dropped);
+  return writer.lines
+    .flatMap(({ text }) => (text === '' ? [] : [text.replace(/^ *(?:- |#{1,6} )/, '')]))
+    .join(' ');
+};
+
+/** Writes the text of nodes; with a stack of its own, since pages nest deeper than calls may. */
+const writeAll = (
+  nodes: readonly Node[],
+  writer: LineWriter,
+  place: Place,
+  content: Content,
+): void => {
+  const stack: (Visit | Leave)[] = nodes.map((node) => ({ node, place })).reverse();
   for (let step = stack.pop(); step; step = stack.pop()) {
     if (!('node' in step)) {
       if (step.cell) writer.add(' ', step.line, step.reason);
@@ -122,6 +143,12 @@ const write = (page: Node, writer: LineWriter, content: Content): void => {
       for (const one of next.reverse()) stack.push(one);
     }
   }
+  writer.end(place.prefix, place.reason);
+};
+
+const write = (page: Node, writer: LineWriter, content: Content): void => {
+  const outside = page !== content.root && content.around.has(page) ? 'outside-main' : null;
+  writeAll([page], writer, { inMain: false, depth: 0, prefix: '', reason: outside }, content);
 };
 
 const isMain = (element: Element): boolean =>
@@ -187,7 +214,6 @@ export const readHtml = (source: string, html: string): SourceLines => {
   const content = contentOf(page);
   const writer = lineWriter();
   write(page, writer, content);
-  writer.end('', null);
   const title = titleOf(tree, content);
   return { lines: writer.lines, dropped: writer.dropped, warnings: [], title };
 };

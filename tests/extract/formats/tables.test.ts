@@ -73,6 +73,17 @@ describe('a table', () => {
     ]);
   });
 
+  it('on a web page is read without what is no text of its cells', async () => {
+    const html = `<table><tr><th>Pays</th><th>Soutien</th></tr><tr><td>Mali<sup>1</sup></td>
+      <td><script>x()</script><ul><li>vivres</li><li>eau</li></ul><button>Plus</button></td></tr></table>`;
+    const { passages, dropped } = await read('a.html', html);
+    expect(passages[1]?.text).toBe('Mali | vivres eau');
+    expect(dropped.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      'footnote-mark: 1',
+      'form: Plus',
+    ]);
+  });
+
   it('keeps its rows, though they end in numbers, unless these are the pages of a contents', async () => {
     const numbers = ['| Pays | Euros |', '|---|---|', '| Mali | 12 |', '| Niger | 40 |'];
     expect(await rowsOf('a.md', `Voici :\n\n${numbers.join('\n')}\n`)).toHaveLength(4);
