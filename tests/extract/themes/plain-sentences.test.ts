@@ -92,18 +92,44 @@ const CASES: readonly (readonly [theme: string, sentences: Sentences])[] = [
   ],
 ];
 
+const IN_PASSING: readonly (readonly [theme: string, sentences: Sentences])[] = [
+  [
+    'maritime',
+    {
+      en: 'Teachers from the countries around the Baltic Sea met in Tallinn to compare their schools.',
+      fr: 'Des enseignants des pays de la mer Baltique ont comparé leurs écoles à Tallinn.',
+      nl: 'Leraren uit de landen rond de Oostzee vergeleken in Tallinn hun scholen.',
+    },
+  ],
+  [
+    'peacebuilding',
+    {
+      en: 'Pupils in Crimea and in the West Bank will receive new textbooks before the winter.',
+      fr: 'Les élèves de Crimée et de Cisjordanie recevront de nouveaux manuels avant l’hiver.',
+      nl: 'Leerlingen op de Krim en op de Westelijke Jordaanoever krijgen nieuwe schoolboeken.',
+    },
+  ],
+];
+
 describe('plain sentences', () => {
   let index: ThemeIndex;
   beforeAll(async () => {
     index = buildThemeIndex(await loadThemes());
   });
 
-  const firstTheme = (text: string, language: Language) =>
-    themes(sampleDraft([{ text, language }]), index).passages[0]?.themes[0]?.theme;
+  const themesOf = (text: string, language: Language) =>
+    themes(sampleDraft([{ text, language }]), index).passages[0]?.themes.map(({ theme }) => theme);
+  const firstTheme = (text: string, language: Language) => themesOf(text, language)?.[0];
 
   it.each(CASES)('are about %s first of all, in each language', (theme, sentences) => {
     for (const language of LANGUAGES) {
       expect(firstTheme(sentences[language], language), sentences[language]).toBe(theme);
+    }
+  });
+
+  it.each(IN_PASSING)('are not about %s where they only name a place', (theme, sentences) => {
+    for (const language of LANGUAGES) {
+      expect(themesOf(sentences[language], language), sentences[language]).not.toContain(theme);
     }
   });
 });
