@@ -13,6 +13,7 @@ import {
   type SentenceFrame,
   wordAt,
 } from './sentence-frame.ts';
+import { wordsThere } from './tokens.ts';
 import { ARTICLE, BE, HAVE, MODAL, RELATIVE } from './word-kinds.ts';
 
 const AROUND = 0.95;
@@ -66,22 +67,27 @@ const LIKEWISE: readonly (readonly string[])[] = [
   ['net', 'als'],
   ['net', 'zoals'],
 ];
+const BEGIN_LIKEWISE: ReadonlySet<string> = new Set(LIKEWISE.flatMap(([first]) => first ?? []));
 const LIKEWISE_REACH = 16;
 
 /** Number of words at the place that name others who do the same; 0 where there are none. */
-export const likewiseAt = (frame: SentenceFrame, at: number): number =>
-  LIKEWISE.find((words) => words.every((word, step) => wordAt(frame, at + step) === word))
-    ?.length ?? 0;
+export const likewiseAt = (frame: SentenceFrame, at: number): number => {
+  if (!BEGIN_LIKEWISE.has(wordAt(frame, at))) return 0;
+  return wordsThere(frame.tokens, at, LIKEWISE)?.length ?? 0;
+};
+
+/** Those who are named there, behind an article perhaps. */
+const namedAt = (frame: SentenceFrame, at: number): readonly string[] => {
+  const node = frame.actors.find(({ from }) => from >= at && from <= at + 1);
+  return node?.kind === 'mention' ? coordinated(frame, node).map(({ id }) => id) : [];
+};
 
 /** Those who do what a finite verb says as its subject does: "a reconnu X, tout comme la France". */
 export const likewise = (frame: SentenceFrame, hit: CueHit): readonly string[] => {
   if (frame.language === 'en' || hit.cue.kind !== 'verb') return [];
   for (let at = hit.to; at < hit.to + LIKEWISE_REACH && at < frame.tokens.length; at++) {
     const words = likewiseAt(frame, at);
-    if (words === 0) continue;
-    const first = at + words;
-    const node = frame.actors.find(({ from }) => from >= first && from <= first + 1);
-    return node?.kind === 'mention' ? coordinated(frame, node).map(({ id }) => id) : [];
+    if (words > 0) return namedAt(frame, at + words);
   }
   return [];
 };
