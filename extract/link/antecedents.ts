@@ -91,6 +91,31 @@ const pull = (mention: Named, short: Named): number => {
   return (LATER * near) / (1 - distance);
 };
 
+/** How many passages away a mention still counts: beyond, its pull is as good as none. */
+const REACH = 1000;
+
+/** Place of the first mention that does not stand before a passage; mentions are in their order. */
+const firstFrom = (mentions: readonly Named[], sequence: number): number => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.sequence ?? 0) < sequence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** How strongly the mentions of one entity offer themselves; however many there are, only those near. */
+const pullOf = (mentions: readonly Named[], short: Named): number => {
+  let sum = 0;
+  for (let at = firstFrom(mentions, short.sequence - REACH); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.sequence > short.sequence + REACH) break;
+    sum += pull(mention, short);
+  }
+  return sum;
+};
+
 /**
  * The entity among those given that a short form refers to; null where none has been named. `usual`
  * is the one that it means without an antecedent.
@@ -108,8 +133,7 @@ export const antecedentOf = (
   let best: string | null = null;
   let strongest = 0;
   for (const entity of entities) {
-    const mentions = history.named.get(entity) ?? [];
-    const sum = mentions.reduce((total, mention) => total + pull(mention, short), 0);
+    const sum = pullOf(history.named.get(entity) ?? [], short);
     const strength = sum + history.favour(entity) + (entity === usual ? USUAL : 0);
     if (strength > strongest) [best, strongest] = [entity, strength];
   }

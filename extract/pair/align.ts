@@ -1,6 +1,6 @@
 // The best way to lay two lists of passages side by side without crossing, after Gale and Church: one
 // passage beside one, one beside two that were cut otherwise, or beside none.
-import { likeness } from './likeness.ts';
+import { comparedAt, likeness } from './likeness.ts';
 import { columnsOf, doubled, type PassageColumns } from './passage-columns.ts';
 import type { ComparedPassages, PassageFeatures } from './passage-features.ts';
 import { sharedMarks } from './shared-marks.ts';
@@ -121,19 +121,12 @@ const layBeside = (step: Step, { left, right, weights, wordiness }: Sides): LayB
     const first = Math.max(0, row.first - step.right);
     const last = row.last - step.right;
     const shared = sharedWith(passages.marks[passage] ?? [], first, last);
+    const compared = comparedAt(passages, passage);
     for (let other = first; other <= last; other++) {
       const from = (before[other] ?? UNREACHED) + cost;
       if (from === UNREACHED) continue;
       const least = (row.scores[other + step.right] ?? 0) - from;
-      const alike = likeness(
-        passages,
-        passage,
-        others,
-        other,
-        shared[other] ?? 0,
-        wordiness,
-        least,
-      );
+      const alike = likeness(compared, others, other, shared[other] ?? 0, wordiness, least);
       take(row, other + step.right, step, from + alike);
     }
   };
@@ -178,7 +171,8 @@ const scoreOf = (step: Step, row: number, column: number, sides: Sides): number 
   for (const mark of others.marks[j] ?? []) {
     if (marks.has(mark)) shared += sides.weights[mark] ?? 0;
   }
-  return likeness(passages, i, others, j, shared, sides.wordiness, UNREACHED) + costOf(step);
+  const compared = comparedAt(passages, i);
+  return likeness(compared, others, j, shared, sides.wordiness, UNREACHED) + costOf(step);
 };
 
 /** Beads in order, only those with passages on both sides. */

@@ -28,23 +28,36 @@ const kindEvidence = (left: number, right: number): number => {
   return left >= HEADING ? SAME_KIND : OTHER_KIND;
 };
 
+/** What is compared of one passage. */
+export interface Compared {
+  readonly kind: number;
+  /** Letters and digits. */
+  readonly length: number;
+  /** Of all its marks. */
+  readonly weight: number;
+}
+
+export const comparedAt = ({ kinds, lengths, weights }: PassageColumns, at: number): Compared => ({
+  kind: kinds[at] ?? 0,
+  length: lengths[at] ?? 0,
+  weight: weights[at] ?? 0,
+});
+
 /**
- * Of the passages at two positions; `shared` is the weight of the marks that both have, `wordiness` how
- * many letters the left side needs for one of the right side. What is surely not above `least` is not
- * worked out: -Infinity.
+ * Of a passage and the one at a position of the right side; `shared` is the weight of the marks that both
+ * have, `wordiness` how many letters the left side needs for one of the right side. What is surely not
+ * above `least` is not worked out: -Infinity.
  */
 export const likeness = (
-  left: PassageColumns,
-  i: number,
+  { kind, length, weight }: Compared,
   right: PassageColumns,
-  j: number,
+  at: number,
   shared: number,
   wordiness: number,
   least: number,
 ): number => {
-  const marks =
-    shared === 0 ? 0 : shared / Math.sqrt((left.weights[i] ?? 0) * (right.weights[j] ?? 0));
-  const known = MARKS * (marks - CHANCE) + kindEvidence(left.kinds[i] ?? 0, right.kinds[j] ?? 0);
+  const marks = shared === 0 ? 0 : shared / Math.sqrt(weight * (right.weights[at] ?? 0));
+  const known = MARKS * (marks - CHANCE) + kindEvidence(kind, right.kinds[at] ?? 0);
   if (known + LENGTH_BONUS <= least) return Number.NEGATIVE_INFINITY;
-  return known + lengthEvidence(left.lengths[i] ?? 0, (right.lengths[j] ?? 0) * wordiness);
+  return known + lengthEvidence(length, (right.lengths[at] ?? 0) * wordiness);
 };

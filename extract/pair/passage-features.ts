@@ -3,6 +3,8 @@
 import type { PassageKind } from '../dataset/schema.ts';
 import type { DraftMention, DraftPassage } from '../stages/draft.ts';
 import { type FoldedWords, foldedWords } from '../text/folded-words.ts';
+import { wordLookup } from '../text/word-lookup.ts';
+import { MOST_KNOWN } from '../text/word-numbers.ts';
 
 export interface PassageFeatures {
   readonly kind: PassageKind;
@@ -27,12 +29,10 @@ export type ComparedPassage = Pick<DraftPassage, 'id' | 'text' | 'kind' | 'level
 
 /** Letters from which on a word's beginning tells something, and how many of them are compared. */
 const COGNATE_LENGTH = 4;
-/** Of a word that is no mark. */
-const NO_MARK = -1;
 
 interface Marks {
-  /** Number of the mark that a word is, by the word. */
-  readonly ofWords: Map<string, number>;
+  /** Which comparison this is of all that were made. */
+  readonly comparison: number;
   readonly numbers: Map<string, number>;
   /** In how many passages each mark is. */
   readonly frequencies: number[];
@@ -50,14 +50,38 @@ const numberOf = (mark: string, { numbers, frequencies, seen }: Marks): number =
   return number;
 };
 
-const markOfWord = (word: string, marks: Marks): number => {
-  const known = marks.ofWords.get(word);
-  if (known !== undefined) return known;
-  const isCognate = word.length >= COGNATE_LENGTH;
-  const text = /\d/.test(word) ? word : isCognate ? `${word.slice(0, COGNATE_LENGTH)}-` : null;
-  const number = text === null ? NO_MARK : numberOf(text, marks);
-  marks.ofWords.set(word, number);
+const DIGIT = /\d/;
+const NO_MARK = '';
+
+/** What is compared of a word: all of one with a digit, the beginning of a long one. */
+const markOf = wordLookup((word) => {
+  if (DIGIT.test(word)) return word;
+  return word.length >= COGNATE_LENGTH ? `${word.slice(0, COGNATE_LENGTH)}-` : NO_MARK;
+});
+
+/** By number of the word: the last comparison that met it, and the number of its mark there, or NONE. */
+const metBy = new Int32Array(MOST_KNOWN);
+const metAs = new Int32Array(MOST_KNOWN);
+const NONE = -1;
+let comparisons = 0;
+
+/** Number of the mark of the word at a place, or NONE. */
+const markAt = (words: FoldedWords, at: number, marks: Marks): number => {
+  const word = words.numbers[at] ?? 0;
+  if (word !== 0 && metBy[word] === marks.comparison) return metAs[word] ?? NONE;
+  const mark = markOf(words, at);
+  const number = mark === NO_MARK ? NONE : numberOf(mark, marks);
+  metBy[word] = marks.comparison;
+  metAs[word] = number;
   return number;
+};
+
+/** Counts a mark of a passage unless the passage has it already. */
+const addMark = (found: number[], mark: number, passage: number, marks: Marks): void => {
+  if (mark === NONE || marks.seen[mark] === passage) return;
+  marks.seen[mark] = passage;
+  marks.frequencies[mark] = (marks.frequencies[mark] ?? 0) + 1;
+  found.push(mark);
 };
 
 /** The marks of a passage, counted; `passage` is its number among all. */
@@ -68,14 +92,10 @@ const marksOf = (
   marks: Marks,
 ): number[] => {
   const found: number[] = [];
-  const add = (mark: number): void => {
-    if (mark === NO_MARK || marks.seen[mark] === passage) return;
-    marks.seen[mark] = passage;
-    marks.frequencies[mark] = (marks.frequencies[mark] ?? 0) + 1;
-    found.push(mark);
-  };
-  for (const entity of entities) add(numberOf(entity, marks));
-  for (const word of words.texts) add(markOfWord(word, marks));
+  for (const entity of entities) addMark(found, numberOf(entity, marks), passage, marks);
+  for (let at = 0; at < words.texts.length; at++) {
+    addMark(found, markAt(words, at, marks), passage, marks);
+  }
   return found;
 };
 
@@ -97,7 +117,7 @@ export const comparePassages = (
     if (known === undefined) entities.set(passage, [entity]);
     else known.push(entity);
   }
-  const marks: Marks = { ofWords: new Map(), numbers: new Map(), frequencies: [], seen: [] };
+  const marks: Marks = { comparison: ++comparisons, numbers: new Map(), frequencies: [], seen: [] };
   const features = (
     { id, text, kind, level, words = foldedWords(text) }: ComparedPassage,
     at: number,

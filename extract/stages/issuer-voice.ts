@@ -4,6 +4,7 @@ import { discoveredEntity } from '../discovered/discovered-entity.ts';
 import { slug } from '../discovered/slug.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerRow } from '../gazetteer/schema.ts';
+import { countryOf } from '../link/named-countries.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
 import { issuerOfPaper } from '../voice/official-paper.ts';
@@ -40,19 +41,6 @@ const namesIn = (issuer: string, draft: Draft, { matcher }: Gazetteer): readonly
     return sense && alone ? [{ entity: sense.entity, start, end }] : [];
   });
   return longestFirst(sure, (name) => name);
-};
-
-/** The country that an entity is, or belongs to. */
-const countryOf = (entity: string, rows: Rows, steps = 3): string | null => {
-  if (entity.startsWith('country:')) return entity;
-  const broader = rows.get(entity)?.broader ?? [];
-  const own = broader.find((id) => id.startsWith('country:'));
-  if (own !== undefined || steps === 0) return own ?? null;
-  for (const id of broader) {
-    const country = countryOf(id, rows, steps - 1);
-    if (country !== null) return country;
-  }
-  return null;
 };
 
 const only = (ids: readonly (string | null)[]): string | null => {

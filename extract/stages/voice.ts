@@ -4,6 +4,7 @@
 // government of its own.
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { ownerOf } from '../link/foreign-owner.ts';
+import { countOwners, countryAhead, countryOf } from '../link/named-countries.ts';
 import type { Draft } from './draft.ts';
 
 /** What a state has, and no party, office or newspaper: its embassies, soldiers, citizens abroad. */
@@ -18,20 +19,7 @@ const ISSUER =
 const MIN_MENTIONS = 3;
 const LEAD = 1.5;
 
-/** The country ahead of all others; null where none is far enough ahead. */
-const ahead = (counts: ReadonlyMap<string, number>, lead: number): string | null => {
-  const [first, second] = [...counts].sort(
-    ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
-  );
-  const isAhead =
-    first !== undefined && first[1] >= MIN_MENTIONS && first[1] >= (second?.[1] ?? 0) * lead;
-  return isAhead ? first[0] : null;
-};
-
 type Rows = ReadonlyMap<string, GazetteerRow>;
-
-const countryOf = (entity: string, rows: Rows): string | null =>
-  entity.startsWith('country:') ? entity : ownerOf(entity, rows);
 
 /** How many passages the head of a document has, and how long one of them may be; a longer one ends it. */
 const HEAD_PASSAGES = 6;
@@ -54,27 +42,18 @@ const mostNamedCountry = (draft: Draft, rows: Rows): string | null => {
   for (const { entity } of draft.mentions) {
     if (entity.startsWith('country:')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const most = ahead(counts, 1);
-  return most !== null && most === countryOfHead(draft, rows) ? most : ahead(counts, LEAD);
+  const most = countryAhead(counts, 1, MIN_MENTIONS);
+  return most !== null && most === countryOfHead(draft, rows)
+    ? most
+    : countryAhead(counts, LEAD, MIN_MENTIONS);
 };
 
 /** How far the country must be ahead whose bodies and places are named. */
 const HOME_LEAD = 2;
-/** Kinds of bodies that are spoken of everywhere. */
-const ABROAD: ReadonlySet<string> = new Set(
-  'company media cyber-group armed-group criminal-organisation think-tank university'.split(' '),
-);
-
 /** The country whose bodies and places a text names most: that is where it was written. */
-const mostNamedHome = (draft: Draft, rows: Rows): string | null => {
-  const counts = new Map<string, number>();
-  for (const { entity } of draft.mentions) {
-    if (!/^(?:organisation|place):/.test(entity)) continue;
-    if (ABROAD.has(rows.get(entity)?.kind ?? '')) continue;
-    const owner = ownerOf(entity, rows);
-    if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  return ahead(counts, HOME_LEAD);
+const mostNamedHome = ({ mentions }: Draft, rows: Rows): string | null => {
+  const entities = mentions.map(({ entity }) => entity);
+  return countryAhead(countOwners(entities, rows), HOME_LEAD, MIN_MENTIONS);
 };
 
 /** "de Vlaamse Regering": a part of the country whose government is named, and itself more often than the country. */

@@ -132,12 +132,13 @@ const printMatching = async (
   const wordsPerSecond = Math.max(...speeds);
   const endToEnd = corpusWords / wordsPerSecond;
   printSpacy(spacy, words, endToEnd);
+  const ours = matchers.filter(({ isOurs }) => isOurs);
   const packages = matchers.filter(({ name }) => name.startsWith('npm '));
   print('');
   print(
     goalTable({
       wordsPerSecond,
-      scans: new Map(matchers.slice(0, 2).map(({ name, search }) => [name, search])),
+      searches: new Map(ours.map(({ name, search }) => [name, search])),
       packages: new Map(packages.map(({ name, search }) => [name, search])),
       endToEnd,
       spacy: spacy?.seconds ?? null,
