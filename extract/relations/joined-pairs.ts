@@ -3,6 +3,7 @@
 import type { ActorNode } from './actor-node.ts';
 import { bracketedPairs } from './bracket-lists.ts';
 import { bracketedMembers } from './english/bracketed-members.ts';
+import { jointDoers } from './english/joint-doers.ts';
 import type { SaidRelation } from './said-relation.ts';
 import {
   coordinated,
@@ -54,6 +55,7 @@ export const joinedPairs = (frame: SentenceFrame): SaidRelation[] => {
     ...jointPairs(frame),
     ...bracketedPairs(frame),
     ...bracketedMembers(frame),
+    ...jointDoers(frame),
   ];
   for (let at = 1; at < frame.actors.length; at++) {
     const left = frame.actors[at - 1];

@@ -31,10 +31,18 @@ const isCircumstance = (frame: SentenceFrame, hit: CueHit): boolean => {
   return !/^(?:at|in|on|as|under)$/.test(next) || /^(?:its|their)$/.test(wordAt(frame, end + 1));
 };
 
+/** "a border with", "the war with", "and with": the preposition of another word, or a list that goes on. */
+const isOfTie = (frame: SentenceFrame, hit: CueHit): boolean =>
+  hit.to - hit.from === 1 &&
+  wordAt(frame, hit.from) === 'with' &&
+  /^(?:and|or|but|border|borders|war|wars|conflict|dispute|rivalry|tensions|clash|clashes|frontier|problem|problems|issue|issues|deficit|contrast|odds|dissatisfied|satisfied|satisfaction|appreciation|concern|regret|interest|line)$/.test(
+    wordAt(frame, hit.from - 1),
+  );
+
 /** "Together with Spain we ...", "the Agency works alongside Caritas". */
 export const readCompany = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
   const isResuming = wordAt(frame, hit.from - 1) === 'as' && wordAt(frame, hit.from - 2) === 'well';
-  if (isResuming || isCircumstance(frame, hit)) return NOTHING;
+  if (isResuming || isCircumstance(frame, hit) || isOfTie(frame, hit)) return NOTHING;
   const clause = clauseOf(frame, hit.from);
   const all = englishObjects(frame, hit);
   const isWay = /^(?:through|via|by means of)/.test(hit.cue.text);

@@ -21,6 +21,8 @@ const REACHES_DATIVE: ReadonlySet<string> = new Set([
   'sanctions',
 ]);
 
+const PRAISES = /^(?:welcom|commend|applaud|prais|hail|celebrat|salute|congratulat|host)/;
+
 /** Whether the node can be acted upon. */
 const isObject = (frame: SentenceFrame, { node }: Reached): boolean =>
   !isFirstOfCompound(frame, node) &&
@@ -49,9 +51,13 @@ const chosen = (frame: SentenceFrame, hit: CueHit, reached: readonly Reached[]):
     return dative.map((one) => asObject(one, 0.9));
   }
   if (!REACHES_PLACE.has(hit.predicate)) return [];
-  return able
-    .filter(({ standing, node }) => standing === 'place' && !node.id.startsWith('organisation:'))
-    .map((one) => asObject(one, PLACE));
+  return (
+    able
+      .filter(({ standing, node }) => standing === 'place' && !node.id.startsWith('organisation:'))
+      // "welcome the conference in Paris": where it took place.
+      .filter(({ node }) => !PRAISES.test(hit.cue.text) || !node.id.startsWith('place:'))
+      .map((one) => asObject(one, PLACE))
+  );
 };
 
 /** Verbs that judge what others do. */

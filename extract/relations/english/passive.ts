@@ -9,6 +9,7 @@ import { clauseOf, governorOf, isBreak, isInClause, isPossessor, listOf } from '
 import { doersIn, englishObjects, englishObjectsBetween } from './objects.ts';
 import { subjectOfNode } from './subject.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
+import { BE, CONJUNCTIONS } from './words.ts';
 
 const AGENT_REACH = 6;
 const NAMELESS = 0.85;
@@ -17,6 +18,9 @@ const NAMELESS = 0.85;
 const agentBehind = (frame: SentenceFrame, from: number): Subject | null => {
   let found: Subject | null = null;
   for (let at = from; at < (found?.to ?? from) + AGENT_REACH && !isBreak(frame, at); at++) {
+    // "supported by A and criticised by B": another act.
+    const isOther = frame.hits.some((hit) => hit.form === 'participle' && hit.from === at);
+    if (found && isOther) return found;
     if (wordAt(frame, at) !== 'by') continue;
     const node = frame.actors.find((actor) => actor.from > at && actor.from <= at + 6);
     if (!node || node.kind === 'us') return found;
@@ -46,13 +50,20 @@ const isOwnerOfNext = (frame: SentenceFrame, node: ActorNode): boolean => {
   return next !== undefined && next.from - node.to <= 2 && next.id.startsWith('organisation:');
 };
 
+/** "X was backed by A and criticised by B": where the verbs begin that have one subject. */
+const firstVerb = (frame: SentenceFrame, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) if (BE.has(wordAt(frame, at))) return at;
+  return to;
+};
+
 /** What the passive is about: the subject of its clause, or the noun before a bare participle. */
 const objectsBefore = (frame: SentenceFrame, hit: CueHit, group: VerbGroup): FoundObject[] => {
   const clause = clauseOf(frame, group.from);
   const isRelative = clause.relative !== null && OWN_RELATIVES.has(wordAt(frame, clause.relative));
   const own = isRelative ? clauseOf(frame, (clause.relative ?? 1) - 1) : clause;
   const { from } = own;
-  const to = isRelative ? (clause.relative ?? group.from) : group.from;
+  const end = isRelative ? (clause.relative ?? group.from) : group.from;
+  const to = CONJUNCTIONS.has(wordAt(frame, group.from - 1)) ? firstVerb(frame, from, end) : end;
   const nodes = frame.actors.filter(
     (node) =>
       isInClause(own, node, to) &&

@@ -11,10 +11,12 @@ import { ARTICLES, POSSESSIVES } from './words.ts';
 const WEIGHT = 0.9;
 const OF_CONDUCT = 0.8;
 
-const RELATIVES: ReadonlySet<string> = new Set(['whom', 'which', 'that']);
+const RELATIVES: ReadonlySet<string> = new Set(['whom', 'which', 'that', 'whose']);
 /** What may follow a verb whose object stands before it. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'and or but in on at by as with to from since when while because until where if'.split(' '),
+  'and or but in on at by as with to from since when while because until where if against for through once'.split(
+    ' ',
+  ),
 );
 /** Nouns for what was told before. */
 const CONDUCT: ReadonlySet<string> = new Set(
@@ -68,7 +70,8 @@ export const objectsOfRelative = (frame: SentenceFrame, hit: CueHit): FoundObjec
   const conduct = hit.predicate === 'opposes' ? doerOfConduct(frame, end) : [];
   if (conduct.length > 0) return conduct;
   const node = frame.actors.find(({ to }) => to === end);
-  if (node && hit.predicate !== 'opposes') {
+  const isOwner = wordAt(frame, relative) === 'whose';
+  if (node && (isOwner || hit.predicate !== 'opposes')) {
     return listOf(frame, node).map(({ id }) => ({ id, weight: WEIGHT, node }));
   }
   const from = phraseStart(frame, clauseOf(frame, end - 1).from, end);

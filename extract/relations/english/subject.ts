@@ -290,6 +290,15 @@ const helpedBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null =>
   return HELPS.has(wordAt(frame, before)) ? subjectOfNode(frame, node, 0.9) : null;
 };
 
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'he', 'she', 'you']);
+
+/** "They criticised Iran and denounced": whether the clause is about someone whom nothing names. */
+const isUnknown = (frame: SentenceFrame, { from }: Clause, group: VerbGroup): boolean =>
+  group.kind === 'finite' &&
+  from < group.from &&
+  PRONOUNS.has(wordAt(frame, from)) &&
+  !frame.actors.some((node) => node.from === from);
+
 /** Subject of a verb; null where the sentence does not say it or speaks of someone unnamed. */
 export const englishSubject = (
   frame: SentenceFrame,
@@ -311,6 +320,7 @@ export const englishSubject = (
   const owner =
     ownerBefore(frame, group) ?? judgedBefore(frame, group) ?? doerOfGerund(frame, group);
   if (owner) return owner;
+  if (isUnknown(frame, clause, group)) return null;
   const isSecondVerb = CONJUNCTIONS.has(wordAt(frame, group.from - 1));
   const own = subjectAmong(
     frame,

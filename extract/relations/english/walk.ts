@@ -121,6 +121,10 @@ const standingAfter = (
   standing: Standing,
 ): Standing => {
   const word = wordAt(frame, at);
+  // "over 2,700 individuals".
+  if (/^(?:over|around|about|near|between)$/.test(word) && /^\d/.test(wordAt(frame, at + 1))) {
+    return standing;
+  }
   const isNear = (back: number): boolean => CONJUNCTIONS.has(wordAt(frame, at - back));
   const goesOn = isNear(1) || isNear(2) || isNear(3) || wordAt(frame, at - 1) === ',';
   if (goesOn && hit.prepositions.has(word)) return 'object';
