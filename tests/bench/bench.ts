@@ -2,11 +2,18 @@
 // the same work.
 import { Command, InvalidArgumentError } from 'commander';
 import { benchExtract } from './extract/bench-extract.ts';
+import { benchFolder } from './extract/bench-folder.ts';
 
 const wholeNumber = (text: string): number => {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1) return number;
   throw new InvalidArgumentError('give a whole number from 1 on');
+};
+
+const bytesOf = (text: string): number => {
+  const [, number, unit = ''] = /^(\d+) ?([MG]B)$/i.exec(text) ?? [];
+  if (number === undefined) throw new InvalidArgumentError('give a size as 100MB or 1GB');
+  return Number(number) * (unit.toUpperCase() === 'GB' ? 1e9 : 1e6);
 };
 
 const wholeNumbers = (text: string): number[] => text.split(',').map(wholeNumber);
@@ -24,6 +31,11 @@ command
     '--corpus <dir>',
     'documents; left out: ../shared/corpus if it is there, else seeds/corpus',
   )
-  .action(benchExtract);
+  .option(
+    '--folder <size>',
+    'time and memory of a folder of that size (100MB, 1GB) beside one of a tenth, and nothing else',
+    bytesOf,
+  )
+  .action((options) => (options.folder === undefined ? benchExtract : benchFolder)(options));
 
 await command.parseAsync();

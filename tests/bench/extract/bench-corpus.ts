@@ -38,6 +38,36 @@ const copyOf = ({ source, bytes }: SourceFile, number: number): SourceFile => ({
   bytes: Buffer.from(decoder.decode(bytes).replace(/^(---\n(?:.*\n)*?id: *\S+)/, `$1-${number}`)),
 });
 
+/** One word in so many is another in each copy: no two folders of real texts have the same words. */
+const CHANGED_WORDS = 20;
+const LONG_WORD = /\p{L}{6,}/gu;
+
+const letters = (number: number): string =>
+  number.toString().replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+
+/** Copies with ever new words, at least so many bytes of them, into a new folder; gives how many words. */
+export const writeVaried = async (
+  { documents }: BenchCorpus,
+  bytes: number,
+  dir: string,
+): Promise<number> => {
+  await mkdir(dir, { recursive: true });
+  let [written, words, changed] = [0, 0, 0];
+  for (let number = 0; written < bytes; number++) {
+    for (const document of documents) {
+      const copy = copyOf(document, number);
+      const text = decoder.decode(copy.bytes).replace(LONG_WORD, (word) => {
+        changed += 1;
+        return changed % CHANGED_WORDS === 0 ? `${word}${letters(changed)}` : word;
+      });
+      await writeFile(join(dir, copy.source), text);
+      written += Buffer.byteLength(text);
+      words += wordsIn(text);
+    }
+  }
+  return words;
+};
+
 /** Writes the documents `times` over into a new folder. */
 export const writeCopies = async (
   { documents }: BenchCorpus,

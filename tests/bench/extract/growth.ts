@@ -24,16 +24,24 @@ export type CopiesRun = z.infer<typeof growthSchema>;
  * From the files of `times` copies of the corpus to a dataset folder, in one thread of a new process:
  * seconds of processor time of the best run, and the most bytes of memory that the process held.
  */
-export const runCopies = async (
+export const runCopies = (
   corpus: BenchCorpus,
   times: number,
   rounds: number,
 ): Promise<CopiesRun> => {
+  const runs = times >= LEAST_COPIES ? 1 : Math.max(rounds, Math.ceil(LEAST_COPIES / times));
+  return runFolder((input) => writeCopies(corpus, times, input), runs);
+};
+
+/** The same of the files that `write` puts into a folder, the best of so many runs. */
+export const runFolder = async (
+  write: (input: string) => Promise<unknown>,
+  runs = 1,
+): Promise<CopiesRun> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const [input, output] = [join(folder, 'in'), join(folder, 'out')];
   try {
-    await writeCopies(corpus, times, input);
-    const runs = times >= LEAST_COPIES ? 1 : Math.max(rounds, Math.ceil(LEAST_COPIES / times));
+    await write(input);
     const { stdout } = await promisify(execFile)(process.execPath, [
       ...[RUN, SCRIPT, input, output, `${runs}`],
     ]);
