@@ -1,5 +1,5 @@
-// The country that a document is at home in: the one it speaks for, or the one whose bodies and places
-// it names most. There "le Sénat" needs no country beside it.
+// The country that a document is at home in: the one it speaks for, or the one whose bodies it names
+// most (places of war are named by everybody). There "le Sénat" needs no country beside it.
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Candidate, Sense } from '../match/sense.ts';
 import type { Draft } from '../stages/draft.ts';
@@ -17,7 +17,7 @@ const ABROAD: ReadonlySet<string> = new Set(
 );
 
 const isSure = ({ rule, form, type }: Sense): boolean =>
-  rule === null && form !== 'short' && (type === 'organisation' || type === 'place');
+  rule === null && form !== 'short' && type === 'organisation';
 
 /** Id of the country; null where nothing tells. */
 export const homeOf = (draft: Draft, rows: Rows): string | null => {
@@ -34,8 +34,28 @@ export const homeOf = (draft: Draft, rows: Rows): string | null => {
   return first !== undefined && first[1] >= (second?.[1] ?? 0) * LEAD ? first[0] : null;
 };
 
+const isCountry = ({ senses }: Candidate): boolean =>
+  senses.length > 0 && senses.every(({ type }) => type === 'country');
+
 const isOtherCountry = ({ senses }: Candidate, home: string): boolean =>
   senses.length > 0 && senses.every(({ type, entity }) => type === 'country' && entity !== home);
+
+const BEFORE_COUNTRY = /(?:^|[\s(])(?:in|en|au|aux|à) (?:the |de |het |la |le |l['’])?$/iu;
+
+/** The one country that a sentence is set in: "In Germany, the Constitutional Court"; null if none is. */
+export const settingOf = (
+  text: string,
+  { start }: { readonly start: number },
+  candidates: readonly Candidate[],
+): string | null => {
+  const named = candidates.filter(
+    (one) => one.end <= start && !SENTENCE_END.test(text.slice(one.end, start)) && isCountry(one),
+  );
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0) return null;
+  const isSetting = BEFORE_COUNTRY.test(text.slice(Math.max(0, only.start - 12), only.start));
+  return isSetting ? (only.senses[0]?.entity ?? null) : null;
+};
 
 const isNamed = ({ senses }: Candidate): boolean => senses.some(({ form }) => form === 'name');
 const IN_COUNTRY = /^,? (?:in|en|au|aux|à|te)(?: the| de| het)? $/u;

@@ -3,15 +3,23 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { ownerOf } from '../link/foreign-owner.ts';
 import { homeOf } from '../link/home.ts';
+import type { Candidate, Sense } from '../match/sense.ts';
 import type { Draft, DraftMention } from './draft.ts';
 import { voice } from './voice.ts';
 
-/** The candidates that mean one thing only, as mentions. */
+/** What a name means where nothing near it says otherwise; null if nothing is sure. */
+const plainSense = ({ senses }: Candidate): Sense | null => {
+  const [sense, ...others] = senses;
+  if (sense !== undefined && others.length === 0) return sense.rule === null ? sense : null;
+  return senses.find(({ type, rule }) => type === 'country' && rule?.decide === 'default') ?? null;
+};
+
+/** The candidates as mentions, as far as they need no others to be understood. */
 const surelyMentioned = (draft: Draft): DraftMention[] =>
-  (draft.candidates ?? []).flatMap(({ passage, start, end, senses }) => {
-    const [sense, ...others] = senses;
-    const isSure = sense !== undefined && others.length === 0 && sense.rule === null;
-    return isSure && sense.form !== 'short'
+  (draft.candidates ?? []).flatMap((candidate) => {
+    const sense = plainSense(candidate);
+    const { passage, start, end } = candidate;
+    return sense !== null && sense.form !== 'short'
       ? [{ passage, start, end, entity: sense.entity, form: 'name' }]
       : [];
   });

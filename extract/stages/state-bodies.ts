@@ -11,7 +11,7 @@ import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
 import { ownerOf } from '../link/foreign-owner.ts';
-import { speaksOfAbroad } from '../link/home.ts';
+import { settingOf, speaksOfAbroad } from '../link/home.ts';
 import { isShouted } from '../match/letter-case.ts';
 import { unmasked } from '../match/masked.ts';
 import { type NamesNear, namesNear } from '../match/names-near.ts';
@@ -71,7 +71,10 @@ const onlyCountry = ({ passage, known }: Reading, body: StateBodyAt): string | n
 const ownerAlone = (reading: Reading, body: StateBodyAt): string | null => {
   const { passage, known, home } = reading;
   if (!body.name.alone || !isWhole(passage.text, body.start, body.end)) return null;
-  if (home !== null) return speaksOfAbroad(passage.text, body, known, home) ? null : home;
+  if (home !== null) {
+    if (!speaksOfAbroad(passage.text, body, known, home)) return home;
+    return settingOf(passage.text, body, known);
+  }
   return body.name.words.length > 1 ? onlyCountry(reading, body) : null;
 };
 
