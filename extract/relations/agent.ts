@@ -3,6 +3,7 @@ import type { ActorNode } from './actor-node.ts';
 import { subjectFrom } from './actor-standing.ts';
 import type { Subject } from './implied-subject.ts';
 import { endsClause, isAt, type SentenceFrame } from './sentence-frame.ts';
+import { isSomeOfMembers } from './some-of-members.ts';
 import { AGENT, BE, MODAL } from './word-kinds.ts';
 
 /** Words between "by" and the name of the agent. */
@@ -24,6 +25,7 @@ export const agentAfter = (
     if (isAt(frame, at, BE | MODAL)) return null;
     if (!isAt(frame, at, AGENT)) continue;
     const node = namedBehind(frame, at);
+    if (node && isSomeOfMembers(frame, node)) return null;
     return node ? { subject: subjectFrom(frame, node, 1), at } : null;
   }
   return null;

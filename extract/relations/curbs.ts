@@ -18,6 +18,13 @@ const SANCTIONS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:embargo(?:es)?|boycotts?|sanctions?)$/,
 };
 
+/** Those who suffer from somebody or stand against them, and what looks into their deeds: not in English. */
+const AGAINST: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:victimes?|opposants?|opposantes?|dissidents?|otages?|prisonniers?|enquetes?|poursuites?|plaintes?|resistance|crimes?|exactions?)$/,
+  nl: /^(?:slachtoffers?|opposanten|tegenstanders|dissidenten|gijzelaars|gevangenen|onderzoek|klacht|verzet|misdaden)$/,
+  en: /^$/,
+};
+
 /** Words between the noun and whom or what it keeps out. */
 const REACH = 9;
 
@@ -31,6 +38,8 @@ const curbBefore = (frame: SentenceFrame, hit: CueHit, from: number): 'ban' | 's
     const word = tokens[at]?.word ?? '';
     if (SANCTIONS[language].test(word)) return 'sanction';
     if (BANS[language].test(word)) return 'ban';
+    // "victimes palestiniennes": whose people they are is not whom they suffer from.
+    if (AGAINST[language].test(word) && at < from - 1) return 'ban';
   }
   return null;
 };

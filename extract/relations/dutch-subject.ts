@@ -36,7 +36,9 @@ export const subjectOfMiddle = (
   from: number,
 ): Subject | null => {
   const wordBefore = (node: ActorNode): number =>
-    isAt(frame, node.from - 1, ARTICLE) ? node.from - 2 : node.from - 1;
+    isAt(frame, node.from - 1, ARTICLE) && !isAt(frame, node.from - 1, RELATIVE)
+      ? node.from - 2
+      : node.from - 1;
   const opens = (at: number): boolean =>
     at < from || isAt(frame, at, FINITE | SUBORDINATOR | RELATIVE);
   const able = frame.actors.filter(

@@ -1,5 +1,6 @@
 // Whether a cue is denied ("ne soutient pas", "geen steun").
 import type { CueHit } from './cue-index.ts';
+import { isRefusalAt } from './given-up.ts';
 import {
   clauseStart,
   hasKind,
@@ -69,6 +70,7 @@ const isPraised = (frame: SentenceFrame, at: number): boolean =>
 const negationBetween = (frame: SentenceFrame, hit: CueHit, from: number, to: number): number => {
   for (let at = from; at < to; at++) {
     if (!isAt(frame, at, NEGATION) || isPraised(frame, at)) continue;
+    if (isRefusalAt(frame, at + 1)) continue;
     if (isNegationOf(frame, hit, at)) return at;
   }
   return -1;

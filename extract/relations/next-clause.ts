@@ -62,6 +62,13 @@ const beginsWith = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean
     const kinds = kindsAt(frame, end);
     return isVerb(frame, end) || (end < frame.tokens.length && (kinds & NO_VERB) === 0);
   }
+  const isActive = hit.form === 'third' || hit.form === 'first';
+  // "soutient A, et B aide C": B is the subject of the next verb.
+  if (isAt(frame, first, CONJUNCTION) && list.at(-1) === node && isActive) {
+    return frame.hits.some(
+      ({ from, form, cue }) => from === end && form === 'third' && cue.kind === 'verb',
+    );
+  }
   const word = frame.tokens[first]?.word;
   if (word !== ',') return false;
   // "le soutien à A, B et C est": the list as a whole belongs to the noun.

@@ -7,11 +7,16 @@ import {
   hasKind,
   hasWord,
   isAt,
+  isRelative,
   type SentenceFrame,
   wordAt,
 } from './sentence-frame.ts';
+import { isSomeOfMembers } from './some-of-members.ts';
 import type { ThemeNode } from './theme-nodes.ts';
 import { ARTICLE, BE, CONJUNCTION, EXAMPLE, HAVE, MARK } from './word-kinds.ts';
+
+/** Words between a form of "be" and its participle. */
+const BE_REACH = 12;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -42,7 +47,8 @@ const isOwnerOnly = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolea
 
 /** Whether an actor in reach of the cue is not meant as its object. */
 export const isPassedOver = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean =>
-  frame.language !== 'en' && (hasExamples(frame, node) || isOwnerOnly(frame, hit, node));
+  frame.language !== 'en' &&
+  (hasExamples(frame, node) || isOwnerOnly(frame, hit, node) || isSomeOfMembers(frame, node));
 
 /** ":", ", à savoir", "te weten", "namelijk": what follows is the list that was announced. */
 export const opensList = (frame: SentenceFrame, at: number): boolean => {
@@ -93,4 +99,24 @@ export const actsNext = (frame: SentenceFrame, hit: CueHit, { from, to }: ActorN
     isAt(frame, first, CONJUNCTION) &&
     frame.hits.some((verb) => verb !== hit && verb.from === to && verb.form === 'third')
   );
+};
+
+/** "A, B et une justice contestée par": a participle or a relative clause is about the last of a list. */
+export const describedOnly = <Found extends { node: ActorNode | null; theme?: ThemeNode }>(
+  frame: SentenceFrame,
+  found: readonly Found[],
+  end: number,
+): Found[] => {
+  let to = end;
+  for (let at = end - 1; at >= 0 && frame.language === 'nl' && to === end; at--) {
+    if (isRelative(frame, at)) to = at;
+  }
+  const isMain = to === end && hasKind(frame, end - BE_REACH, end, BE);
+  let start = to - 1;
+  if (wordAt(frame, start) === ',') start--;
+  while (start >= 0 && !isAt(frame, start, MARK | CONJUNCTION)) start--;
+  if (isMain || frame.language === 'en') return [...found];
+  const from = (one: Found): number => one.node?.from ?? one.theme?.from ?? end;
+  const near = found.filter((one) => from(one) > start && from(one) < to);
+  return near.length > 0 || to < end ? near : [...found];
 };

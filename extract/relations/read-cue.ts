@@ -9,6 +9,7 @@ import { doersOfAct } from './doers-of-acts.ts';
 import { genitiveSubject, subjectOfMiddle } from './dutch-subject.ts';
 import { readEnglishCue } from './english/read-english-cue.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from './implied-subject.ts';
+import { describedOnly } from './object-guards.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
 import { NOTHING, type Reading, turned } from './reading.ts';
 import { describedTopic, throughInstrument } from './relative-subject.ts';
@@ -36,7 +37,8 @@ const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
   const start = clauseStart(frame, hit.from);
   const agent = agentAfter(frame, Math.max(start, hit.from - 12), 12);
   if (!agent || agent.at >= hit.from) return NOTHING;
-  return { subject: agent.subject, objects: objectsBefore(frame, hit, agent.at) };
+  const objects = objectsBefore(frame, hit, agent.at);
+  return { subject: agent.subject, objects: describedOnly(frame, objects, agent.at) };
 };
 
 const NAMELESS_PASSIVE = 0.85;
@@ -190,7 +192,8 @@ const readParticiple = (
   const agent = agentAfter(frame, hit.to, 5);
   if (agent) {
     const touching = describedBy(frame, hit);
-    const objects = touching.length > 0 ? touching : objectsBefore(frame, hit, hit.from);
+    const before = touching.length > 0 ? touching : objectsBefore(frame, hit, hit.from);
+    const objects = touching.length > 0 ? before : describedOnly(frame, before, hit.from);
     return { subject: agent.subject, objects };
   }
   const back = frame.language === 'nl' ? 14 : 4;

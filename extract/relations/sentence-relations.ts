@@ -4,6 +4,7 @@ import { isAllowedObject, isAllowedSubject } from './allowed.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
 import { predicateBehindCurb } from './curbs.ts';
 import { fallbackObjects } from './fallback-objects.ts';
+import { isGivenUp } from './given-up.ts';
 import { joinedPairs } from './joined-pairs.ts';
 import { isNegated, isOnlyAsked } from './negation.ts';
 import { predicateFor } from './predicate-for.ts';
@@ -174,7 +175,8 @@ export const sentenceRelations = (
   const readings: SaidByCue[] = [];
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
-    if (isNegated(frame, hit) || isOnlyAsked(frame, hit) || isInName(frame, hit)) continue;
+    if (isNegated(frame, hit) || isInName(frame, hit)) continue;
+    if (isOnlyAsked(frame, hit) || isGivenUp(frame, hit)) continue;
     const known = sanctionsMeant(frame, hit);
     if (known === null) continue;
     const reading = completed(frame, index, hit, readCue(frame, hit, taken, earlier));

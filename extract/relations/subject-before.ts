@@ -108,6 +108,11 @@ const isAgentOf = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean 
   );
 };
 
+/** Words that begin a clause in which a noun has a doer of its own. */
+const OTHER_CLAUSE: ReadonlySet<string> = new Set(
+  'terwijl tandis omdat aangezien parce puisque hoewel'.split(' '),
+);
+
 /** Marks behind which no subject reaches. */
 const PARTING: ReadonlySet<string> = new Set([';', ':']);
 
@@ -145,6 +150,8 @@ export const subjectBefore = (
     const node = frame.actors[last];
     if (node === undefined || node.to > hit.from) continue;
     if (hasWord(frame, node.to, parted, PARTING)) return null;
+    // "X steunt Y, terwijl de schending van Z": the act of another clause.
+    if (hit.form === 'noun' && hasWord(frame, node.to, hit.from, OTHER_CLAUSE)) return null;
     // "we" of a speaker who is not known.
     if (frame.voice === null && hasKind(frame, node.to, parted, SPEAKER_PRONOUN)) return null;
     parted = Math.min(parted, node.to);
@@ -163,6 +170,10 @@ export const subjectBefore = (
     const weight = standing(frame, node, finite);
     if (weight === 0) continue;
     if (finite && isCutOff(frame, node, hit)) return subjectOfFirstVerb(frame, hit);
+    // "soutient A, et B aide C": who is an object already is in no list with the subject.
+    if (finite && words === 0 && coordinated(frame, node).some((one) => taken.has(one))) {
+      return { ids: [node.id], weight: weight * node.weight, to: node.to };
+    }
     const main = weight < 1 ? mainOf(frame, node, hit) : undefined;
     return subjectFrom(frame, main ?? node, (main ? 1 : weight) * (words > FAR ? 0.8 : 1));
   }
