@@ -1,8 +1,9 @@
 // What a cue is about where its own words name nothing: the circle in which the speaker cooperates
 // ("avec nos partenaires, au sein de l'UE"), the theme of the passage that "is essential".
+import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
 import type { FoundObject } from './objects.ts';
-import { clauseStart, endsClause, type SentenceFrame, wordAt } from './sentence-frame.ts';
+import { clauseStart, endsClause, hasWord, type SentenceFrame, wordAt } from './sentence-frame.ts';
 
 const VENUE = 0.8;
 const THEME_OF_PASSAGE = 0.7;
@@ -19,15 +20,19 @@ const PRONOUN_REACH = 6;
 const VENUE_REACH = 12;
 const WORD_REACH = 4;
 
+const namedAt = ({ actors }: SentenceFrame, at: number): ActorNode | undefined => {
+  for (const node of actors) if (node.from === at && node.kind === 'mention') return node;
+  return undefined;
+};
+
 const venues = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
   const found: FoundObject[] = [];
-  let isOpen = false;
   for (let at = hit.to; at < hit.to + VENUE_REACH && !endsClause(frame.tokens[at]); at++) {
-    const near = frame.tokens.slice(Math.max(hit.to, at - WORD_REACH), at);
-    isOpen = near.some(({ word }) => WITHIN.has(word)) || found.length > 0;
-    const node = frame.actors.find(({ from, kind }) => from === at && kind === 'mention');
-    if (!node || !isOpen || !node.id.startsWith('organisation:')) continue;
-    found.push({ id: node.id, weight: VENUE, node });
+    const node = namedAt(frame, at);
+    if (!node?.id.startsWith('organisation:')) continue;
+    const isOpen =
+      found.length > 0 || hasWord(frame, Math.max(hit.to, at - WORD_REACH), at, WITHIN);
+    if (isOpen) found.push({ id: node.id, weight: VENUE, node });
   }
   return found;
 };

@@ -1,5 +1,6 @@
 // What to keep of the relations that a document may say, by what its other language says at the same
 // place: the two versions of a passage mean the same, and each misleads in its own way.
+import { groupBy } from '../group-by.ts';
 import type { DraftPassage, DraftRelation } from '../stages/draft.ts';
 
 /** Least confidence of a relation that counts as said in the other language. */
@@ -13,10 +14,23 @@ const LEAST_BACKED = 0.25;
 /** What a theme needs that the other language does not speak of at all. */
 const LEAST_ALONE = 0.8;
 
-type Said = Pick<DraftRelation, 'passage' | 'subject' | 'predicate' | 'object'>;
+/** How surely the other language says the same; 0 where it does not. */
+const confidenceIn = (others: readonly DraftRelation[], relation: DraftRelation): number => {
+  let best = 0;
+  for (const { subject, predicate, object, confidence } of others) {
+    if (
+      confidence > best &&
+      object === relation.object &&
+      subject === relation.subject &&
+      predicate === relation.predicate
+    ) {
+      best = confidence;
+    }
+  }
+  return best;
+};
 
-const keyOf = (passage: string, { subject, predicate, object }: Said): string =>
-  `${passage} ${subject} ${predicate} ${object}`;
+const NOTHING: readonly DraftRelation[] = [];
 
 const leastAlone = ({ object }: DraftRelation): number =>
   object.startsWith('theme:') ? LEAST_OF_THEME : LEAST_CONFIDENCE;
@@ -33,15 +47,11 @@ export const settled = (
   candidates: readonly DraftRelation[],
 ): DraftRelation[] => {
   const counterparts = new Map(passages.map(({ id, counterpart }) => [id, counterpart]));
-  const best = new Map<string, number>();
-  for (const relation of candidates) {
-    const key = keyOf(relation.passage, relation);
-    best.set(key, Math.max(best.get(key) ?? 0, relation.confidence));
-  }
+  const byPassage = groupBy(candidates, ({ passage }) => passage);
   return candidates.filter((relation) => {
     const counterpart = counterparts.get(relation.passage) ?? null;
     if (counterpart === null) return relation.confidence >= leastAlone(relation);
-    const other = best.get(keyOf(counterpart, relation)) ?? 0;
+    const other = confidenceIn(byPassage.get(counterpart) ?? NOTHING, relation);
     return relation.confidence >= leastFor(relation, other);
   });
 };

@@ -4,6 +4,7 @@ import type { ActorNode } from './actor-node.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
+import { governmentOf, type SentenceFrame } from './sentence-frame.ts';
 import { wordIn } from './tokens.ts';
 import { TAKES_UP, THEIR } from './word-kinds.ts';
 
@@ -59,12 +60,10 @@ export const pronounNodes = (
 const TOPIC_REACH = 6;
 
 /** Who the sentence is about: the first actor near its beginning; else who it was about before. */
-export const topicAfter = (
-  actors: readonly ActorNode[],
-  isFree: (node: ActorNode) => boolean,
-  before: string | null,
-): string | null => {
-  const node = actors.find((actor) => actor.kind !== 'adjective' && isFree(actor));
-  if (!node) return before;
-  return node.from <= TOPIC_REACH ? node.id : before;
+export const topicAfter = (frame: SentenceFrame, before: string | null): string | null => {
+  for (const node of frame.actors) {
+    if (node.from > TOPIC_REACH) return before;
+    if (node.kind !== 'adjective' && governmentOf(frame, node) === 'free') return node.id;
+  }
+  return before;
 };

@@ -7,6 +7,7 @@ import { fallbackObjects } from './fallback-objects.ts';
 import { isGivenUp } from './given-up.ts';
 import { joinedPairs } from './joined-pairs.ts';
 import { isNegated, isOnlyAsked } from './negation.ts';
+import type { FoundObject } from './objects.ts';
 import { predicateFor } from './predicate-for.ts';
 import { type EarlierVerb, readCue } from './read-cue.ts';
 import type { Reading } from './reading.ts';
@@ -18,18 +19,37 @@ import { RELATIVE } from './word-kinds.ts';
 /** What a theme counts for that is named beside an actor who is supported: "the defence efforts of X". */
 const BESIDE_ACTOR = 0.6;
 
+const NOTHING: readonly SaidRelation[] = [];
+const NOBODY: ReadonlySet<ActorNode> = new Set();
+
+/** Whether the cue allows any of the objects. */
+const hasAllowed = (
+  index: PredicateIndex,
+  hit: CueHit,
+  objects: readonly FoundObject[],
+): boolean => {
+  for (const { id } of objects) if (isAllowedObject(index, hit, id)) return true;
+  return false;
+};
+
+/** Whether it allows an actor among them. */
+const hasActor = (index: PredicateIndex, hit: CueHit, objects: readonly FoundObject[]): boolean => {
+  for (const { id, node } of objects) {
+    if (node !== null && isAllowedObject(index, hit, id)) return true;
+  }
+  return false;
+};
+
 const said = (
   frame: SentenceFrame,
   index: PredicateIndex,
   hit: CueHit,
   { subject, objects }: Reading,
-): SaidRelation[] => {
-  if (subject === null || objects.length === 0) return [];
+): readonly SaidRelation[] => {
+  if (subject === null || objects.length === 0) return NOTHING;
   const cue = printed(frame, hit.from, hit.to);
   const isBesideActor =
-    frame.language !== 'en' &&
-    hit.predicate === 'supports' &&
-    objects.some(({ id, node }) => node !== null && isAllowedObject(index, hit, id));
+    frame.language !== 'en' && hit.predicate === 'supports' && hasActor(index, hit, objects);
   const found: SaidRelation[] = [];
   for (const id of subject.ids) {
     if (!isAllowedSubject(index, hit, id, frame.voice)) continue;
@@ -120,12 +140,12 @@ const completed = (
   reading: Reading,
 ): Reading => {
   if (reading.subject === null) return reading;
-  const isAllowed = reading.objects.some(({ id }) => isAllowedObject(index, hit, id));
   // In English it is known what "is essential", even where that can't be a priority.
   // What ends with a colon speaks of what follows.
   const isOpen = frame.tokens.at(-1)?.word === ':';
   if (frame.language === 'en' && (reading.objects.length > 0 || isOpen)) return reading;
-  return isAllowed ? reading : { ...reading, objects: fallbackObjects(frame, hit) };
+  if (hasAllowed(index, hit, reading.objects)) return reading;
+  return { ...reading, objects: fallbackObjects(frame, hit) };
 };
 
 /** "les Forces de soutien rapide": a word of somebody's name says nothing. */
@@ -161,8 +181,6 @@ const unclaimed = (
   return isClaimed ? said.filter(({ object }) => !object.startsWith('theme:')) : said;
 };
 
-const NOTHING: readonly SaidRelation[] = [];
-
 /** Relations of a sentence in the order of their cues, of any confidence. */
 export const sentenceRelations = (
   frame: SentenceFrame,
@@ -170,7 +188,8 @@ export const sentenceRelations = (
 ): readonly SaidRelation[] => {
   const pairs = joinedPairs(frame);
   if (frame.hits.length === 0) return pairs.length === 0 ? NOTHING : surest(pairs);
-  const taken = new Set<ActorNode>();
+  /** Made when first needed. */
+  let taken: Set<ActorNode> | null = null;
   const relations: SaidRelation[] = pairs;
   const readings: SaidByCue[] = [];
   let earlier: EarlierVerb | null = null;
@@ -179,7 +198,7 @@ export const sentenceRelations = (
     if (isOnlyAsked(frame, hit) || isGivenUp(frame, hit)) continue;
     const known = sanctionsMeant(frame, hit);
     if (known === null) continue;
-    const reading = completed(frame, index, hit, readCue(frame, hit, taken, earlier));
+    const reading = completed(frame, index, hit, readCue(frame, hit, taken ?? NOBODY, earlier));
     if (hit.cue.kind === 'verb' && hit.form !== 'noun' && reading.subject !== null) {
       earlier = { hit, subject: reading.subject };
     }
@@ -189,7 +208,9 @@ export const sentenceRelations = (
     const isSaidBefore = hit.cue.objectBefore && frame.language !== 'en';
     if (hit.form === 'noun' || isSaidBefore || reading.subject === null) continue;
     for (const { id, node, isDoer } of reading.objects) {
-      if (node && !isDoer && isAllowedObject(index, hit, id)) taken.add(node);
+      if (!node || isDoer || !isAllowedObject(index, hit, id)) continue;
+      taken ??= new Set();
+      taken.add(node);
     }
   }
   const priorities = readings.filter(({ hit, said }) => hit.predicate === 'prioritises' && said[0]);

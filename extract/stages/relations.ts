@@ -18,7 +18,7 @@ import {
 import { itemRelations } from '../relations/item-relations.ts';
 import { topicAfter } from '../relations/pronoun-nodes.ts';
 import { type SaidRelation, surest } from '../relations/said-relation.ts';
-import { governmentOf, type SentenceFrame } from '../relations/sentence-frame.ts';
+import type { SentenceFrame } from '../relations/sentence-frame.ts';
 import { sentenceRelations } from '../relations/sentence-relations.ts';
 import { linesBetween } from '../text/lined-text.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
@@ -40,9 +40,6 @@ const row = (
   cue: relation.cue,
   confidence: Math.round(relation.confidence * 1000) / 1000,
 });
-
-const topicOf = (frame: SentenceFrame, before: string | null): string | null =>
-  topicAfter(frame.actors, (node) => governmentOf(frame, node) === 'free', before);
 
 const saidBy = (
   frames: readonly SentenceFrame[],
@@ -116,7 +113,7 @@ const passageRelations = (
     const isLed = led !== null && led.said !== null;
     const frames = framesOf(reading, sentence, { implied, topic, isLed });
     const [opening] = frames;
-    if (opening) topic = topicOf(opening, topic);
+    if (opening) topic = topicAfter(opening, topic);
     found.push(...relationsOf(reading, sentence, frames, led));
     // A lead-in speaks of the first sentence of its items.
     led = null;
