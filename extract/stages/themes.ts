@@ -10,6 +10,7 @@ import {
   backgroundOf,
   discount,
   inOneSection,
+  namedEverywhere,
   placesAround,
 } from '../themes/theme-context.ts';
 import {
@@ -148,9 +149,12 @@ export const themes = (
   const mentions = mentionsByPassage(draft);
   const places = new Map<string | null, number>();
   const terms = new Map<string, Matches>();
-  for (const { id, text, words, language } of texts) {
+  const everywhere = namedEverywhere(texts, mentions);
+  for (const { id, kind, text, words, language } of texts) {
     const found = sortedTerms(text, words, index.termsIn(language));
-    const named = mentions.get(id) ?? NO_MENTIONS;
+    const all = mentions.get(id) ?? NO_MENTIONS;
+    const isWhole = kind === 'heading' || everywhere.size === 0;
+    const named = isWhole ? all : all.filter(({ entity }) => !everywhere.has(entity));
     places.set(id, weigh(weighing, text, words, found, language, named));
     terms.set(id, found);
   }

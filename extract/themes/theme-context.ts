@@ -1,8 +1,8 @@
 // What stands around the passages of a document: the passages before and after each one in its
-// section, and how much of the document speaks of each theme.
+// section, how much of the document speaks of each theme, and whom it names throughout.
 import type { Language } from '../dataset/schema.ts';
 import type { DraftPassage } from '../stages/draft.ts';
-import type { Evidence } from './theme-evidence.ts';
+import type { EntityAt, Evidence } from './theme-evidence.ts';
 import type { Scores, ThemeSettings } from './theme-score.ts';
 
 /** How far neighbours reach, in passages of the same section and language, on either side. */
@@ -32,6 +32,36 @@ export const backgroundOf = (
   }
   const most = Math.max(FEWEST, total);
   return counts.map((count) => count / most);
+};
+
+/** Share of the passages from which on an organisation that they name tells nothing of any one. */
+const EVERYWHERE = 0.35;
+
+/** Organisations named throughout the document, as the Council in its own conclusions. */
+export const namedEverywhere = (
+  passages: readonly DraftPassage[],
+  mentions: ReadonlyMap<string, readonly EntityAt[]>,
+): ReadonlySet<string> => {
+  const named = new Map<string, { count: number; last: string }>();
+  let total = 0;
+  for (const { id, kind } of passages) {
+    if (kind === 'heading') continue;
+    total++;
+    for (const { entity } of mentions.get(id) ?? []) {
+      const before = named.get(entity);
+      if (before === undefined) named.set(entity, { count: 1, last: id });
+      else if (before.last !== id) {
+        before.count++;
+        before.last = id;
+      }
+    }
+  }
+  const least = EVERYWHERE * Math.max(FEWEST, total);
+  const everywhere = new Set<string>();
+  for (const [entity, { count }] of named) {
+    if (count >= least && entity.startsWith('organisation:')) everywhere.add(entity);
+  }
+  return everywhere;
 };
 
 /** Adds the scores of a row to a sum, by a share. */

@@ -229,6 +229,19 @@ describe('themes of passages', () => {
     expect(names(themesOf([{ text }])[0])).not.toContain('human-rights');
   });
 
+  it('hears nothing in an organisation that the whole document names', () => {
+    const text = 'Le CPT et ses partenaires se sont réunis au printemps.';
+    const start = text.indexOf('CPT');
+    const mentioned = (count: number) =>
+      Array.from({ length: count }, (_, at): DraftMention => {
+        const passage = `p${at + 1}`;
+        return { passage, entity: 'organisation:cpt', form: 'name', start, end: start + 3 };
+      });
+    const pieces = Array.from({ length: 20 }, () => ({ text }));
+    expect(names(themesOf(pieces, mentioned(2))[0])).toContain('human-rights');
+    expect(names(themesOf(pieces, mentioned(20))[0])).not.toContain('human-rights');
+  });
+
   it('gives the same themes whatever stands in other documents and in whatever order they come', () => {
     const piece = { text: 'La lutte contre la désinformation et l’ingérence étrangère.' };
     const alone = themesOf([piece])[0];
