@@ -235,4 +235,10 @@ export const ENGLISH: readonly NamedSentence[] = [
     'Paris wants the file closed and Berlin hesitates. Flights from London to Paris resumed.',
     'Paris @FR | Berlin berlin | London london | Paris paris',
   ],
+  ['A stronger Europe matters: there is war in Europe.', 'Europe *eu | Europe europe'],
+  ['Caritas Czech Republic digs wells. Horizon Europe pays.', 'Caritas Czech Republic caritas'],
+  [
+    'The Panel of Experts on the Sudan reported to the Lao PDR.',
+    'Panel of Experts on the Sudan panel-of-experts-sudan | Lao PDR LA',
+  ],
 ];

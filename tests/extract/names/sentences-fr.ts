@@ -120,4 +120,13 @@ export const FRENCH: readonly NamedSentence[] = [
     'Le Kosovo, Pristina et Belgrade; les Serbes et les Kosovars. Le dialogue entre Belgrade et Pristina.',
     'Kosovo XK | Pristina pristina | Belgrade belgrade | Serbes ~RS | Kosovars ~XK | Belgrade @RS | Pristina @XK',
   ],
+  [
+    'Nous voulons une Europe plus forte ; le Cap-Vert et Le Cap aussi.',
+    'Europe *eu | Cap-Vert CV | Le Cap cape-town',
+  ],
+  [
+    "Les talibans et les houthis nient. Le Moyen-Orient et l'Afrique du Nord.",
+    'talibans taliban | houthis houthis | Moyen-Orient middle-east | Afrique du Nord north-africa',
+  ],
+  ['Monsieur le Président, Madame la Ministre.', ''],
 ];

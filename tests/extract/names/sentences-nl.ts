@@ -123,4 +123,12 @@ export const DUTCH: readonly NamedSentence[] = [
     'Kosovo, Pristina en Belgrado; de dialoog tussen Belgrado en Pristina. Serviers en Kosovaren.',
     'Kosovo XK | Pristina pristina | Belgrado belgrade | Belgrado @RS | Pristina @XK | Serviers ~RS | Kosovaren ~XK',
   ],
+  [
+    'Australië en Nieuw-Zeeland, het Midden-Oosten en Noord-Afrika.',
+    'Australië AU | Nieuw-Zeeland NZ | Midden-Oosten middle-east | Noord-Afrika north-africa',
+  ],
+  [
+    'De Nederlandse Taalunie en Amnesty International Nederland.',
+    'Nederlandse Taalunie dutch-language-union | Amnesty International Nederland amnesty-international',
+  ],
 ];
