@@ -16,7 +16,7 @@ const INSIDE = 0.7;
 
 /** Words behind "with" and a name that tell how it is with the one who is named. */
 const CIRCUMSTANCE =
-  /^(?:at|in|on|as|under|now|still|already|also|both|each|yet|its|their|no|not|being|having|\w{4,}ing|\w{3,}ed)$/;
+  /^(?:the|a|an|among|foremost|at|in|on|as|under|now|still|already|also|both|each|yet|its|their|no|not|being|having|\w{4,}ing|\w{3,}ed)$/;
 
 /** "with the Union at its core", "with Benin now suffering": what goes on besides, and no company. */
 const isCircumstance = (frame: SentenceFrame, hit: CueHit): boolean => {

@@ -13,6 +13,7 @@ const CURBS =
   /^(?:sanctions?|designations?|listings?|embargo(?:es)?|restrictions?|measures|tariffs?|ban|bans|penalt(?:y|ies))$/;
 const HARMS =
   /^(?:attacks?|war|threats?|ultimatums?|aggression|violence|control|rule|campaigns?|offensives?|operations?|accusations?|claims?|demands?|warnings?|message|messages)$/;
+const HEEDS = /^(?:attention|priority|precedence|importance)$/;
 /** Words before a relative pronoun or a verb within which the thing is named. */
 const REACH = 5;
 
@@ -43,5 +44,6 @@ export const predicateOfThing = (
   const words = placesOfThing(frame, hit, group);
   if (words.some((word) => CURBS.test(word))) return 'sanctions';
   if (words.some((word) => HARMS.test(word))) return null;
+  if (words.some((word) => HEEDS.test(word))) return 'prioritises';
   return words.some((word) => TIES.test(word)) ? 'cooperates-with' : hit.predicate;
 };

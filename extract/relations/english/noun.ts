@@ -180,6 +180,7 @@ const isEnded = (frame: SentenceFrame, hit: CueHit): boolean =>
 const isLoose = (frame: SentenceFrame, hit: CueHit): boolean => {
   const gap = frame.tokens.slice(hit.from + 1, hit.bound);
   const [first] = gap;
+  if (gap.length > 0 && gap.every(({ word }) => GIVEN.has(word))) return false;
   if (first === undefined || hit.cue.kind !== 'noun') return false;
   const opens =
     /^(?:of|by|from|in|and|or)$|ed$/.test(first.word) ||
@@ -194,6 +195,13 @@ const isLoose = (frame: SentenceFrame, hit: CueHit): boolean => {
     gap.some(({ word }) => BE.has(word) || MODALS.has(word) || HAVE.has(word))
   );
 };
+
+/** "Priority will be given to", "investments are being made in". */
+const GIVEN: ReadonlySet<string> = new Set(
+  'will shall should must is are was were be been being has have also continue continues to made given provided paid devoted attached placed put delivered extended granted increased offered lent shown reached concluded signed agreed launched held established'.split(
+    ' ',
+  ),
+);
 
 const CONCLUDED: ReadonlySet<string> = new Set([
   'made',

@@ -24,13 +24,14 @@ const REACHES_DATIVE: ReadonlySet<string> = new Set([
 const PRAISES = /^(?:welcom|commend|applaud|prais|hail|celebrat|salute|congratulat|host)/;
 
 /** Whether the node can be acted upon. */
-const isObject = (frame: SentenceFrame, { node }: Reached): boolean =>
+const isObject = (frame: SentenceFrame, hit: CueHit, { node }: Reached): boolean =>
   !isFirstOfCompound(frame, node) &&
   !TREATIES.has(wordAt(frame, node.to)) &&
   (node.kind !== 'voice' || governorOf(frame, node) !== 'of') &&
   (node.kind !== 'pronoun' || node.id !== frame.voice) &&
   // "with its neighbours": whose they are is not who they are.
-  (node.kind !== 'theirs' || !/^(?:region|place):/.test(node.id));
+  (node.kind !== 'theirs' ||
+    (hit.predicate !== 'cooperates-with' && !/^(?:region|place):/.test(node.id)));
 
 /** "EU-facilitated", "US-led". */
 const isFirstOfCompound = (frame: SentenceFrame, node: ActorNode): boolean =>
@@ -38,7 +39,7 @@ const isFirstOfCompound = (frame: SentenceFrame, node: ActorNode): boolean =>
 
 /** Of the names that were reached, those that are meant: direct ones first, else places. */
 const chosen = (frame: SentenceFrame, hit: CueHit, reached: readonly Reached[]): FoundObject[] => {
-  const able = reached.filter((one) => isObject(frame, one));
+  const able = reached.filter((one) => isObject(frame, hit, one));
   const asObject = ({ node, weight }: Reached, share: number): FoundObject => ({
     id: node.id,
     weight: weight * share * (node.kind === 'adjective' ? ADJECTIVE : 1),
@@ -100,6 +101,13 @@ const LEAST_OF_THEME = 0.5;
 const THEME_BESIDE_NAMES = 0.6;
 const PRIORITY: ReadonlySet<string> = new Set(['prioritises']);
 
+/** "finances the militia in Chad": who stands between the verb and the place is meant. */
+const insideOf = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+  if (hit.predicate !== 'supports' || !hit.prepositions.has('in') || hit.form === 'noun') return [];
+  const { reached } = collect(frame, hit, hit.from + 1, hit.to - 1);
+  return chosen(frame, hit, reached).filter(({ node }) => node?.kind === 'mention');
+};
+
 /** Objects behind a cue, or inside it where its words stand around them ("provide ... with"). */
 export const englishObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
   if (hit.opens !== null) return antecedents(frame, hit.opens);
@@ -112,6 +120,8 @@ export const englishObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[]
       : [];
     return [...chosen(frame, hit, reached), ...themes, ...behind];
   }
+  const inside = insideOf(frame, hit);
+  if (inside.length > 0) return inside;
   const { reached, themes } = collect(frame, hit, hit.to, frame.tokens.length);
   const named = [...opposedDoers(frame, hit), ...chosen(frame, hit, reached)];
   const objects = named.length > 0 ? named : placesBefore(frame, hit);

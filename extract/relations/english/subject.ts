@@ -64,9 +64,14 @@ const isOfBody = (frame: SentenceFrame, node: ActorNode): boolean => {
   return BODIES.has(noun) || /^(?:ministers?|diplomats|experts|delegates)$/.test(noun);
 };
 
+/** "Iranian-backed militias": not Iran. */
+const isBacker = (frame: SentenceFrame, node: ActorNode): boolean =>
+  frame.text.charAt(frame.ends[node.to - 1] ?? 0) === '-' &&
+  /ed$|^led$/.test(wordAt(frame, node.to));
+
 /** How surely a node is the subject of the verb of its clause; 0 where it can't be. */
 const standingOf = (frame: SentenceFrame, node: ActorNode, isFirst: boolean): number => {
-  if (node.kind === 'us') return 0;
+  if (node.kind === 'us' || isBacker(frame, node)) return 0;
   if (node.kind === 'pronoun') return 1;
   const governor = governorOf(frame, node);
   if (governor === 'of') return isFirst ? GENITIVE : 0;

@@ -143,7 +143,7 @@ const participleGroup = (frame: SentenceFrame, hit: CueHit): VerbGroup | null =>
   const before = wordAt(frame, at);
   const from = groupStart(frame, hit.from);
   const words = frame.tokens.slice(from, hit.from).map(({ word }) => word);
-  const isComing = words.some((word) => MODALS.has(word) || word === 'to');
+  const isComing = words.some((word) => MODALS.has(word) || word === 'to' || word === 'being');
   if (BE.has(before)) return { kind: 'passive', from, isComing };
   if (HAVE.has(before)) return { kind: 'finite', from, isComing };
   if (hasAgent(frame, hit.to)) return { kind: 'passive', from: hit.from, isComing: false };

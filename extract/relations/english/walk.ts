@@ -180,7 +180,8 @@ const OTHER_ACTS: ReadonlySet<string> = new Set(
 /** "the training of its staff and move": another act of the same one begins. */
 const goesOnWithVerb = (frame: SentenceFrame, at: number): boolean =>
   CONJUNCTIONS.has(wordAt(frame, at - 1)) &&
-  (OTHER_ACTS.has(wordAt(frame, at)) || looksLikeVerb(frame, at)) &&
+  (OTHER_ACTS.has(wordAt(frame, at)) ||
+    (!wordAt(frame, at).endsWith('ed') && looksLikeVerb(frame, at))) &&
   !frame.actors.some(({ from }) => from === at);
 
 /** Words of a relative clause behind which a list goes on. */
@@ -207,6 +208,19 @@ const EXAMPLES: ReadonlySet<string> = new Set([
   'especially',
 ]);
 
+/** Words between an adjective and the name of a person: "the Saudi blogger". */
+const TITLE = 3;
+
+/** "the Saudi blogger Raif Badawi": the person, not the country. */
+const isOfPerson = (frame: SentenceFrame, { kind, to }: ActorNode): boolean => {
+  if (kind !== 'adjective') return false;
+  const person = frame.actors.find(({ id, from }) => from >= to && id.startsWith('person:'));
+  if (!person || person.from - to > TITLE) return false;
+  return frame.tokens
+    .slice(to, person.from)
+    .every(({ word, isMark }) => !isMark && !isPreposition(word));
+};
+
 /** What is reached between two places. */
 export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: number): Collected => {
   const reached: Reached[] = [];
@@ -230,6 +244,7 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
     const near = Math.max(LEAST_BY_DISTANCE, 1 - PER_WORD * Math.max(0, distance - 3));
     for (const node of frame.actors) {
       if (node.from !== at || (node.kind === 'ours' && hit.predicate !== 'threatens')) continue;
+      if (isOfPerson(frame, node)) continue;
       const leader = listOf(frame, node).find((other) => standings.has(other));
       const listed = (leader && standings.get(leader)) ?? listedBefore(frame, node, standings);
       const own = listed ?? (hasComma && standings.size > 0 ? 'adjunct' : standing);
