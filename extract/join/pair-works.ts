@@ -12,17 +12,13 @@ import type { RecordRows } from './document-record.ts';
 
 export type WholeRows = RecordRows & { readonly document: DocumentRow };
 
-/** What was kept of a version's relations and of its unsure ones, numbered anew. */
-const numbered = (
+/** What was kept of a version, in the order of its text; ids stay as they are, whoever else is there. */
+const inOrder = (
   { passages }: Pick<RecordRows, 'passages'>,
   kept: readonly RelationRow[],
 ): RelationRow[] => {
   const byPassage = groupBy(kept, ({ passage }) => passage);
-  return passages.flatMap(({ id }) =>
-    [...(byPassage.get(id) ?? [])]
-      .sort(relationOrder)
-      .map((relation, index) => ({ ...relation, id: `${id}/r${index + 1}` })),
-  );
+  return passages.flatMap(({ id }) => [...(byPassage.get(id) ?? [])].sort(relationOrder));
 };
 
 /** The versions with what they say settled by each other, as the two languages of one document are. */
@@ -32,7 +28,7 @@ const settledWith = <Version extends RecordRows>(versions: readonly Version[]): 
   const kept = new Set<DraftRelation>(settled(passages, candidates.flat()));
   return versions.map((version, index) => ({
     ...version,
-    relations: numbered(
+    relations: inOrder(
       version,
       (candidates[index] ?? []).filter((one) => kept.has(one)),
     ),

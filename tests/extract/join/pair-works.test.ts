@@ -59,16 +59,12 @@ describe('a text in two languages', () => {
     expect(apart.length).toBeLessThan(one.size * 0.05);
   });
 
-  it('is a sound dataset, its relations numbered and counted as they are', () => {
+  it('is a sound dataset, its relations counted as they are', () => {
     expect(checkDataset(inTwoFiles)).toEqual([]);
     for (const { id, counts } of inTwoFiles.documents) {
       const own = inTwoFiles.relations.filter(({ document }) => document === id);
       expect(counts.relations).toBe(own.length);
-      for (const { passage, id: relation } of own) {
-        const ids = own.filter((one) => one.passage === passage).map((one) => one.id);
-        expect(ids).toContain(relation);
-        expect(ids).toEqual(ids.map((_, index) => `${passage}/r${index + 1}`));
-      }
+      expect(own.every(({ id: relation }) => /\/p\d+\/[ru]\d+$/.test(relation))).toBe(true);
     }
   });
 
