@@ -12,6 +12,7 @@ import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from './implied
 import { describedOnly } from './object-guards.ts';
 import { type FoundObject, objectsBefore, objectsOf } from './objects.ts';
 import { NOTHING, type Reading, turned } from './reading.ts';
+import { readRelative } from './relative-object.ts';
 import { describedTopic, throughInstrument } from './relative-subject.ts';
 import {
   clauseStart,
@@ -24,8 +25,8 @@ import {
 } from './sentence-frame.ts';
 import { likewise } from './subject-around-aside.ts';
 import { subjectOf } from './subjects.ts';
-import { readRelativeWith, takenUpObject } from './taken-up-objects.ts';
-import { BE, COMING, CONJUNCTION, HAVE, PREPOSITION, SUBORDINATOR } from './word-kinds.ts';
+import { takenUpObject } from './taken-up-objects.ts';
+import { AGENT, BE, COMING, CONJUNCTION, HAVE, PREPOSITION, SUBORDINATOR } from './word-kinds.ts';
 
 /** Words between "between" and the first of the list. */
 const BETWEEN_REACH = 2;
@@ -35,8 +36,10 @@ const AMONG = 0.85;
 const dutchAgentBefore = (frame: SentenceFrame, hit: CueHit): Reading => {
   if (frame.language !== 'nl') return NOTHING;
   const start = clauseStart(frame, hit.from);
-  const agent = agentAfter(frame, Math.max(start, hit.from - 12), 12);
-  if (!agent || agent.at >= hit.from) return NOTHING;
+  let by = Math.max(start, hit.from - 12);
+  while (by < hit.from && !isAt(frame, by, AGENT)) by++;
+  const agent = by < hit.from ? agentAfter(frame, by, 1) : null;
+  if (!agent) return NOTHING;
   const objects = objectsBefore(frame, hit, agent.at);
   return { subject: agent.subject, objects: describedOnly(frame, objects, agent.at) };
 };
@@ -239,7 +242,7 @@ export const readCue = (
   if (hit.form === 'participle') return readParticiple(frame, hit, taken, earlier);
   if (isLooseParticiple(frame, hit)) return namelessPassive(frame, hit);
   if (hit.predicate === 'cooperates-with' && isBetween(frame, hit)) return readBetween(frame, hit);
-  const special = readRelativeWith(frame, hit) ?? readBracketedMembers(frame, hit);
+  const special = readRelative(frame, hit) ?? readBracketedMembers(frame, hit);
   if (special !== null) return special;
   const read = readActive(frame, hit, taken, earlier);
   if (!hit.cue.passive) return read;

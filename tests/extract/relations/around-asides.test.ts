@@ -62,3 +62,36 @@ describe('what is in reach of a cue and not its object', () => {
     ],
   ]);
 });
+
+describe('an object before its relative clause', () => {
+  runCases('fr', [
+    [
+      'Les pourparlers avec les [organisation:rsf FSR], que soutient [country:TD le Tchad], piétinent.',
+      'BE cooperates-with rsf',
+      'TD supports rsf',
+    ],
+    [
+      '[country:RU La Russie] et [country:IR l’Iran], que nous sanctionnons, menacent [country:IL Israël].',
+      'BE sanctions IR',
+      'BE sanctions RU',
+      'IR threatens IL',
+      'RU threatens IL',
+    ],
+    ['[country:UA L’Ukraine], dont nous soutenons les réformes, avance.', 'BE supports UA'],
+    [
+      'Nous croyons que [country:TD le Tchad] soutient les [organisation:rsf FSR].',
+      'TD supports rsf',
+    ],
+  ]);
+  runCases('nl', [
+    ['[organisation:sar Scholars at Risk], dat wij cofinancieren, groeit.', 'BE supports sar'],
+    [
+      'Het werk gaat door in de [organisation:benelux Benelux], waarvan [country:NL Nederland] de werking ondersteunt.',
+      'NL supports benelux',
+    ],
+    [
+      'De [organisation:rsf RSF], die door [country:TD Tsjaad] wordt gesteund, rukt op.',
+      'TD supports rsf',
+    ],
+  ]);
+});
