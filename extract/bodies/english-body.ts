@@ -14,7 +14,7 @@ const COMPLEMENT = new RegExp(
   'u',
 );
 const WORD_BEFORE =
-  /(?<![\p{L}\p{N}'’.-])(\p{Lu}[\p{L}-]+|(?:People|Women|Children|Citizen|King|Lord)['’]s|(?:Workers|Peoples|Farmers|States)['’]|of|for|and|&) $/u;
+  /(?<![\p{L}\p{N}'’.-])(\p{Lu}[\p{L}-]+|(?:People|Women|Children|Citizen|King|Lord)['’]s|\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ents|ans|ples)['’]|of|for|and|&) $/u;
 const WORDS_BEFORE = 6;
 /** Words before the head that a name needs, in English and elsewhere. */
 const FEWEST = { en: 2, other: 2 } as const;

@@ -25,10 +25,15 @@ const PREPOSITION = / (?:de|du|des|d|pour|van|voor|of|for) /u;
 const isOrganisation = ({ type, form }: Sense): boolean =>
   type === 'organisation' && (form === 'name' || form === 'acronym');
 
+/** Behind the acronym of what a body belongs to, the words of its own name: "NATO Eminent Persons Group". */
+const OWN_WORDS = /^ \p{Lu}\p{Ll}[\p{L}-]* (?:and |of )?\p{Lu}\p{Ll}/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** Whether a name that begins with a known one is of another body. */
 const goesBeyond = (text: string, name: Span, known: Span, language: Language): boolean => {
   const printed = text.slice(known.start, known.end);
   const rest = text.slice(known.end, name.end);
+  if (ACRONYM.test(printed) && OWN_WORDS.test(rest)) return true;
   if (PREPOSITION.test(printed.replace(/['’]/gu, ' ')) || !OTHER_BODY[language].test(rest)) {
     return false;
   }

@@ -91,12 +91,16 @@ const maskedSpans = (worded: Worded): Span[] => {
   return masked;
 };
 
-/** Those of the spans that touch no masked part of the text. */
+/** Those of the spans that touch no masked part of the text, unless they are all of it ("hub.brussels"). */
 export const unmasked = <T extends Span>(worded: Worded, spans: readonly T[]): readonly T[] => {
   if (spans.length === 0) return spans;
   const masked = maskedSpans(worded);
   if (masked.length === 0) return spans;
   return spans.filter(
-    ({ start, end }) => !masked.some((mask) => mask.start < end && start < mask.end),
+    ({ start, end }) =>
+      !masked.some(
+        (mask) =>
+          mask.start < end && start < mask.end && (mask.start !== start || mask.end !== end),
+      ),
   );
 };
