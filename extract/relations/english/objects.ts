@@ -108,6 +108,14 @@ const insideOf = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
   return chosen(frame, hit, reached).filter(({ node }) => node?.kind === 'mention');
 };
 
+/** "provide humanitarian assistance to": the help is for what its own name says. */
+const themesOfAid = (frame: SentenceFrame, hit: CueHit): FoundObject[] =>
+  hit.predicate === 'supports' && hit.cue.text.endsWith('to/for/in')
+    ? frame.themes
+        .filter(({ from, to, isName }) => !isName && from < hit.from && to > hit.from)
+        .map((theme) => ({ id: theme.id, weight: 0.5 + theme.weight / 2, node: null, theme }))
+    : [];
+
 /** Objects behind a cue, or inside it where its words stand around them ("provide ... with"). */
 export const englishObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
   if (hit.opens !== null) return antecedents(frame, hit.opens);
@@ -127,9 +135,15 @@ export const englishObjects = (frame: SentenceFrame, hit: CueHit): FoundObject[]
   const objects = named.length > 0 ? named : placesBefore(frame, hit);
   const isJudged = hit.predicate === 'opposes' && ATTITUDES.test(hit.cue.text);
   if (isJudged && objects.length > 0) return objects;
-  const share = named.length > 0 && !PRIORITY.has(hit.predicate) ? THEME_BESIDE_NAMES : 1;
+  // "strengthen the rule of law in Guatemala": what is strengthened, although a place is named.
+  const isDirect = reached.some(
+    (one) => isObject(frame, hit, one) && one.standing !== 'place' && one.standing !== 'adjunct',
+  );
+  const share =
+    named.length > 0 && isDirect && !PRIORITY.has(hit.predicate) ? THEME_BESIDE_NAMES : 1;
   return [
     ...objects,
+    ...themesOfAid(frame, hit),
     ...themes
       .map((theme) => ({ ...theme, weight: theme.weight * share }))
       .filter(({ weight }) => weight * hit.cue.weight >= LEAST_OF_THEME),

@@ -116,7 +116,9 @@ const antecedents = (
     : undefined;
   if (near) return [near.id];
   // "X supports Y and its": the nearer one; "X supports Y, and it ...": who acted first.
-  const node = POSSESSIVE.has(word) ? able.at(-1) : able[0];
+  // "rejects China's claims with its allies": rather who acts than who owns.
+  const owning = able.findLast(({ to }) => wordIn(tokens, to) !== 's') ?? able.at(-1);
+  const node = POSSESSIVE.has(word) ? owning : able[0];
   if (!node) return topic !== null && fits(topic) ? [topic] : [];
   const first = isPlural && POSSESSIVE.has(word) ? firstOfList(tokens, named, node) : node;
   return isPlural ? listWith(tokens, named, first).map(({ id }) => id) : [node.id];

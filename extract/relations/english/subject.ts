@@ -14,9 +14,18 @@ import {
   isPossessor,
   isVerbAt,
   listOf,
+  looksLikeVerb,
 } from './clause.ts';
 import { type VerbGroup, wordAt } from './verb-group.ts';
-import { ARTICLES, BE, BODIES, CONJUNCTIONS, LOCATIVES, SUBJECT_RELATIVES } from './words.ts';
+import {
+  ARTICLES,
+  BE,
+  BODIES,
+  CONJUNCTIONS,
+  isAdverb,
+  LOCATIVES,
+  SUBJECT_RELATIVES,
+} from './words.ts';
 
 const GENITIVE = 0.8;
 const MODIFIER = 0.85;
@@ -204,7 +213,14 @@ const subjectBehind = (frame: SentenceFrame, at: number): Subject | null => {
     ({ from, kind }) =>
       from > comma && from <= comma + 2 && kind !== 'adjective' && kind !== 'theirs',
   );
-  return node ? subjectOfNode(frame, node, 0.9) : null;
+  if (!node) return null;
+  const list = listOf(frame, node);
+  const next = list.at(-1)?.to ?? node.to;
+  // "in Mali, Senegal and Ghana": a list is no other clause.
+  const acts = isVerbAt(frame, next) || looksLikeVerb(frame, next) || isAdverb(wordAt(frame, next));
+  return list[0] === node && (node.kind === 'pronoun' || acts)
+    ? subjectOfNode(frame, node, 0.9)
+    : null;
 };
 
 const CONTROL: ReadonlySet<string> = new Set(
