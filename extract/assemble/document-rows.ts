@@ -2,19 +2,10 @@
 // can be extracted anywhere and in any order, and joined later.
 import { createHash } from 'node:crypto';
 import { countRows } from '../dataset/count-rows.ts';
-import type {
-  DocumentRow,
-  EntityRow,
-  MentionRow,
-  PassageRow,
-  RelationRow,
-} from '../dataset/schema.ts';
+import type { DocumentRow, EntityRow, MentionRow, RelationRow } from '../dataset/schema.ts';
 import type { Draft, Warning } from '../stages/draft.ts';
-import { draftRows } from './draft-rows.ts';
+import { draftRows, type LevelledPassage } from './draft-rows.ts';
 import { type Background, entityRows } from './entity-rows.ts';
-
-/** A passage that is not yet joined with other documents; pairing needs the level of its heading. */
-export type LevelledPassage = PassageRow & { readonly level: number };
 
 /** Rows of one document, counted and paired as if it were alone, or of a part of one. */
 export interface DocumentRows {
@@ -41,8 +32,9 @@ export const originOf = ({ id, source, sha256 }: Omit<DocumentRow, 'counts'>): s
 
 /** Ids of all entities that the rows name. */
 const usedEntities = (rows: Pick<DocumentRows, 'passages' | 'mentions' | 'relations'>) => {
-  const ids = new Set<string>();
-  for (const { themes } of rows.passages) for (const { theme } of themes) ids.add(`theme:${theme}`);
+  const about = new Set<string>();
+  for (const { themes } of rows.passages) for (const { theme } of themes) about.add(theme);
+  const ids = new Set(Array.from(about, (theme) => `theme:${theme}`));
   for (const { entity } of rows.mentions) ids.add(entity);
   for (const { subject, object } of rows.relations) ids.add(subject).add(object);
   return ids;
@@ -54,12 +46,7 @@ const usedEntities = (rows: Pick<DocumentRows, 'passages' | 'mentions' | 'relati
  */
 export const documentRows = (draft: Draft, background: Background): DocumentRows => {
   const { document, passages, mentions, relations, unsure } = draftRows(draft);
-  const levels = new Map(draft.passages.map(({ id, level }) => [id, level]));
-  const rows = {
-    passages: passages.map((passage) => ({ ...passage, level: levels.get(passage.id) ?? 0 })),
-    mentions,
-    relations,
-  };
+  const rows = { passages, mentions, relations };
   const used = usedEntities(rows);
   const isKnown = (id: string): boolean =>
     background.gazetteer.has(id) || draft.discovered.some((row) => row.id === id);

@@ -3,8 +3,8 @@ import { AppError } from '../app-error.ts';
 import {
   type Dataset,
   type DocumentRow,
+  ENTITY_TYPES,
   type EntityType,
-  entityTypeSchema,
   LANGUAGES,
   type Language,
   type LineRange,
@@ -34,7 +34,10 @@ const languagesOf = (passages: readonly DraftPassage[]): Language[] => {
   );
 };
 
-const passageRow = (document: string, passage: DraftPassage): PassageRow => ({
+/** A passage that is not yet joined with other documents; pairing needs the level of its heading. */
+export type LevelledPassage = PassageRow & { readonly level: number };
+
+const passageRow = (document: string, passage: DraftPassage): LevelledPassage => ({
   id: passage.id,
   document,
   sequence: passage.sequence,
@@ -47,10 +50,16 @@ const passageRow = (document: string, passage: DraftPassage): PassageRow => ({
   themes: passage.themes.map((theme) => ({ ...theme, why: [...theme.why] })),
   counterpart: passage.counterpart,
   unit: passage.unit,
+  level: passage.level,
 });
 
-const typeOf = (entity: string): EntityType =>
-  entityTypeSchema.parse(entity.slice(0, entity.indexOf(':')));
+const TYPES: ReadonlyMap<string, EntityType> = new Map(ENTITY_TYPES.map((type) => [type, type]));
+
+const typeOf = (entity: string): EntityType => {
+  const type = TYPES.get(entity.slice(0, entity.indexOf(':')));
+  if (type === undefined) throw new AppError('internal', `"${entity}" is of no known type`);
+  return type;
+};
 
 const mentionRow = (
   document: string,
@@ -131,8 +140,9 @@ export const relationOrder = (a: Ordered, b: Ordered): number =>
   byText(a.predicate, b.predicate) ||
   byText(a.object, b.object);
 
-export type DraftRows = Omit<Dataset, 'documents' | 'entities'> & {
+export type DraftRows = Pick<Dataset, 'mentions' | 'relations'> & {
   readonly document: Omit<DocumentRow, 'counts'>;
+  readonly passages: readonly LevelledPassage[];
   /** Relations that another version of the text must say to be kept. */
   readonly unsure: readonly RelationRow[];
 };

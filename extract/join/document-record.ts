@@ -1,7 +1,8 @@
 // The record of a document: its rows as bytes, ready to be put into the files of a dataset, in sections
 // that can be taken out without reading the others.
 import { z } from 'zod';
-import type { DocumentRows, LevelledPassage } from '../assemble/document-rows.ts';
+import type { DocumentRows } from '../assemble/document-rows.ts';
+import type { LevelledPassage } from '../assemble/draft-rows.ts';
 import { parseRows } from '../dataset/parse-rows.ts';
 import { type RowReader, rowReader } from '../dataset/row-check.ts';
 import { rowText } from '../dataset/row-lines.ts';

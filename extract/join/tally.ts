@@ -24,11 +24,13 @@ export const tallyOf = ({
   relations,
 }: Pick<DocumentRows, 'passages' | 'mentions' | 'relations'>): Tally => {
   const counts: Record<string, number> = {};
-  const add = (kind: string): void => {
-    counts[kind] = (counts[kind] ?? 0) + 1;
+  const add = <Row>(list: string, rows: readonly Row[], kindOf: (row: Row) => string): void => {
+    const kinds = new Map<string, number>();
+    for (const row of rows) kinds.set(kindOf(row), (kinds.get(kindOf(row)) ?? 0) + 1);
+    for (const [kind, count] of kinds) counts[`${list} ${kind}`] = count;
   };
-  for (const { language } of passages) add(`passages ${language}`);
-  for (const { type } of mentions) add(`mentions ${type}`);
-  for (const { predicate } of relations) add(`relations ${predicate}`);
+  add('passages', passages, ({ language }) => language);
+  add('mentions', mentions, ({ type }) => type);
+  add('relations', relations, ({ predicate }) => predicate);
   return counts;
 };
