@@ -3,7 +3,7 @@
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import type { Candidate, Sense } from '../match/sense.ts';
 import type { Draft } from '../stages/draft.ts';
-import { ownerOf } from './foreign-owner.ts';
+import { countOwners, countryAhead } from './named-countries.ts';
 
 type Rows = ReadonlyMap<string, GazetteerRow>;
 
@@ -11,27 +11,23 @@ type Rows = ReadonlyMap<string, GazetteerRow>;
 const LEAD = 2;
 const SENTENCE_END = /[.!?](?:\s|\p{Lu}|$)/u;
 
-/** Kinds whose names say nothing of where a text is at home: they are spoken of everywhere. */
-const ABROAD: ReadonlySet<string> = new Set(
-  'company media cyber-group armed-group criminal-organisation think-tank university'.split(' '),
-);
-
 const isSure = ({ rule, form, type }: Sense): boolean =>
   rule === null && form !== 'short' && type === 'organisation';
+
+/** Entities of the candidates that can mean nothing else. */
+const surelyNamed = (candidates: readonly Candidate[]): string[] => {
+  const named: string[] = [];
+  for (const { senses } of candidates) {
+    const [sense, ...others] = senses;
+    if (sense !== undefined && others.length === 0 && isSure(sense)) named.push(sense.entity);
+  }
+  return named;
+};
 
 /** Id of the country; null where nothing tells. */
 export const homeOf = (draft: Draft, rows: Rows): string | null => {
   if (draft.meta.voice?.startsWith('country:')) return draft.meta.voice;
-  const counts = new Map<string, number>();
-  for (const { senses } of draft.candidates ?? []) {
-    const [sense, ...others] = senses;
-    if (sense === undefined || others.length > 0 || !isSure(sense)) continue;
-    if (ABROAD.has(rows.get(sense.entity)?.kind ?? '')) continue;
-    const owner = ownerOf(sense.entity, rows);
-    if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return first !== undefined && first[1] >= (second?.[1] ?? 0) * LEAD ? first[0] : null;
+  return countryAhead(countOwners(surelyNamed(draft.candidates ?? []), rows), LEAD);
 };
 
 const isCountry = ({ senses }: Candidate): boolean =>

@@ -18,7 +18,7 @@ const MERGED = -0.8;
 /** How far from the diagonal to look: this share of the lists, at least and at most so many passages. */
 const BAND_SHARE = 0.15;
 const BAND_LEAST = 80;
-const BAND_MOST = 1000;
+const BAND_MOST = 400;
 
 /** Passages that a step takes of each side. */
 interface Step {

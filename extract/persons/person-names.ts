@@ -3,9 +3,10 @@
 
 import { bodyHead } from '../bodies/body-heads.ts';
 import { isFunctionWord } from '../match/short-forms.ts';
-import { capitalWords, stretchAround, wordBefore, wordBeside } from '../text/capital-words.ts';
+import { capitalWords, isWordBeside, stretchAround, wordBefore } from '../text/capital-words.ts';
 import { fold } from '../text/fold.ts';
 import type { FoldedWords } from '../text/folded-words.ts';
+import { wordLookup } from '../text/word-lookup.ts';
 import { namedByTitle } from './name-after-title.ts';
 import type { NamePart, PersonName } from './person-name.ts';
 import { hasRoleAfter, hasRoleBefore, isRole, isShortLine } from './person-roles.ts';
@@ -126,6 +127,9 @@ const namedByRole = (text: string, parts: readonly NamePart[]): PersonName | nul
   return { start: first.start, end: last.end, first: first.text, surname, royal: '' };
 };
 
+const isTitle = wordLookup((word) => TITLE_WORDS.has(word));
+const isRoyalTitle = wordLookup((word) => ROYAL_TITLES[word] !== undefined);
+
 /** Whether a word with a capital may be part of a person's name: a cheap look before the costly one. */
 const mayName = (
   text: string,
@@ -134,10 +138,12 @@ const mayName = (
   firstNames: ReadonlySet<string>,
 ): boolean => {
   if (firstNames.has(words.texts[at] ?? '')) return true;
-  const title = wordBeside(text, words, at);
-  if (title !== '' && TITLE_WORDS.has(title)) return true;
-  const isPlain = title !== '' && text.charAt(words.ends[at - 1] ?? 0) !== '.';
-  if (isPlain && TITLE_WORDS.has(wordBeside(text, words, at - 1))) return true;
+  if (isWordBeside(text, words, at)) {
+    if (isTitle(words, at - 1)) return true;
+    const isPlain = text.charAt(words.ends[at - 1] ?? 0) !== '.';
+    const hasTwo = isPlain && isWordBeside(text, words, at - 1);
+    if (hasTwo && isTitle(words, at - 2)) return true;
+  }
   const end = words.ends[at] ?? 0;
   return text.charAt(end) === ',' && hasRoleAfter(text, words.starts[at] ?? 0, end);
 };
@@ -168,7 +174,7 @@ const runsIn = (
 
 /** Whether a royal title stands before a word with a capital. */
 const mayHoldRoyal = (text: string, words: FoldedWords, capitals: readonly number[]): boolean =>
-  capitals.some((at) => ROYAL_TITLES[wordBeside(text, words, at)] !== undefined);
+  capitals.some((at) => isWordBeside(text, words, at) && isRoyalTitle(words, at - 1));
 
 const royalsIn = (text: string, firstNames: ReadonlySet<string>): PersonName[] =>
   [...text.matchAll(ROYAL)].flatMap((match) => {

@@ -32,10 +32,11 @@ interface Judged {
   readonly weight: number;
 }
 
-/** How much a block weighs, and what it reads like: asked for only where it matters, for it takes time. */
+/** How much a block weighs, and what it reads like: found out only where it matters, for it takes time. */
 interface Heard {
+  readonly head: string;
   readonly weight: number;
-  readonly judge: () => Judged;
+  judged: Judged | null;
 }
 
 const hear = (block: Block): Heard => {
@@ -43,34 +44,41 @@ const hear = (block: Block): Heard => {
   const told = toldLanguage(head);
   if (told) {
     const judged = { scores: TOLD[told], weight: FULL_WORDS };
-    return { weight: FULL_WORDS, judge: () => judged };
+    return { head, weight: FULL_WORDS, judged };
   }
-  const weight = Math.min(words(head).length, FULL_WORDS);
-  let judged: Judged | null = null;
-  const judge = (): Judged => {
-    const text = head === head.toUpperCase() ? head.toLowerCase() : head;
-    judged ??= { scores: languageScores(text), weight };
-    return judged;
-  };
-  return { weight, judge };
+  return { head, weight: Math.min(words(head).length, FULL_WORDS), judged: null };
 };
 
+const judge = (heard: Heard): Judged => {
+  if (heard.judged !== null) return heard.judged;
+  const { head, weight } = heard;
+  const text = head === head.toUpperCase() ? head.toLowerCase() : head;
+  heard.judged = { scores: languageScores(text), weight };
+  return heard.judged;
+};
+
+/** The language with the highest score, the first of those that share it, and how far it is ahead. */
 const best = (scores: LanguageScores): { language: Language; margin: number } => {
-  const ranked = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
-  const [first = 'en', second = 'en'] = ranked;
-  return { language: first, margin: scores[first] - scores[second] };
+  let [first, second]: (Language | undefined)[] = [];
+  for (const language of LANGUAGES) {
+    if (first === undefined || scores[language] > scores[first])
+      [first, second] = [language, first];
+    else if (second === undefined || scores[language] > scores[second]) second = language;
+  }
+  const [language = 'en', next = 'en'] = [first, second];
+  return { language, margin: scores[language] - scores[next] };
 };
 
 const languagesOf = (heard: readonly Heard[], declared: Language | null): Language[] => {
   const margin = declared ? DECLARED_MARGIN : WITNESS_MARGIN;
   const found = new Set<Language>(declared ? [declared] : []);
-  for (const { weight, judge } of heard) {
-    if (weight < WITNESS_WORDS) continue;
-    const top = best(judge().scores);
+  for (const one of heard) {
+    if (one.weight < WITNESS_WORDS) continue;
+    const top = best(judge(one).scores);
     if (top.margin >= margin) found.add(top.language);
   }
   if (found.size > 0) return LANGUAGES.filter((language) => found.has(language));
-  const judged = heard.map(({ judge }) => judge());
+  const judged = heard.map(judge);
   const totals = LANGUAGES.map((language) =>
     judged.reduce((sum, { scores, weight }) => sum + scores[language] * weight, 0),
   );
@@ -90,11 +98,7 @@ const sequenceOf = (
 ): Language[] => {
   const [only, ...others] = languages;
   if (only !== undefined && others.length === 0) return blocks.map(() => only);
-  return bestSequence(
-    blocks,
-    heard.map(({ judge }) => judge()),
-    languages,
-  );
+  return bestSequence(blocks, heard.map(judge), languages);
 };
 
 /** Viterbi: the sequence of languages with the highest sum of scores less changes. */
@@ -108,17 +112,16 @@ const bestSequence = (
   for (const [index, { scores, weight }] of judged.entries()) {
     const block = blocks[index];
     const cost = block ? changeCost(block, blocks[index - 1]) : CHANGE;
-    const steps = languages.map((_, to) => {
-      const values = totals.map((total, origin) => total - (origin === to ? 0 : cost));
-      const stay = values[to] ?? 0;
-      const top = Math.max(...values);
-      return top > stay ? values.indexOf(top) : to;
-    });
-    totals = languages.map((language, to) => {
-      const origin = steps[to] ?? to;
-      const before = (totals[origin] ?? 0) - (origin === to ? 0 : cost);
-      return before + scores[language] * weight;
-    });
+    const highest = totals.indexOf(Math.max(...totals));
+    const steps: number[] = [];
+    const next: number[] = [];
+    for (const [to, language] of languages.entries()) {
+      const stay = totals[to] ?? 0;
+      const change = (totals[highest] ?? 0) - cost;
+      steps.push(change > stay ? highest : to);
+      next.push(Math.max(change, stay) + scores[language] * weight);
+    }
+    totals = next;
     from.push(steps);
   }
   const sequence: Language[] = [];

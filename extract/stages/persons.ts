@@ -84,17 +84,22 @@ const isFree = (
     .filter((mention) => overlaps(mention, name))
     .every((mention) => yields(mention, name, text, firstNames));
 
+const NOBODY: readonly Seen[] = [];
+
 const namesIn = (
   passage: DraftPassage,
   mentions: readonly DraftMention[],
   { firstNames }: Gazetteer,
-): Seen[] =>
-  unmasked(passage, personNames(passage.text, passage.words, firstNames))
+): readonly Seen[] => {
+  const names = personNames(passage.text, passage.words, firstNames);
+  if (names.length === 0) return NOBODY;
+  return unmasked(passage, names)
     .filter((name) => isFree(name, mentions, passage.text, firstNames))
     .map((name) => {
       const part = mentions.find((one) => one.entity.startsWith('person:') && overlaps(one, name));
       return { ...name, passage: passage.id, known: part?.entity ?? null };
     });
+};
 
 const personOf = ({ first, surname, royal }: PersonName): Person => {
   const name = withoutCapitals([first, surname].filter((part) => part !== '').join(' '));
@@ -213,7 +218,7 @@ export const persons = (draft: Draft, gazetteer: Gazetteer): Draft => {
   const bare = surnameMentions(withNames, surnames);
   return {
     ...withNames,
-    mentions: merged(withNames, bare),
+    mentions: bare.length === 0 ? withNames.mentions : merged(withNames, bare),
     discovered: [...draft.discovered, ...rowsOf(seen, ids)],
   };
 };

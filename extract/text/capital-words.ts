@@ -31,15 +31,16 @@ export const capitalWords = (text: string, { starts }: FoldedWords): number[] =>
 };
 
 /**
- * The word before the one at a place, one space or hyphen between, behind a full stop perhaps ("M."); ""
- * if there is none.
+ * Whether a word stands before the one at a place with one space or hyphen between, behind a full stop
+ * perhaps ("M.").
  */
-export const wordBeside = (text: string, words: FoldedWords, at: number): string => {
-  const start = words.starts[at] ?? 0;
-  const end = words.ends[at - 1] ?? 0;
-  const gap = at > 0 && kindAt(text, start - 1) === JOIN ? start - end : 0;
-  const isBeside = gap === 1 || (gap === 2 && text.charCodeAt(end) === STOP);
-  return isBeside ? (words.texts[at - 1] ?? '') : '';
+export const isWordBeside = (text: string, { starts, ends }: FoldedWords, at: number): boolean => {
+  if (at < 1) return false;
+  const start = starts[at] ?? 0;
+  const end = ends[at - 1] ?? 0;
+  const gap = start - end;
+  if (gap !== 1 && (gap !== 2 || text.charCodeAt(end) !== STOP)) return false;
+  return kindAt(text, start - 1) === JOIN;
 };
 
 /** The stretch around a place in which only letters and what joins words stand. */

@@ -12,6 +12,14 @@ export interface Matches {
 
 export const noMatches = (): Matches => ({ count: 0, source: [], start: [], end: [] });
 
+/** The same in lists of their own, which last. */
+export const keptMatches = ({ count, source, start, end }: Matches): Matches => ({
+  count,
+  source: source.slice(0, count),
+  start: start.slice(0, count),
+  end: end.slice(0, count),
+});
+
 export const addMatch = (matches: Matches, source: number, start: number, end: number): void => {
   const at = matches.count++;
   matches.source[at] = source;

@@ -5,6 +5,8 @@ import { nothingSaid, type Said } from './said.ts';
 
 export interface Room {
   readonly paths: PathRoom;
+  /** Terms that are found. */
+  readonly found: Matches;
   /** Terms outside names. */
   readonly outside: Matches;
   /** Names that only name. */
@@ -20,6 +22,7 @@ export interface Room {
 
 export const newRoom = (themes: number, weights: number): Room => ({
   paths: newPathRoom(),
+  found: noMatches(),
   outside: noMatches(),
   names: noMatches(),
   entities: noMatches(),

@@ -5,7 +5,7 @@ import { foldCode } from '../text/fold.ts';
 import type { FoldedWords } from '../text/folded-words.ts';
 import { NOWHERE, type NumberTrie, nextNode } from '../text/number-trie.ts';
 import { addPath, type PathRoom, type Paths } from '../text/paths.ts';
-import { addMatch, type Matches, noMatches, sortMatches } from './matches.ts';
+import { addMatch, keptMatches, type Matches, sortMatches } from './matches.ts';
 import type { LanguageTerms } from './theme-index.ts';
 import { NO_STEPS, placeOf, SKIP } from './word-steps.ts';
 
@@ -106,8 +106,9 @@ const scanTerms = (
 
 /** All terms of a text by their start, the longer first; some may lie inside others. */
 export const sortedTerms = (text: string, words: FoldedWords, terms: LanguageTerms): Matches => {
-  const matches = noMatches();
-  scanTerms(text, words, terms, matches, terms.room.paths);
-  sortMatches(matches);
-  return matches;
+  const { found, paths } = terms.room;
+  found.count = 0;
+  scanTerms(text, words, terms, found, paths);
+  sortMatches(found);
+  return keptMatches(found);
 };
