@@ -112,6 +112,7 @@ const frameOf = (
     text,
     language,
     tokens: tokens.tokens,
+    kinds: tokens.kinds,
     starts: tokens.starts,
     ends: tokens.ends,
     actors,

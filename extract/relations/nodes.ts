@@ -86,12 +86,13 @@ const isOfOthers = (
 };
 
 /** "nous", "notre pays", "le gouvernement", "notre présence forte". */
-const voiceNodes = (tokens: readonly Token[], voice: string, language: Language): ActorNode[] => {
+const voiceNodes = ({ tokens, kinds }: Tokens, voice: string, language: Language): ActorNode[] => {
   const { others, selves } = VOICE_WORDS[language];
   const nodes: ActorNode[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (((kinds[from] ?? 0) & SPEAKER) === 0) continue;
     const token = tokens[from];
-    if (token === undefined || (token.kinds & SPEAKER) === 0) continue;
+    if (token === undefined) continue;
     if ((token.kinds & SPEAKER_OBJECT) !== 0 && isUs(tokens, from, language)) {
       nodes.push({ id: voice, from, to: from + 1, kind: 'us', weight: 1 });
       continue;
@@ -114,13 +115,13 @@ const voiceNodes = (tokens: readonly Token[], voice: string, language: Language)
 
 /** Words for those who speak, whether or not they are part of somebody's name. */
 const speakingNodes = (
-  tokens: readonly Token[],
+  all: Tokens,
   speakers: Speakers,
   language: Language,
 ): readonly ActorNode[] => {
-  const own = speakers.voice === null ? [] : voiceNodes(tokens, speakers.voice, language);
+  const own = speakers.voice === null ? [] : voiceNodes(all, speakers.voice, language);
   if (language !== 'en') return own;
-  const named = englishSpeakers(tokens, speakers);
+  const named = englishSpeakers(all.tokens, speakers);
   return named.length === 0 ? own : [...own, ...named];
 };
 
@@ -162,14 +163,14 @@ export const actorNodes = (
   const { tokens } = all;
   const found = mentionNodes(all, mentions, speakers);
   const named = found.length;
-  for (const node of speakingNodes(tokens, speakers, language)) {
+  for (const node of speakingNodes(all, speakers, language)) {
     if (!isWithin(found, named, node)) found.push(node);
   }
   sortNodes(found, (a, b) => a.from - b.from || b.to - a.to);
   const taken =
     language === 'en'
       ? englishPronouns(tokens, found, topic)
-      : pronounNodes(tokens, found, topic, language);
+      : pronounNodes(all, found, topic, language);
   if (taken.length === 0) return found;
   found.push(...taken);
   return sortNodes(found, (a, b) => a.from - b.from);

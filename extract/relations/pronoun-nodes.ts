@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
 import { governmentOf, type SentenceFrame } from './sentence-frame.ts';
-import { wordIn } from './tokens.ts';
+import { type Tokens, wordIn } from './tokens.ts';
 import { TAKES_UP, THEIR } from './word-kinds.ts';
 
 const WEIGHT = 0.85;
@@ -34,15 +34,16 @@ const actedBefore = (
  * before the pronoun, else the topic of the sentence before. None where that is nobody known.
  */
 export const pronounNodes = (
-  tokens: readonly Token[],
+  all: Tokens,
   named: readonly ActorNode[],
   topic: string | null,
   language: Language,
 ): ActorNode[] => {
+  const { tokens } = all;
   const { nobody } = PRONOUN_WORDS[language];
   const nodes: ActorNode[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const kinds = tokens[from]?.kinds ?? 0;
+    const kinds = all.kinds[from] ?? 0;
     // "Its invasion of X violates Y": whose it is acts.
     if (from === 0 && (kinds & THEIR) !== 0 && topic !== null) {
       nodes.push({ id: topic, from, to: from + 1, kind: 'pronoun', weight: WEIGHT });

@@ -26,6 +26,8 @@ export interface SentenceFrame {
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** Of the tokens, as bits; see word-kinds.ts. */
+  readonly kinds: readonly number[];
   /** Where the tokens start and end in the text: UTF-16 offsets, ends exclusive. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -51,8 +53,8 @@ export interface SentenceFrame {
 export const wordAt = (frame: SentenceFrame, at: number): string => wordIn(frame.tokens, at);
 
 /** Its kinds as bits; 0 outside the sentence. */
-export const kindsAt = (frame: SentenceFrame, at: number): number =>
-  tokenAt(frame.tokens, at)?.kinds ?? 0;
+export const kindsAt = ({ kinds }: SentenceFrame, at: number): number =>
+  at < 0 || at >= kinds.length ? 0 : (kinds[at] ?? 0);
 
 /** Whether the word or mark at the place is of one of the kinds; see word-kinds.ts. */
 export const isAt = (frame: SentenceFrame, at: number, kinds: number): boolean =>
@@ -60,7 +62,10 @@ export const isAt = (frame: SentenceFrame, at: number, kinds: number): boolean =
 
 /** Whether a word or mark of one of the kinds stands there. */
 export const hasKind = (frame: SentenceFrame, from: number, to: number, kinds: number): boolean => {
-  for (let at = Math.max(0, from); at < to; at++) if (isAt(frame, at, kinds)) return true;
+  const last = Math.min(to, frame.kinds.length);
+  for (let at = Math.max(0, from); at < last; at++) {
+    if (((frame.kinds[at] ?? 0) & kinds) !== 0) return true;
+  }
   return false;
 };
 

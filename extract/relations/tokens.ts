@@ -6,6 +6,8 @@ import { ACCENT_TELLS } from './word-kinds.ts';
 /** Columns of equal length, in the order of the text. */
 export interface Tokens {
   readonly tokens: readonly Token[];
+  /** Their kinds as bits, side by side, for they are asked for most; see word-kinds.ts. */
+  readonly kinds: readonly number[];
   /** UTF-16 offsets in the passage; ends are exclusive. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -21,25 +23,29 @@ const SPACE = 0x20;
 const isWhite = (unit: string): boolean => /\s/.test(unit);
 
 /** Columns that serve again and again: those of a sentence are copied out of them. */
-const room: { tokens: Token[]; starts: number[]; ends: number[]; count: number } = {
-  tokens: [],
-  starts: [],
-  ends: [],
-  count: 0,
-};
+const room: { tokens: Token[]; kinds: number[]; starts: number[]; ends: number[]; count: number } =
+  {
+    tokens: [],
+    kinds: [],
+    starts: [],
+    ends: [],
+    count: 0,
+  };
 
 const addToken = (token: Token, start: number, end: number): void => {
   const at = room.count++;
   room.tokens[at] = token;
+  room.kinds[at] = token.kinds;
   room.starts[at] = start;
   room.ends[at] = end;
 };
 
 const takeTokens = (): Tokens => {
-  const { tokens, starts, ends, count } = room;
+  const { tokens, kinds, starts, ends, count } = room;
   room.count = 0;
   return {
     tokens: tokens.slice(0, count),
+    kinds: kinds.slice(0, count),
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
   };
@@ -161,8 +167,9 @@ export const startsWith = (
 /** Most tokens that are read together: the work grows faster than their number. */
 const MOST_TOGETHER = 240;
 
-const cut = ({ tokens, starts, ends }: Tokens, from: number, to: number): Tokens => ({
+const cut = ({ tokens, kinds, starts, ends }: Tokens, from: number, to: number): Tokens => ({
   tokens: tokens.slice(from, to),
+  kinds: kinds.slice(from, to),
   starts: starts.slice(from, to),
   ends: ends.slice(from, to),
 });
