@@ -22,7 +22,7 @@ const CIRCUMSTANCE =
 const isCircumstance = (frame: SentenceFrame, hit: CueHit): boolean => {
   if (hit.to - hit.from > 1 || wordAt(frame, hit.from) !== 'with') return false;
   const start = ARTICLES.has(wordAt(frame, hit.to)) ? hit.to + 1 : hit.to;
-  const first = frame.actors.find(({ from }) => from === start);
+  const first = frame.actors.find(({ from }) => from === start || from === hit.to);
   if (!first) return false;
   const end = listOf(frame, first).at(-1)?.to ?? first.to;
   const next = wordAt(frame, end);

@@ -7,7 +7,7 @@ import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from '../implie
 import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isBreak, isInClause } from './clause.ts';
 import { subjectOfNode, type Taken } from './subject.ts';
-import { isGenitiveMark, wordAt } from './verb-group.ts';
+import { isGenitiveMark, verbGroup, wordAt } from './verb-group.ts';
 import { ARTICLES, BE, CONJUNCTIONS, HAVE, MODALS } from './words.ts';
 
 const OWNER = 0.95;
@@ -57,6 +57,8 @@ const MODIFIER = /(?:al|ive|ous|ful|ary|ed|ing|ic|an|ble|ent)$/;
 
 /** Whether only adjectives stand between: "EU financial support". */
 const onlyModifiers = (frame: SentenceFrame, from: number, to: number): boolean =>
+  // "Norway denounced violence": a verb stands between.
+  !frame.hits.some((hit) => hit.from === from && verbGroup(frame, hit)?.kind === 'finite') &&
   frame.tokens
     .slice(from, to)
     .every(
@@ -83,7 +85,9 @@ const agentBehind = (frame: SentenceFrame, hit: CueHit): Subject | null => {
     const node = frame.actors.find(
       ({ from, kind }) => from > at && from <= at + 5 && kind !== 'us',
     );
-    return node ? subjectOfNode(frame, node, OWNER) : null;
+    // "by gangs in Haiti": another is named behind them.
+    const isOther = node !== undefined && /^(?:in|on|near|at)$/.test(governorOf(frame, node) ?? '');
+    return node && !isOther ? subjectOfNode(frame, node, OWNER) : null;
   }
   return null;
 };

@@ -38,7 +38,11 @@ const readMutual = (objects: readonly FoundObject[]): Reading => {
 const isVerb = (frame: SentenceFrame, hit: CueHit): boolean =>
   frame.hits.some(
     (other) =>
-      other.from === hit.from && other.cue.kind === 'verb' && verbGroup(frame, other) !== null,
+      other.from === hit.from &&
+      other.cue.kind === 'verb' &&
+      // "Fighting between": the noun has the form of the verb.
+      other.form !== 'gerund' &&
+      verbGroup(frame, other) !== null,
   );
 
 const readNoun = (frame: SentenceFrame, hit: CueHit, taken: Taken): Reading => {
