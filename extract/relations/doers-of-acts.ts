@@ -32,9 +32,16 @@ const HARMS: ReadonlySet<string> = new Set(['threatens', 'opposes', 'sanctions']
 const isNamed = ({ kind }: ActorNode): boolean => kind === 'mention' || kind === 'adjective';
 
 /** Whether a harm is told of between the verb and behind the doer, who is then not backed for the act. */
-const isHarm = (frame: SentenceFrame, hit: CueHit, from: number, to: number): boolean =>
+const isHarm = (frame: SentenceFrame, hit: CueHit, from: number, node: ActorNode): boolean =>
   hit.predicate === 'supports' &&
-  frame.hits.some((other) => HARMS.has(other.predicate) && other.from >= from && other.from < to);
+  frame.hits.some(
+    (other) =>
+      HARMS.has(other.predicate) &&
+      other.from >= from &&
+      other.from < node.to + SUBJECT_REACH &&
+      // "l'Organisation pour l'interdiction des armes": a word of the name tells of nothing.
+      (other.from < node.from || other.from >= node.to),
+  );
 
 /** "par le Qatar", "door de EU": who is named right behind "by". */
 const agentAt = (frame: SentenceFrame, hit: CueHit, at: number): ActorNode | undefined => {
@@ -86,7 +93,7 @@ export const doersOfAct = (
     if (isObjectAt(found, at)) return [];
     const node = doerAt(frame, hit, at);
     if (node === undefined) continue;
-    if (isHarm(frame, hit, from, node.to + SUBJECT_REACH)) return [];
+    if (isHarm(frame, hit, from, node)) return [];
     const weight = DOER * (node.kind === 'adjective' ? DOER : 1);
     return [{ id: node.id, weight, node, isDoer: true }];
   }

@@ -109,12 +109,15 @@ export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number):
 
 const GOES_ON = ARTICLE | GENITIVE | PREPOSITION | CONJUNCTION | MARK;
 
+/** Words behind "with" that make it mean something else: "met name", "met betrekking tot". */
+const NO_COMPANY = set('name betrekking ingang uitzondering inachtneming oog inbegrip ogen vue');
+
 /** "met grote regelmaat | het luchtruim van X": a new noun phrase is not of a bare "with". */
 export const endsCompany = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
   frame.language !== 'en' &&
   hit.form === 'phrase' &&
   hit.predicate === 'cooperates-with' &&
   hit.to === hit.from + 1 &&
-  at > hit.to &&
-  isAt(frame, at, ARTICLE) &&
-  !isAt(frame, at - 1, GOES_ON);
+  (at === hit.to
+    ? NO_COMPANY.has(wordAt(frame, at))
+    : isAt(frame, at, ARTICLE) && !isAt(frame, at - 1, GOES_ON));

@@ -136,11 +136,13 @@ const isInName = (actors: readonly ActorNode[], at: number): boolean => {
 };
 
 /** "L'UE nous soutient": the object right before a French verb. */
-const usBefore = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
+const usBefore = (frame: SentenceFrame, hit: CueHit, subject: Subject | null): FoundObject[] => {
   const isVerb = hit.form === 'third' || hit.form === 'infinitive' || hit.form === 'gerund';
   if (frame.language !== 'fr' || !isVerb) return [];
   const node = frame.actors.find(({ kind, to }) => kind === 'us' && to === hit.from);
-  return node ? [{ id: node.id, weight: US, node }] : [];
+  // "nous continuerons de nous opposer": a reflexive verb.
+  const isReflexive = node !== undefined && subject?.ids.includes(node.id) === true;
+  return node && !isReflexive ? [{ id: node.id, weight: US, node }] : [];
 };
 
 const collect = (walk: Walk): FoundObject[] => {
@@ -227,7 +229,7 @@ export const objectsOf = (
     const from = Math.max(startOfMiddle(frame, hit), subject?.to ?? 0);
     return collect({ frame, hit, from, to: hit.from, throughColon: false });
   }
-  const us = usBefore(frame, hit);
+  const us = usBefore(frame, hit, subject);
   if (us.length > 0) return us;
   // A term may begin inside the cue: "lutte contre le terrorisme" names its theme as a whole.
   // Dutch may put the subject between the verb and its object.

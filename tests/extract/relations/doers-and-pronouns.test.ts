@@ -7,6 +7,10 @@ describe('doers of what is backed or condemned', () => {
   runCases('fr', [
     ['Nous saluons l’initiative lancée par [country:KE le Kenya].', 'BE supports KE'],
     ['Nous soutenons les programmes que [organisation:wfp le PAM] mène ici.', 'BE supports wfp'],
+    [
+      'Nous soutenons la construction par l’[organisation:opcw Organisation pour l’interdiction des armes] d’un laboratoire.',
+      'BE supports opcw',
+    ],
     ['Nous regrettons les obstacles dressés par [country:HU la Hongrie].', 'BE opposes HU'],
     [
       'Nous soutenons [country:UA l’Ukraine], attaquée par [country:RU la Russie].',
@@ -32,6 +36,8 @@ describe('who is taken up by a pronoun', () => {
     ['[country:GH Le Ghana] a voté ; nous l’en félicitons.', 'BE supports GH'],
     ['[country:TR La Turquie] est un voisin avec lequel nous parlons.', 'BE cooperates-with TR'],
     ['Nous facilitons les expulsions.'],
+    ['Nous comptons nous opposer à [country:RU la Russie].', 'BE opposes RU'],
+    ['Nous considérons [country:PE le Pérou] comme un acteur clé.', 'BE prioritises PE'],
   ]);
   runCases('nl', [
     ['[country:TR Turkije] is een buur met wie wij spreken.', 'BE cooperates-with TR'],
