@@ -1,9 +1,8 @@
 // What an English relative pronoun with its preposition stands for: "the force to which Norway belongs",
 // "Norway, with which we cooperate".
 import type { FoundObject } from '../objects.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
-import { wordAt } from './verb-group.ts';
 import { BE, CONJUNCTIONS } from './words.ts';
 
 const WEIGHT = 0.9;

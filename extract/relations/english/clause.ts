@@ -1,7 +1,7 @@
 // Where an English clause begins and ends, and who in it can act.
 import type { ActorNode } from '../actor-node.ts';
-import { coordinated, endsClause, type SentenceFrame } from '../sentence-frame.ts';
-import { isGenitiveMark, verbGroup, wordAt } from './verb-group.ts';
+import { coordinated, endsClause, type SentenceFrame, wordAt } from '../sentence-frame.ts';
+import { isGenitiveMark, verbGroup } from './verb-group.ts';
 import {
   ADJUNCTS,
   ARTICLES,

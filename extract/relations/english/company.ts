@@ -3,12 +3,11 @@ import type { CueHit } from '../cue-index.ts';
 import { implied, type Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading } from '../reading.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf, listOf } from './clause.ts';
 import { englishObjects } from './objects.ts';
 import { phraseSubject, subjectBehind } from './phrase-subject.ts';
 import type { Taken } from './subject.ts';
-import { wordAt } from './verb-group.ts';
 import { ARTICLES, isAdverb } from './words.ts';
 
 const BY_DEFAULT = 0.9;

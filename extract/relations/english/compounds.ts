@@ -6,10 +6,9 @@ import type { CueHit } from '../cue-index.ts';
 import { speaker } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading } from '../reading.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
 import { subjectOfNode } from './subject.ts';
-import { wordAt } from './verb-group.ts';
 import { ARTICLES } from './words.ts';
 
 const SIDE_BY_SIDE = 0.95;

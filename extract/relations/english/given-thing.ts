@@ -2,9 +2,9 @@
 // does not help.
 import type { Predicate } from '../../dataset/schema.ts';
 import type { CueHit } from '../cue-index.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf } from './clause.ts';
-import { type VerbGroup, wordAt } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { SUBJECT_RELATIVES } from './words.ts';
 
 const TIES =

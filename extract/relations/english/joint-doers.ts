@@ -2,9 +2,8 @@
 // the Fund are co-financing".
 import type { ActorNode } from '../actor-node.ts';
 import type { SaidRelation } from '../said-relation.ts';
-import { printed, type SentenceFrame } from '../sentence-frame.ts';
+import { printed, type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { governorOf, isBreak, isPossessor, listOf } from './clause.ts';
-import { wordAt } from './verb-group.ts';
 
 const CONFIDENCE = 0.75;
 /** Words between the last of the doers and the word that says that they act jointly. */

@@ -4,10 +4,10 @@
 import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import { impliedSubject, MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
-import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
+import { hasWord, type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isBreak, isInClause } from './clause.ts';
 import { subjectOfNode, type Taken } from './subject.ts';
-import { isGenitiveMark, verbGroup, wordAt } from './verb-group.ts';
+import { isGenitiveMark, verbGroup } from './verb-group.ts';
 import { ARTICLES, BE, CONJUNCTIONS, HAVE, MODALS } from './words.ts';
 
 const OWNER = 0.95;

@@ -3,10 +3,9 @@
 import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { antecedents } from './antecedent.ts';
 import { clauseOf, governorOf, isBreak, isRelativeWord, listOf } from './clause.ts';
-import { wordAt } from './verb-group.ts';
 import { collect, type Reached, TREATIES } from './walk.ts';
 import { ARTICLES, LOCATIVES } from './words.ts';
 

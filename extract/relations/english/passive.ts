@@ -4,11 +4,11 @@ import type { CueHit } from '../cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import type { Reading } from '../reading.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isBreak, isInClause, isPossessor, listOf } from './clause.ts';
 import { doersIn, englishObjects, englishObjectsBetween } from './objects.ts';
 import { subjectOfNode } from './subject.ts';
-import { type VerbGroup, wordAt } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { BE, CONJUNCTIONS } from './words.ts';
 
 const AGENT_REACH = 6;

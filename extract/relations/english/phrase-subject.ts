@@ -2,10 +2,10 @@
 import type { CueHit } from '../cue-index.ts';
 import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { governorOf } from './clause.ts';
 import { englishSubject, subjectOfNode, type Taken } from './subject.ts';
-import { type VerbGroup, wordAt } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { BE, isAdverb } from './words.ts';
 
 /** Who does it "with Austria": the first actor behind the company that a clause begins with. */

@@ -2,7 +2,7 @@
 import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading, turned } from '../reading.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf, isPreposition } from './clause.ts';
 import { readCompany } from './company.ts';
 import {
@@ -20,7 +20,7 @@ import { englishObjects } from './objects.ts';
 import { phraseSubject, subjectBehind } from './phrase-subject.ts';
 import { readVerb } from './read-verb.ts';
 import type { Taken } from './subject.ts';
-import { isInsideName, verbGroup, wordAt } from './verb-group.ts';
+import { isInsideName, verbGroup } from './verb-group.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(['cooperates-with', 'opposes']);
 

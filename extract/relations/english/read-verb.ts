@@ -3,13 +3,13 @@ import type { CueHit } from '../cue-index.ts';
 import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading, turned } from '../reading.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { predicateOfThing } from './given-thing.ts';
 import { englishObjects } from './objects.ts';
 import { readPassive } from './passive.ts';
 import { objectsOfRelative } from './relative-object.ts';
 import { englishSubject, type Taken } from './subject.ts';
-import { type VerbGroup, verbGroup, wordAt } from './verb-group.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** "Japan and Australia signed a pact": each with the others. */
 const mutualDoers = (subject: Subject | null): Reading => {

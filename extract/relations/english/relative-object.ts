@@ -2,10 +2,9 @@
 // Iran arms", "an attack by the militia that we condemn".
 import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
 import { doersIn, englishObjectsBetween } from './objects.ts';
-import { wordAt } from './verb-group.ts';
 import { ARTICLES, POSSESSIVES } from './words.ts';
 
 const WEIGHT = 0.9;

@@ -4,7 +4,7 @@
 import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
-import { hasWord, type SentenceFrame } from '../sentence-frame.ts';
+import { hasWord, type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { VOICE_WORDS } from '../voice-words.ts';
 import {
   type Clause,
@@ -16,7 +16,7 @@ import {
   listOf,
   looksLikeVerb,
 } from './clause.ts';
-import { type VerbGroup, wordAt } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
 import {
   ARTICLES,
   BE,

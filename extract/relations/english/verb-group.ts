@@ -3,8 +3,8 @@
 // a participle; the words around it tell.
 import type { CueHit } from '../cue-index.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
-import { endsClause, type SentenceFrame } from '../sentence-frame.ts';
-import { tokenAt, wordIn } from '../tokens.ts';
+import { endsClause, type SentenceFrame, wordAt } from '../sentence-frame.ts';
+import { tokenAt } from '../tokens.ts';
 import {
   ARTICLES,
   BE,
@@ -28,8 +28,6 @@ export interface VerbGroup {
 }
 
 const { prepositions, genitives } = FUNCTION_WORDS.en;
-
-export const wordAt = (frame: SentenceFrame, at: number): string => wordIn(frame.tokens, at);
 
 const skipAdverbs = (frame: SentenceFrame, from: number): number => {
   let at = from;

@@ -4,7 +4,7 @@
 import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import {
   isAuxiliary,
   isBreak,
@@ -15,7 +15,7 @@ import {
   opensClause,
   opensMain,
 } from './clause.ts';
-import { verbGroup, wordAt } from './verb-group.ts';
+import { verbGroup } from './verb-group.ts';
 import { ADJUNCTS, ARTICLES, BODIES, CONJUNCTIONS, DATIVES, LOCATIVES } from './words.ts';
 
 /** How the words at a place relate to the cue. */
