@@ -51,7 +51,7 @@ const endLists = ({ markers, numbers }: Lists): void => {
 };
 
 /** Deeper than any heading: the row that names the columns stands above the rows of its table only. */
-export const TABLE_LEVEL = 20;
+const TABLE_LEVEL = 20;
 
 const ROW_KINDS: Readonly<Record<TableRow, Pick<Group, 'kind' | 'level'>>> = {
   head: { kind: 'heading', level: TABLE_LEVEL },

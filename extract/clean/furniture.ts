@@ -32,7 +32,7 @@ export const furnitureReason = (text: string): DropReason | null => {
 /** Fewest repeats that make a line a running header or footer. */
 const MIN_REPEATS = 3;
 
-export interface StandingLine {
+interface StandingLine {
   readonly text: string;
   readonly besidePageBreak: boolean;
   /** No text right above and below it. */

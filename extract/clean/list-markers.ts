@@ -12,7 +12,7 @@ const LETTER_BULLET = /^o(?=\s+\p{Lu})/u;
 export const withBullet = (text: string): string | null =>
   text.charCodeAt(0) === LETTER_O && LETTER_BULLET.test(text) ? `◦${text.slice(1)}` : null;
 
-export interface ListMarker {
+interface ListMarker {
   /** The marker's kind: the sign itself, or "1)", "a." for enumerators. */
   readonly style: string;
   /** Characters that are not part of the item's text: signs go, enumerators stay. */

@@ -7,7 +7,7 @@ import type { CleanLine } from './clean-lines.ts';
 import { isTableRule } from './furniture.ts';
 
 /** What stands between two cells of a row: no name and no sentence reaches over it. */
-export const CELL_BAR = ' | ';
+const CELL_BAR = ' | ';
 
 const isBarred = (text: string): boolean =>
   text.length > 2 && text.startsWith('|') && text.endsWith('|') && !text.endsWith('\\|');
@@ -90,7 +90,7 @@ const linesOfRow = ({ line, kind, cells }: Row): CleanLine[] => {
   return [{ ...line, text: filled.join(CELL_BAR), row: kind }];
 };
 
-export interface TableLines {
+interface TableLines {
   readonly lines: readonly CleanLine[];
   /** Rules and rows of tables of contents, as they were. */
   readonly rules: readonly CleanLine[];

@@ -3,7 +3,7 @@ import { isLetterCode } from '../text/letters.ts';
 import { enterWord, hashStep, newTable, numberOf, type WordTable } from '../text/word-table.ts';
 
 /** How often each word was seen, by its number in the table. */
-export interface Counts {
+interface Counts {
   readonly table: WordTable;
   readonly counts: number[];
 }

@@ -22,7 +22,7 @@ export interface History {
   readonly namesOwner: (entity: string, passage: string) => boolean;
 }
 
-export interface FullName {
+interface FullName {
   readonly passage: string;
   readonly entity: string;
   readonly start: number;

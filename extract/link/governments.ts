@@ -63,7 +63,7 @@ const beginsClause = (printed: string, folded: string): boolean =>
   AND_ANOTHER.test(printed) || (SMALL_AFTER.test(printed) && !NO_CLAUSE_AFTER.test(folded));
 
 /** Text around a name, as printed and folded. */
-export interface Around {
+interface Around {
   readonly before: string;
   readonly after: string;
   readonly foldedBefore: string;

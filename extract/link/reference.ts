@@ -12,7 +12,7 @@ const SEATS: ReadonlySet<string> = new Set(['place:brussels']);
 const CONTINENT = 'region:europe';
 const UNION = 'organisation:eu';
 
-export interface Reference {
+interface Reference {
   readonly entity: string;
   readonly form: MentionForm;
 }

@@ -24,7 +24,7 @@ const GOES_ON = FOLLOWS | HAS_PARTS;
 const STARTS = BEGINS | HOLDS_NAME;
 const STANDS_ALONE = IS_NAME | HOLDS_NAME;
 
-export type OnMatch = (pattern: number, start: number, end: number) => void;
+type OnMatch = (pattern: number, start: number, end: number) => void;
 
 const stepBehind = ({ jointSteps }: NameTrie, joint: number, step: number): number =>
   joint === JOINED ? step : (jointSteps.get(jointStep(joint, step)) ?? NO_STEP);

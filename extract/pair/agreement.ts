@@ -17,7 +17,7 @@ interface AgreeingRelation {
 }
 
 /** A document as far as agreement looks at it: a draft, or rows read back. */
-export interface AgreeingDocument {
+interface AgreeingDocument {
   readonly passages: readonly AgreeingPassage[];
   readonly relations: readonly AgreeingRelation[];
 }

@@ -29,7 +29,7 @@ const kindEvidence = (left: number, right: number): number => {
 };
 
 /** What is compared of one passage. */
-export interface Compared {
+interface Compared {
   readonly kind: number;
   /** Letters and digits. */
   readonly length: number;

@@ -23,7 +23,7 @@ export interface ComparedPassages {
 }
 
 /** `words` where they are at hand. */
-export type ComparedPassage = Pick<DraftPassage, 'id' | 'text' | 'kind' | 'level'> & {
+type ComparedPassage = Pick<DraftPassage, 'id' | 'text' | 'kind' | 'level'> & {
   readonly words?: FoldedWords;
 };
 

@@ -32,7 +32,7 @@ const postingsOf = (side: PassageColumns, marks: number): Postings => {
  * Weight of the marks that are also those of those at the positions from `first` to `last`, by
  * position. What comes back is only good until the next call; `first` must not fall from call to call.
  */
-export type SharedMarks = (marks: readonly number[], first: number, last: number) => Float64Array;
+type SharedMarks = (marks: readonly number[], first: number, last: number) => Float64Array;
 
 export const sharedMarks = (side: PassageColumns, weights: Float64Array): SharedMarks => {
   const { positions, starts } = postingsOf(side, weights.length);

@@ -12,14 +12,14 @@ const VERSION_SHARE = 0.2;
 const NEEDED = [0.8, 0.3, -0.3] as const;
 
 /** What pairing looks at in a passage and in a mention. */
-export type PairedPassage = Pick<
+type PairedPassage = Pick<
   DraftPassage,
   'id' | 'sequence' | 'text' | 'kind' | 'level' | 'language' | 'counterpart' | 'unit'
 >;
 type PairedMention = Pick<DraftMention, 'passage' | 'entity'>;
 
 /** A document as pairing sees it: a draft, or rows read back. */
-export interface PairedDocument {
+interface PairedDocument {
   readonly meta: { readonly work: string };
   readonly passages: readonly PairedPassage[];
   readonly mentions: readonly PairedMention[];

@@ -3,7 +3,7 @@
 import type { LineRange } from '../dataset/schema.ts';
 import type { LinedText, LineSegment } from '../stages/draft.ts';
 
-export const EMPTY: LinedText = { text: '', segments: [] };
+const EMPTY: LinedText = { text: '', segments: [] };
 
 const segmentAtStart = (line: number, page: number | undefined): LineSegment =>
   page === undefined ? { start: 0, line } : { start: 0, line, page };

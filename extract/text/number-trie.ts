@@ -2,7 +2,7 @@
 // ends in a node.
 
 /** The node before any step; no list ends in it. */
-export const ROOT = 0;
+const ROOT = 0;
 /** What a step leads to where it leads nowhere. */
 export const NOWHERE = 0;
 

@@ -8,7 +8,7 @@ import { numberSteps, termSteps } from './term-steps.ts';
 import { newWordSteps, type WordSteps } from './word-steps.ts';
 
 /** What one term or entity says for one theme. */
-export interface ThemeWeight {
+interface ThemeWeight {
   /** Position of the theme in `ThemeIndex.themes`. */
   readonly theme: number;
   readonly weight: number;
