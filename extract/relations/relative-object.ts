@@ -47,7 +47,9 @@ const meant = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] =>
 /** null where the verb is of no such clause. */
 const readObjectBefore = (frame: SentenceFrame, hit: CueHit): Reading | null => {
   if (frame.language === 'en' || hit.cue.kind !== 'verb' || hit.cue.objectInside) return null;
-  if (hit.form !== 'third' && hit.form !== 'first' && hit.form !== 'infinitive') return null;
+  // A Dutch plural looks like an infinitive.
+  const isPlural = frame.language === 'nl' && hit.form === 'infinitive';
+  if (hit.form !== 'third' && hit.form !== 'first' && !isPlural) return null;
   const { language } = frame;
   for (let at = hit.from - 1; at >= Math.max(1, hit.from - REACH[language]); at--) {
     const word = wordAt(frame, at);
