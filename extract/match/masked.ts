@@ -91,16 +91,21 @@ const maskedSpans = (worded: Worded): Span[] => {
   return masked;
 };
 
+const HOST_NAME = /^[^\s@/]+\.[^\s@/]+$/u;
+
 /** Those of the spans that touch no masked part of the text, unless they are all of it ("hub.brussels"). */
 export const unmasked = <T extends Span>(worded: Worded, spans: readonly T[]): readonly T[] => {
   if (spans.length === 0) return spans;
   const masked = maskedSpans(worded);
   if (masked.length === 0) return spans;
+  const isHost = ({ start, end }: Span): boolean => HOST_NAME.test(worded.text.slice(start, end));
   return spans.filter(
-    ({ start, end }) =>
+    (span) =>
       !masked.some(
         (mask) =>
-          mask.start < end && start < mask.end && (mask.start !== start || mask.end !== end),
+          mask.start < span.end &&
+          span.start < mask.end &&
+          !(mask.start === span.start && mask.end === span.end && isHost(mask)),
       ),
   );
 };
