@@ -104,15 +104,27 @@ const opensBefore = (
 /** Words of a relative clause between its pronoun and the cue. */
 const RELATIVE_REACH = 16;
 
+/** By sentence, of each place the relative pronoun before it in its clause; -1 without one. */
+const knownRelatives = new WeakMap<readonly Token[], readonly number[]>();
+
+const relativesIn = (tokens: readonly Token[]): readonly number[] => {
+  const known = knownRelatives.get(tokens);
+  if (known) return known;
+  const places: number[] = [];
+  let last = -1;
+  for (const [at, { kinds }] of tokens.entries()) {
+    places.push(at - last <= RELATIVE_REACH ? last : -1);
+    if ((kinds & CLAUSE_END) !== 0) last = -1;
+    else if ((kinds & RELATIVE) !== 0) last = at;
+  }
+  knownRelatives.set(tokens, places);
+  return places;
+};
+
 /** Index of the preposition before the relative pronoun of the cue's clause; -1 without one. */
 const opensRelative = (tokens: readonly Token[], from: number, slot: number): number => {
-  for (let at = from - 1; at >= Math.max(1, from - RELATIVE_REACH); at--) {
-    const token = tokens[at];
-    if (token === undefined || (token.kinds & CLAUSE_END) !== 0) return -1;
-    if ((token.kinds & RELATIVE) === 0) continue;
-    return tokens[at - 1]?.slots.includes(slot) ? at - 1 : -1;
-  }
-  return -1;
+  const relative = relativesIn(tokens)[from] ?? -1;
+  return relative > 0 && tokens[relative - 1]?.slots.includes(slot) ? relative - 1 : -1;
 };
 
 /** The cue as it stands from the place on; null where its words do not follow. */

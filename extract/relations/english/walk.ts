@@ -114,6 +114,8 @@ const isBackedAct = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>
 const JUDGES =
   /^(?:condemn|deplor|denounc|denunci|criti|regret|oppos|reject|decr|abhor|protest|concern|alarm|dismay|outrag|anger|indignation|appall|troubled|worried|censure|castigate|resist|disapprove|object)/;
 
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['over', 'around', 'about', 'near', 'between']);
+
 const standingAfter = (
   frame: SentenceFrame,
   hit: CueHit,
@@ -122,11 +124,12 @@ const standingAfter = (
 ): Standing => {
   const word = wordAt(frame, at);
   // "over 2,700 individuals".
-  if (/^(?:over|around|about|near|between)$/.test(word) && /^\d/.test(wordAt(frame, at + 1))) {
-    return standing;
-  }
-  const isNear = (back: number): boolean => CONJUNCTIONS.has(wordAt(frame, at - back));
-  const goesOn = isNear(1) || isNear(2) || isNear(3) || wordAt(frame, at - 1) === ',';
+  if (BEFORE_NUMBERS.has(word) && /^\d/.test(wordAt(frame, at + 1))) return standing;
+  const goesOn =
+    wordAt(frame, at - 1) === ',' ||
+    CONJUNCTIONS.has(wordAt(frame, at - 1)) ||
+    CONJUNCTIONS.has(wordAt(frame, at - 2)) ||
+    CONJUNCTIONS.has(wordAt(frame, at - 3));
   if (goesOn && hit.prepositions.has(word)) return 'object';
   if (word === 'as' && wordAt(frame, at - 1) === 'well') return 'object';
   if (word === 'by' && hit.predicate === 'opposes' && JUDGES.test(hit.cue.text)) return 'doer';
@@ -230,9 +233,12 @@ export const collect = (frame: SentenceFrame, hit: CueHit, from: number, to: num
   let distance = 0;
   let hasComma = false;
   for (let at = from; at < Math.min(to, from + REACH); at++) {
-    const goesOnAt = isRelativeWord(frame, at) ? behindAside(frame, hit, at, to) : null;
-    if (goesOnAt !== null) at = goesOnAt;
-    if (isBreak(frame, at) || isRelativeWord(frame, at) || opensClause(frame, at)) break;
+    if (isRelativeWord(frame, at)) {
+      const goesOnAt = behindAside(frame, hit, at, to);
+      if (goesOnAt === null) break;
+      at = goesOnAt;
+    }
+    if (isBreak(frame, at) || opensClause(frame, at)) break;
     if (opensMain(frame, at)) break;
     if (goesOnWithVerb(frame, at)) break;
     const isBut = wordAt(frame, at) === 'but' && wordAt(frame, at - 1) === ',';
