@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ThemeIndex } from '../themes/theme-index.ts';
 import { sortedTerms } from '../themes/theme-terms.ts';
 import type { PredicateIndex } from './cue-index.ts';
-import { headsOf, type Speakers } from './english/pronouns.ts';
+import { headsOf, type Speakers } from './english/speakers.ts';
 import { findCues } from './find-cues.ts';
 import { actorNodes } from './nodes.ts';
 import type { SentenceFrame } from './sentence-frame.ts';

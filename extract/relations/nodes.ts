@@ -2,7 +2,8 @@
 import type { Language } from '../dataset/schema.ts';
 import type { DraftMention } from '../stages/draft.ts';
 import type { ActorNode } from './actor-node.ts';
-import { englishPronouns, englishSpeakers, type Speakers } from './english/pronouns.ts';
+import { englishPronouns } from './english/pronouns.ts';
+import { englishSpeakers, type Speakers } from './english/speakers.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './lexicon.ts';
 import { pronounNodes } from './pronoun-nodes.ts';

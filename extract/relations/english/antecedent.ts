@@ -2,7 +2,8 @@
 // "Norway, with which we cooperate".
 import type { FoundObject } from '../objects.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
+import { clauseOf, governorOf, isInClause } from './clause.ts';
+import { listOf } from './lists.ts';
 import { BE, CONJUNCTIONS } from './words.ts';
 
 const WEIGHT = 0.9;

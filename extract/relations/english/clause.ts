@@ -1,30 +1,21 @@
 // Where an English clause begins and ends, and who in it can act.
 import type { ActorNode } from '../actor-node.ts';
-import { coordinated, endsClause, type SentenceFrame, wordAt } from '../sentence-frame.ts';
-import { isGenitiveMark, verbGroup } from './verb-group.ts';
+import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
+import { isBreak } from './breaks.ts';
+import { listOf } from './lists.ts';
+import { isGenitiveMark } from './verb-group.ts';
+import { isAuxiliary, isVerbAt, looksLikeVerb } from './verb-places.ts';
 import {
   ADJUNCTS,
   ARTICLES,
-  BE,
   CONJUNCTIONS,
   DATIVES,
-  DO,
-  HAVE,
   isAdverb,
   LOCATIVES,
-  MODALS,
   POSSESSIVES,
   RELATIVES,
   SUBORDINATORS,
 } from './words.ts';
-
-const DASHES: ReadonlySet<string> = new Set(['–', '—']);
-
-/** Whether the token ends a clause for good. */
-export const isBreak = (frame: SentenceFrame, at: number): boolean => {
-  const token = frame.tokens[at];
-  return endsClause(token) || DASHES.has(token?.word ?? '');
-};
 
 const startsSubject = (frame: SentenceFrame, at: number): boolean => {
   const word = wordAt(frame, at);
@@ -154,65 +145,6 @@ export const isInClause = (
   node.to <= to &&
   asides.every(([start, end]) => node.to <= start || node.from >= end);
 
-/** Whether "and" and a comma stand between two nodes that make no longer list: another clause begins. */
-const isParted = (frame: SentenceFrame, list: readonly ActorNode[]): boolean => {
-  const [first, second] = list;
-  if (list.length !== 2 || !first || !second) return false;
-  const between = frame.tokens.slice(first.to, second.from).map(({ word }) => word);
-  return between[0] === ',' && CONJUNCTIONS.has(between[1] ?? '');
-};
-
-/** Lists by their nodes, which belong to one sentence each. */
-const knownLists = new WeakMap<ActorNode, readonly ActorNode[]>();
-
-/** Actors in one list with the node, itself included. */
-export const listOf = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
-  const before = knownLists.get(node);
-  if (before) return before;
-  const list = listAround(frame, node);
-  knownLists.set(node, list);
-  return list;
-};
-
-/** "attacks in A and B, and C controls": behind "and", another "and" after a comma begins anew. */
-const partOf = (
-  frame: SentenceFrame,
-  list: readonly ActorNode[],
-  node: ActorNode,
-): readonly ActorNode[] => {
-  let hasAnd = false;
-  for (const [at, left] of list.entries()) {
-    const right = list[at + 1];
-    if (!right) break;
-    const between = frame.tokens.slice(left.to, right.from).map(({ word }) => word);
-    const isAnd = between.some((word) => CONJUNCTIONS.has(word));
-    if (isAnd && hasAnd && between[0] === ',') {
-      return list.indexOf(node) <= at ? list.slice(0, at + 1) : list.slice(at + 1);
-    }
-    hasAnd ||= isAnd;
-  }
-  return list;
-};
-
-const listAround = (frame: SentenceFrame, node: ActorNode): readonly ActorNode[] => {
-  const list = partOf(frame, coordinated(frame, node), node);
-  if (isParted(frame, list)) return [node];
-  const [first, second] = list;
-  const opensInPlace = first && second && first !== node && isPlaceOf(frame, first, second);
-  return opensInPlace ? list.slice(1) : list;
-};
-
-/** "In Sudan, the Forces and the army": the place where the clause is set. */
-const isPlaceOf = (frame: SentenceFrame, first: ActorNode, second: ActorNode): boolean => {
-  const before = ARTICLES.has(wordAt(frame, first.from - 1)) ? first.from - 2 : first.from - 1;
-  const typeOf = ({ id }: ActorNode): string => id.slice(0, id.indexOf(':'));
-  return (
-    LOCATIVES.has(wordAt(frame, before)) &&
-    (before === 0 || isBreak(frame, before - 1)) &&
-    typeOf(first) !== typeOf(second)
-  );
-};
-
 const GOVERNOR_REACH = 6;
 
 /** "by", "of", "in": what governs the node or the list it is in; null where nothing does. */
@@ -243,30 +175,6 @@ const endsPhrase = (frame: SentenceFrame, at: number): boolean => {
     isAdverb(word) ||
     frame.actors.some(({ from, to }) => from <= at && to > at) ||
     frame.hits.some(({ from, to, form }) => form !== 'noun' && from <= at && to > at)
-  );
-};
-
-export const isAuxiliary = (word: string): boolean =>
-  MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word);
-
-const isFiniteHit = (frame: SentenceFrame, at: number): boolean =>
-  frame.hits.some((hit) => hit.from === at && verbGroup(frame, hit)?.kind === 'finite');
-
-export const isVerbAt = (frame: SentenceFrame, at: number): boolean =>
-  isAuxiliary(wordAt(frame, at)) || isFiniteHit(frame, at);
-
-/** Participles that tell of the noun before them. */
-const TELLING =
-  /^(?:based|located|involved|concerned|deployed|related|linked|united|situated|interested|committed|stationed|needed|used|led)$/;
-
-/** ", and Denmark retains a law": a word behind a name that has an object of its own. */
-export const looksLikeVerb = (frame: SentenceFrame, at: number): boolean => {
-  const next = wordAt(frame, at + 1);
-  const isPast = /[a-z]{3}ed$/.test(wordAt(frame, at)) && !TELLING.test(wordAt(frame, at));
-  if (isPast && /^(?:in|to|with|at|from|for|against|that)$/.test(next)) return true;
-  return (
-    /(?:[a-z]{3}s|ed)$/.test(wordAt(frame, at)) &&
-    (ARTICLES.has(next) || POSSESSIVES.has(next) || /^(?:it|them)sel/.test(next))
   );
 };
 

@@ -7,8 +7,9 @@ import { speaker } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { NOTHING, type Reading } from '../reading.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
-import { subjectOfNode } from './subject.ts';
+import { clauseOf, governorOf, isInClause } from './clause.ts';
+import { listOf } from './lists.ts';
+import { subjectOfNode } from './subject-of-node.ts';
 import { ARTICLES } from './words.ts';
 
 const SIDE_BY_SIDE = 0.95;

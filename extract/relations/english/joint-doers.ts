@@ -3,7 +3,9 @@
 import type { ActorNode } from '../actor-node.ts';
 import type { SaidRelation } from '../said-relation.ts';
 import { printed, type SentenceFrame, wordAt } from '../sentence-frame.ts';
-import { governorOf, isBreak, isPossessor, listOf } from './clause.ts';
+import { isBreak } from './breaks.ts';
+import { governorOf, isPossessor } from './clause.ts';
+import { listOf } from './lists.ts';
 
 const CONFIDENCE = 0.75;
 /** Words between the last of the doers and the word that says that they act jointly. */

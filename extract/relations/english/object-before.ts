@@ -4,9 +4,10 @@ import type { CueHit } from '../cue-index.ts';
 import { implied, type Subject } from '../implied-subject.ts';
 import { NOTHING, type Reading } from '../reading.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isInClause, isPossessor, isPreposition, listOf } from './clause.ts';
+import { clauseOf, governorOf, isInClause, isPossessor, isPreposition } from './clause.ts';
+import { listOf } from './lists.ts';
 import { englishObjectsBetween } from './objects.ts';
-import { subjectOfNode } from './subject.ts';
+import { subjectOfNode } from './subject-of-node.ts';
 import { CONJUNCTIONS, isAdverb, SUBORDINATORS } from './words.ts';
 
 const OWNER = 0.95;

@@ -5,8 +5,11 @@ import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { antecedents } from './antecedent.ts';
-import { clauseOf, governorOf, isBreak, isRelativeWord, listOf } from './clause.ts';
-import { collect, type Reached, TREATIES } from './walk.ts';
+import { isBreak } from './breaks.ts';
+import { clauseOf, governorOf, isRelativeWord } from './clause.ts';
+import { listOf } from './lists.ts';
+import { TREATIES } from './standing-after.ts';
+import { collect, type Reached } from './walk.ts';
 import { ARTICLES, LOCATIVES } from './words.ts';
 
 const ADJECTIVE = 0.8;

@@ -5,9 +5,11 @@ import { MAY_BE_IMPLIED, type Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import type { Reading } from '../reading.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isBreak, isInClause, isPossessor, listOf } from './clause.ts';
+import { isBreak } from './breaks.ts';
+import { clauseOf, governorOf, isInClause, isPossessor } from './clause.ts';
+import { listOf } from './lists.ts';
 import { doersIn, englishObjects, englishObjectsBetween } from './objects.ts';
-import { subjectOfNode } from './subject.ts';
+import { subjectOfNode } from './subject-of-node.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { BE, CONJUNCTIONS } from './words.ts';
 

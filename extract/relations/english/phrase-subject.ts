@@ -4,7 +4,8 @@ import type { Subject } from '../implied-subject.ts';
 import type { FoundObject } from '../objects.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { governorOf } from './clause.ts';
-import { englishSubject, subjectOfNode, type Taken } from './subject.ts';
+import { englishSubject, type Taken } from './subject.ts';
+import { subjectOfNode } from './subject-of-node.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { BE, isAdverb } from './words.ts';
 

@@ -3,7 +3,8 @@
 import type { CueHit } from '../cue-index.ts';
 import type { FoundObject } from '../objects.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
-import { clauseOf, governorOf, isInClause, listOf } from './clause.ts';
+import { clauseOf, governorOf, isInClause } from './clause.ts';
+import { listOf } from './lists.ts';
 import { doersIn, englishObjectsBetween } from './objects.ts';
 import { ARTICLES, POSSESSIVES } from './words.ts';
 

@@ -1,31 +1,24 @@
 // Who does what an English verb says: the subject of its clause, the antecedent of its relative pronoun,
 // or the one who speaks.
-
 import type { ActorNode } from '../actor-node.ts';
 import type { CueHit } from '../cue-index.ts';
 import { MAY_BE_IMPLIED, type Subject, speaker } from '../implied-subject.ts';
 import { hasWord, type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { VOICE_WORDS } from '../voice-words.ts';
+import { type Clause, clauseOf, governorOf, isInClause, isPossessor } from './clause.ts';
 import {
-  type Clause,
-  clauseOf,
-  governorOf,
-  isInClause,
-  isPossessor,
-  isVerbAt,
-  listOf,
-  looksLikeVerb,
-} from './clause.ts';
+  doerOfGerund,
+  helpedBefore,
+  isAsked,
+  judgedBefore,
+  ownerBefore,
+  subjectBehind,
+} from './controlled-subject.ts';
+import { listOf } from './lists.ts';
+import { subjectOfNode } from './subject-of-node.ts';
 import type { VerbGroup } from './verb-group.ts';
-import {
-  ARTICLES,
-  BE,
-  BODIES,
-  CONJUNCTIONS,
-  isAdverb,
-  LOCATIVES,
-  SUBJECT_RELATIVES,
-} from './words.ts';
+import { isVerbAt } from './verb-places.ts';
+import { ARTICLES, BODIES, CONJUNCTIONS, LOCATIVES, SUBJECT_RELATIVES } from './words.ts';
 
 const GENITIVE = 0.8;
 const MODIFIER = 0.85;
@@ -34,36 +27,6 @@ const BY_DEED = 0.75;
 const UNNAMED = 0.85;
 
 export type Taken = ReadonlySet<ActorNode>;
-
-/** Names, of the one who speaks and of others. */
-const NAMED: ReadonlySet<ActorNode['kind']> = new Set(['mention', 'voice']);
-
-/** Words between "our" and the comma before a name: "our Special Envoy for the region, Jane Doe". */
-const TITLE_REACH = 7;
-
-/** "My Personal Envoy, Jane Doe,": who acts for the speaker, and the speaker. */
-const apposed = (frame: SentenceFrame, node: ActorNode): ActorNode[] => {
-  const isPair = (ours: ActorNode, person: ActorNode): boolean =>
-    ours.kind === 'ours' &&
-    person.id.startsWith('person:') &&
-    person.from > ours.from &&
-    person.from - ours.from <= TITLE_REACH &&
-    wordAt(frame, person.from - 1) === ',';
-  return frame.actors.filter((other) => isPair(node, other) || isPair(other, node)).slice(0, 1);
-};
-
-export const subjectOfNode = (frame: SentenceFrame, node: ActorNode, weight: number): Subject => {
-  const same = frame.actors.filter(({ from, kind }) => from === node.from && kind === node.kind);
-  const list = same.length > 1 ? same : listOf(frame, node);
-  const isAlike = ({ kind }: ActorNode): boolean =>
-    kind === node.kind || (NAMED.has(kind) && NAMED.has(node.kind));
-  const shared = list.every(isAlike) ? list : [node];
-  return {
-    ids: [...new Set([...shared, ...apposed(frame, node)].map(({ id }) => id))],
-    weight: weight * node.weight,
-    to: shared.at(-1)?.to ?? node.to,
-  };
-};
 
 /** "ministers from the G7", "the army in Mali": whether those who act are of the one who is named. */
 const isOfBody = (frame: SentenceFrame, node: ActorNode): boolean => {
@@ -203,112 +166,6 @@ const unnamed = (
   if (hasWord(frame, clause.from, group.from, deeds)) return implied(BY_DEED);
   if (group.kind === 'infinitive' || group.kind === 'gerund') return implied(BY_DEED);
   return null;
-};
-
-/** The main clause's subject for a gerund or infinitive that stands before it. */
-const subjectBehind = (frame: SentenceFrame, at: number): Subject | null => {
-  const comma = frame.tokens.findIndex((token, index) => index > at && token.word === ',');
-  if (comma < 0) return null;
-  const node = frame.actors.find(
-    ({ from, kind }) =>
-      from > comma && from <= comma + 2 && kind !== 'adjective' && kind !== 'theirs',
-  );
-  if (!node) return null;
-  const list = listOf(frame, node);
-  const next = list.at(-1)?.to ?? node.to;
-  // "in Mali, Senegal and Ghana": a list is no other clause.
-  const acts = isVerbAt(frame, next) || looksLikeVerb(frame, next) || isAdverb(wordAt(frame, next));
-  return list[0] === node && (node.kind === 'pronoun' || acts)
-    ? subjectOfNode(frame, node, 0.9)
-    : null;
-};
-
-const CONTROL: ReadonlySet<string> = new Set(
-  'urge urges urged urging ask asks asked asking invite invites invited press pressed expect expects expected require requires required encourage encourages encouraged want wants recommend recommends recommended persuade force forced push pushed order ordered'.split(
-    ' ',
-  ),
-);
-
-/** Whether somebody is only asked to do it: "we urge Iran to support", "Serbia is expected to align". */
-const isAsked = (frame: SentenceFrame, group: VerbGroup, clause: Clause): boolean => {
-  if (group.kind !== 'infinitive') return false;
-  const before = frame.tokens.slice(clause.from, group.from).map(({ word }) => word);
-  const asked = before.findLastIndex((word) => CONTROL.has(word));
-  // "wants to" is one's own will, "is expected to" that of others.
-  const isOwn = asked === before.length - 1 && !BE.has(before[asked - 1] ?? '');
-  if (asked >= 0 && !isOwn) return true;
-  return before.some(
-    (word, at) => /^call(s|ed|ing)?$/.test(word) && /^(on|upon)$/.test(before[at + 1] ?? ''),
-  );
-};
-
-const INTENTIONS: ReadonlySet<string> = new Set(
-  'effort efforts attempt attempts commitment decision readiness willingness will resolve plan plans initiative work ambition offer'.split(
-    ' ',
-  ),
-);
-
-/** Words between an owner and the infinitive of its attempt. */
-const OWNER_REACH = 4;
-
-/** "efforts of the United States to": who has the efforts does what they are for. */
-const ownerBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
-  if (group.kind !== 'infinitive') return null;
-  const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
-  const isOwned = hasWord(frame, (node?.from ?? 0) - 8, node?.from ?? 0, INTENTIONS);
-  const governor = node ? governorOf(frame, node) : null;
-  if (node && (governor === 'by' || (isOwned && governor === 'of')))
-    return subjectOfNode(frame, node, 0.9);
-  // "Russian attempts to", "Russia's attempts to".
-  if (!INTENTIONS.has(wordAt(frame, group.from - 1))) return null;
-  const owner = frame.actors.findLast(
-    (actor) =>
-      actor.to < group.from &&
-      group.from - actor.to <= OWNER_REACH &&
-      (actor.kind === 'adjective' || (actor.kind === 'mention' && isPossessor(frame, actor))),
-  );
-  return owner ? subjectOfNode(frame, owner, 0.9) : null;
-};
-
-const OF_DEED: ReadonlySet<string> = new Set(['for', 'of', 'over', 'from', 'into']);
-
-/** "accuse Iran of supporting": who is judged, kept from it or brought to it would do it. */
-const judgedBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
-  const isGerund = group.kind === 'gerund' || wordAt(frame, group.from) === 'having';
-  if (!isGerund || !OF_DEED.has(wordAt(frame, group.from - 1))) return null;
-  const node = frame.actors.find(({ to, kind }) => to === group.from - 1 && kind !== 'ours');
-  if (!node) return null;
-  const [first] = listOf(frame, node);
-  const isJudged = frame.hits.some(
-    (hit) =>
-      hit.form !== 'noun' &&
-      hit.form !== 'phrase' &&
-      hit.from < (first?.from ?? 0) &&
-      first !== undefined &&
-      first.from - hit.to <= 2,
-  );
-  return isJudged ? subjectOfNode(frame, node, 0.9) : null;
-};
-
-/** "legislation, working with": a gerund right behind a name is that one's doing. */
-const doerOfGerund = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
-  if (group.kind !== 'gerund') return null;
-  const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
-  return node ? subjectOfNode(frame, node, ANTECEDENT) : null;
-};
-
-const HELPS: ReadonlySet<string> = new Set(
-  'help helps helped helping let lets make makes made see saw enable enables allow allows'.split(
-    ' ',
-  ),
-);
-
-/** "help Russia wage war": who is helped does it. */
-const helpedBefore = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
-  const node = frame.actors.find(({ to, kind }) => to === group.from && kind === 'mention');
-  if (!node) return null;
-  const before = ARTICLES.has(wordAt(frame, node.from - 1)) ? node.from - 2 : node.from - 1;
-  return HELPS.has(wordAt(frame, before)) ? subjectOfNode(frame, node, 0.9) : null;
 };
 
 const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'he', 'she', 'you']);
