@@ -35,7 +35,7 @@ const isCircumstance = (frame: SentenceFrame, hit: CueHit): boolean => {
 const isOfTie = (frame: SentenceFrame, hit: CueHit): boolean =>
   hit.to - hit.from === 1 &&
   wordAt(frame, hit.from) === 'with' &&
-  /^(?:and|or|but|border|borders|war|wars|conflict|dispute|rivalry|tensions|clash|clashes|frontier|problem|problems|issue|issues|deficit|contrast|odds|dissatisfied|satisfied|satisfaction|appreciation|concern|regret|interest|line)$/.test(
+  /^(?:and|or|but|beginning|starting|border|borders|war|wars|conflict|dispute|rivalry|tensions|clash|clashes|frontier|problem|problems|issue|issues|deficit|contrast|odds|dissatisfied|satisfied|satisfaction|appreciation|concern|regret|interest|line)$/.test(
     wordAt(frame, hit.from - 1),
   );
 

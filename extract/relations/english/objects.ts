@@ -6,7 +6,7 @@ import type { FoundObject } from '../objects.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { antecedents } from './antecedent.ts';
 import { isBreak } from './breaks.ts';
-import { clauseOf, governorOf, isRelativeWord } from './clause.ts';
+import { clauseOf, governorOf, isPossessor, isRelativeWord } from './clause.ts';
 import { listOf } from './lists.ts';
 import { TREATIES } from './standing-after.ts';
 import { collect, type Reached } from './walk.ts';
@@ -85,7 +85,9 @@ const opposedDoers = (frame: SentenceFrame, hit: CueHit): FoundObject[] => {
   for (let at = hit.to; at < hit.to + CLAUSE_REACH && !isBreak(frame, at); at++) {
     if (!isRelativeWord(frame, at)) continue;
     const next = ARTICLES.has(wordAt(frame, at + 1)) ? at + 2 : at + 1;
-    const node = frame.actors.find(({ from, kind }) => from === next && kind !== 'pronoun');
+    const node = frame.actors.find(
+      (actor) => actor.from === next && actor.kind !== 'pronoun' && !isPossessor(frame, actor),
+    );
     return node && node.id !== frame.voice
       ? listOf(frame, node).map((one) => ({ id: one.id, weight: 0.85, node: one }))
       : [];

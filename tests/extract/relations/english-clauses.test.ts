@@ -141,6 +141,8 @@ describe('with whom one is, and with whom one is not', () => {
   runCases('en', [
     ['With [organisation:un the United Nations] at its core, order holds.'],
     ['[country:PL Poland] closed its border with [country:BY Belarus].'],
+    ['[country:CA Canada] will inform its friends, beginning with [country:NO Norway].'],
+    ["We reject the claim that [country:PL Poland]'s future is in doubt."],
     [
       'We work with partners, including [country:NO Norway] and [country:IS Iceland].',
       'BE cooperates-with IS',
