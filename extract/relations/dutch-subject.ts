@@ -29,6 +29,14 @@ const endOf = ({ kind, to }: ActorNode): number => (kind === 'adjective' ? to + 
 /** Verbs that govern another one. */
 const FINITE = MODAL | HAVE | BE;
 
+/**
+ * "dat X Y steunt": the pronoun opens a clause in which X acts; of "een land dat X steunt" only the land
+ * may be who does.
+ */
+const opensBefore = (frame: SentenceFrame, { from, to }: ActorNode, end: number): boolean =>
+  isAt(frame, from - 1, RELATIVE) &&
+  [...frame.actors, ...frame.themes].some((other) => other.from >= to && other.to <= end);
+
 /** Subject of a Dutch verb at the end of its clause: it stands at the clause's beginning. */
 export const subjectOfMiddle = (
   frame: SentenceFrame,
@@ -36,7 +44,7 @@ export const subjectOfMiddle = (
   from: number,
 ): Subject | null => {
   const wordBefore = (node: ActorNode): number =>
-    isAt(frame, node.from - 1, ARTICLE) && !isAt(frame, node.from - 1, RELATIVE)
+    isAt(frame, node.from - 1, ARTICLE) && !opensBefore(frame, node, hit.from)
       ? node.from - 2
       : node.from - 1;
   const opens = (at: number): boolean =>

@@ -8,7 +8,7 @@ import { wordsThere } from './tokens.ts';
 import { DEED, MARK, SUBJECT_RELATIVE } from './word-kinds.ts';
 
 const OWN_DEED = 0.7;
-const INSTRUMENT = 0.65;
+const INSTRUMENT = 0.7;
 /** How far before a cue the relative pronoun may stand that opens its clause. */
 const RELATIVE_REACH = 8;
 
