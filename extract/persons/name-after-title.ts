@@ -1,7 +1,7 @@
 // Names of persons after a title: "minister Weyts", "minister van Justitie Geens", "Mme Dierick".
 import { fold } from '../text/fold.ts';
 import type { NamePart, PersonName } from './person-name.ts';
-import { CIVILITY_BEFORE, TITLE_BEFORE, TITLE_WORDS } from './person-titles.ts';
+import { CIVILITY_BEFORE, isTitleWord, TITLE_BEFORE, TITLE_WORDS } from './person-titles.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const MARKS = /\p{M}+/gu;
@@ -9,11 +9,6 @@ const MARKS = /\p{M}+/gu;
 /** A word after a title of office that is a surname: no acronym, and no part of the office's name. */
 const isPlainSurname = (text: string): boolean =>
   CAPITAL.test(text) && text !== text.toUpperCase() && text.length > 2;
-
-const ARTICLE = /^(?:le|la|l'|de|het|the) /u;
-
-/** Whether a word with a capital is a title in its turn: "Monsieur le Président". */
-const isTitle = (text: string): boolean => TITLE_WORDS.has(fold(text).replace(ARTICLE, ''));
 
 /** What a minister is in charge of, folded, with the words that tie it to the title. */
 const PORTFOLIO =
@@ -55,8 +50,11 @@ export const namedByTitle = (text: string, run: readonly NamePart[]): PersonName
   const titled = withoutTitle(text, run);
   const before = withoutAccents(titled.before);
   if (!TITLE_BEFORE.test(before)) return null;
-  const [surname, second, ...more] = withoutPortfolio(titled.parts);
-  if (surname === undefined || more.length > 0 || isTitle(surname.text)) return null;
+  const parts = withoutPortfolio(titled.parts);
+  const name = parts.findIndex(({ text: part }) => !isTitleWord(part));
+  const [surname, second, ...more] = name < 0 ? [] : parts.slice(name);
+  if (surname === undefined || more.length > 0) return null;
+  if (MORE_PORTFOLIO.test(fold(surname.text))) return null;
   if (!isPlainSurname(surname.text) && !CIVILITY_BEFORE.test(before)) return null;
   const last = second ?? surname;
   return {

@@ -11,6 +11,7 @@ import { namedByTitle } from './name-after-title.ts';
 import type { NamePart, PersonName } from './person-name.ts';
 import { hasRoleAfter, hasRoleBefore, isRole, isShortLine } from './person-roles.ts';
 import {
+  isTitleWord,
   ROYAL,
   ROYAL_TITLES,
   THING_AFTER,
@@ -77,7 +78,7 @@ const namedInFull = (
   );
   const found = parts[at];
   const second = parts[at + 1];
-  if (found === undefined || second === undefined) return null;
+  if (found === undefined || second === undefined || isTitleWord(second.text)) return null;
   const first = bare(found);
   const next = parts[at + 2];
   const doubled =
@@ -119,6 +120,7 @@ const namedByRole = (text: string, parts: readonly NamePart[]): PersonName | nul
     !DUTCH_ADJECTIVE.test(word) &&
     PLAIN_PART.test(bare({ text: word, start: 0, end: word.length }).text) &&
     !isRole(word) &&
+    !isTitleWord(word) &&
     bodyHead(word, 'fr') === null &&
     bodyHead(word, 'nl') === null &&
     bodyHead(word, 'en') === null;

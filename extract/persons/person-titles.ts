@@ -1,5 +1,7 @@
 // Titles of persons in the three languages, and what makes a name with a first name no person.
 
+import { fold } from '../text/fold.ts';
+
 /** Right before a surname, a title that only persons have; the texts are as printed but for accents. */
 export const TITLE_BEFORE =
   /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mmes|Mlle|[Mm]onsieur|[Mm]adame|[Mm]evr\.|[Mm]evrouw|[Dd]hr\.|[Dd]e [Hh]eer|[Hh]eer|Mrs?\.?|Ms\.?|Dr\.?|[Pp]r\.|[Pp]rof\.|[Pp]rofesseur|[Pp]rofessor|Sir|Lord|Lady|Dame|Baroness|[Pp]residente?|[Pp]resident|[Mm]inistre|[Mm]inister|[Pp]remier(?:-| )?[Mm]inistre|[Pp]remier|[Ee]erste(?:-| )?[Mm]inister|[Pp]rime [Mm]inister|[Vv]oorzitter|[Cc]hanceliere?|[Cc]hancellor|[Kk]anselier|[Cc]ommissaire|[Cc]ommissaris|[Ss]ecretary-[Gg]eneral|[Ss]ecretaire general|[Ss]ecretaris-generaal|[Ee]nvoyee? [Ss]peciale?|[Ss]peciaal [Gg]ezant|[Gg]ezant|[Ss]pecial [Ee]nvoy|[Nn]egociateur|[Nn]egociatrice|[Oo]nderhandelaar|[Nn]egotiator|[Rr]apporteur|[Aa]mbassadeur|[Aa]mbassadrice|[Aa]mbassador|[Gg]eneral|[Cc]olonel|[Cc]ommissioner|[Ss]enator|[Ss]enateur|[Ss]enatrice|[Dd]epute|[Dd]eputee|[Vv]olksvertegenwoordiger|[Pp]arlementslid|[Cc]ollega|[Cc]ollegue|[Ss]taatssecretaris|[Ss]ecretaire d'Etat|[Gg]ouverneur|[Gg]overnor|[Bb]urgemeester|[Bb]ourgmestre|[Mm]ayor|[Ss]ecretary|[Jj]udge|[Jj]uge|[Rr]echter|[Pp]rocureur|[Pp]rosecutor|(?<!-)[Gg]eneraal|[Kk]olonel)(?: (?:\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|and|ande|ol|ole)|russe|belge|turc|turque|grec|grecque|suisse|serbe|britannique|tcheque|slovaque|federale?|wallonn?e?|general|speciale?|actuelle?))? $/u;
@@ -16,6 +18,22 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'gouverneur governor burgemeester bourgmestre mayor judge juge rechter procureur prosecutor',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Words that go with a title and are no part of a name either, folded. */
+const RANKS: ReadonlySet<string> = new Set(
+  'deputy vice acting elect designate permanent permanente high chief special adjoint adjointe plaatsvervangend waarnemend speciaal speciale hoog hoge haut haute representative representante vertegenwoordiger secretaris'.split(
+    ' ',
+  ),
+);
+
+const ARTICLE = /^(?:le|la|l'|de|het|the) /u;
+
+/** Whether a word with a capital is a title or of one: "le Président", "Secretary-General", "Elect". */
+export const isTitleWord = (text: string): boolean =>
+  fold(text)
+    .replace(ARTICLE, '')
+    .split(/[ -]/)
+    .every((word) => TITLE_WORDS.has(word) || RANKS.has(word));
 
 /** Civilities, which may stand before a surname in capitals or before one that is also a word. */
 export const CIVILITY_BEFORE =

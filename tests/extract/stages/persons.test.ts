@@ -167,6 +167,15 @@ describe('a title', () => {
     expect(mentions(fr('Premier Ministre'))).toEqual([]);
     expect(mentions(nl('Benoeming van de Belgische ambassadeur'))).toEqual([]);
   });
+
+  it('of several words is no name either, and ends before one', () => {
+    const en = (text: string): SamplePassage => ({ language: 'en', text });
+    expect(mentions(en('My Special Representative met the Deputy Secretary-General.'))).toEqual([]);
+    expect(mentions(en('Minister Special Affairs, Mr Deputy Secretary-General'))).toEqual([]);
+    expect(mentions(en('President Elect Zourabichvili spoke.'))).toEqual([
+      'Zourabichvili = person:zourabichvili',
+    ]);
+  });
 });
 
 describe('a name that is something else too', () => {
