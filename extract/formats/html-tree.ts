@@ -1,11 +1,37 @@
 // The tree of a web page, and what the readers of its parts ask of it: the one user of the HTML parser.
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
+type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
+
+/**
+ * What stands loose in a table is put before it, one piece after the other. The parser looks for the table
+ * from the first child on, which takes ever longer; it is the last one.
+ */
+const insertBefore: Adapter['insertBefore'] = (parent, node, reference) => {
+  parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
+  node.parentNode = parent;
+};
+
+const insertTextBefore: Adapter['insertTextBefore'] = (parent, text, reference) => {
+  const before = parent.childNodes[parent.childNodes.lastIndexOf(reference) - 1];
+  if (before && defaultTreeAdapter.isTextNode(before)) before.value += text;
+  else insertBefore(parent, defaultTreeAdapter.createTextNode(text), reference);
+};
+
+const treeAdapter: Adapter = { ...defaultTreeAdapter, insertBefore, insertTextBefore };
+
 /** Each node knows its line. */
-export const parsePage = (html: string): Node => parse(html, { sourceCodeLocationInfo: true });
+export const parsePage = (html: string): Node =>
+  parse(html, { sourceCodeLocationInfo: true, treeAdapter });
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 

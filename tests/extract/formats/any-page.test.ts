@@ -66,4 +66,10 @@ describe('any web page', () => {
       nests ? make(200).repeat(size) : `<table><tr><td>${make(size * 200)}</table>`;
     expect(growthOver8((size) => readHtml('a.html', html(size)), 10)).toBeLessThan(LINEAR_OVER_8);
   });
+
+  it('takes time that grows with it: text loose in a table', () => {
+    const html = (size: number): string => `<table>${'a<br>'.repeat(size)}</table>`;
+    const growth = growthOver8((size) => readHtml('a.html', html(size)), 10_000);
+    expect(growth).toBeLessThan(LINEAR_OVER_8);
+  });
 });
