@@ -54,6 +54,17 @@ const isQualified = (text: string, name: Span, one: Span, near: NamesNear): bool
       /^(?:['’]s)? $/u.test(text.slice(other.end, one.start)),
   );
 
+/** "attacks by the Russian Federation on": a country whose own name ends as those of bodies do. */
+const isCountryAlone = (text: string, name: Span, near: NamesNear): boolean =>
+  near(name.start, name.end).some(
+    ({ senses, start, end }) =>
+      start <= name.start &&
+      end > name.start &&
+      text.slice(start, end).includes(' ') &&
+      senses.some(({ type, form }) => type === 'country' && form === 'name') &&
+      (end >= name.end || /^ \p{Ll}/u.test(text.slice(end, end + 2))),
+  );
+
 /** Whether a name says more than the known names that it touches. */
 export const standsBeyond = (
   text: string,
@@ -61,6 +72,7 @@ export const standsBeyond = (
   near: NamesNear,
   language: Language,
 ): boolean =>
+  !isCountryAlone(text, name, near) &&
   near(name.start, name.end)
     .filter(
       ({ senses, start, end }) =>

@@ -241,4 +241,8 @@ export const ENGLISH: readonly NamedSentence[] = [
     'The Panel of Experts on the Sudan reported to the Lao PDR.',
     'Panel of Experts on the Sudan panel-of-experts-sudan | Lao PDR LA',
   ],
+  [
+    'Finland condemned the missile strikes by the Russian Federation on Ukrainian cities.',
+    'Finland FI | Russian Federation RU | Ukrainian ~UA',
+  ],
 ];
