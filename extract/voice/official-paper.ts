@@ -13,6 +13,10 @@ const PAPERS: readonly (readonly [paper: RegExp, issuer: string])[] = [
     /(?<!\p{L})(?:meeting of the north atlantic council|réunion du conseil de l['’]atlantique nord|bijeenkomst van de noord-atlantische raad)(?!\p{L})/iu,
     'organisation:nato',
   ],
+  [
+    /(?<!\p{L})(?:european parliament resolution|resolution of the european parliament|résolution du parlement européen|resolutie van het europees parlement)(?!\p{L})/iu,
+    'organisation:european-parliament',
+  ],
 ];
 
 /** The organisation that alone issues papers called so; null where others do too. */

@@ -46,6 +46,7 @@ describe('who speaks, by the issuer', () => {
   const heads: readonly (readonly [head: string, voice: string | null])[] = [
     ['Council conclusions on Georgia', 'organisation:eu'],
     ['Rapport du Secrétaire général', 'organisation:un'],
+    ['Résolution du Parlement européen sur le voisinage', 'organisation:european-parliament'],
     ['Norwegian strategy for Ukraine', 'country:NO'],
     ['Strategy for Ukraine', null],
     ['Global Affairs Canada: Departmental Plan 2026-27', 'country:CA'],
