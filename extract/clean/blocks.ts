@@ -4,6 +4,7 @@ import { fromLine, join, slice } from '../text/lined-text.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { hyphenAtLineEnd } from './hyphens.ts';
 import { itemNumberOf, listMarkerOf, markerKey, pushMarker } from './list-markers.ts';
+import { unmarkedItems } from './unmarked-lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const CUT_WORD = /\p{L}-$/u;
@@ -41,6 +42,7 @@ interface Group {
 
 /** Where the lists stand: the markers down to the last item, and the last number of each kind. */
 interface Lists {
+  readonly unmarked: ReadonlySet<CleanLine>;
   readonly markers: string[];
   readonly numbers: Map<string, number>;
 }
@@ -88,6 +90,10 @@ const openGroup = (line: CleanLine, page: number, lists: Lists): Group => {
     };
   }
   const marker = listMarkerOf(text);
+  if (!marker && lists.unmarked.has(line)) {
+    const level = lists.markers.length + 1;
+    return { kind: 'list-item', level, page, parts: [linedFrom(line, 0)] };
+  }
   if (!marker) {
     const decoration = DECORATION.exec(text)?.[0].length ?? 0;
     return { kind: 'paragraph', level: 0, page, parts: [linedFrom(line, decoration)] };
@@ -100,7 +106,8 @@ const openGroup = (line: CleanLine, page: number, lists: Lists): Group => {
 };
 
 /** Whether the line begins a block though no blank line stands before it. */
-const opens = (line: CleanLine, group: Group, { numbers }: Lists): boolean => {
+const opens = (line: CleanLine, group: Group, { numbers, unmarked }: Lists): boolean => {
+  if (unmarked.has(line)) return true;
   if (line.pageBreak || line.row || group.row || group.kind === 'heading') return true;
   const { text } = line;
   if (headingLevel(text) !== null) return true;
@@ -120,7 +127,7 @@ const opens = (line: CleanLine, group: Group, { numbers }: Lists): boolean => {
 /** Language null, column = page: the language stage and the stitching work on from there. */
 export const toBlocks = (lines: readonly CleanLine[], vocabulary: Vocabulary): Block[] => {
   const groups: Group[] = [];
-  const lists: Lists = { markers: [], numbers: new Map() };
+  const lists: Lists = { unmarked: unmarkedItems(lines), markers: [], numbers: new Map() };
   let page = 0;
   let open: Group | null = null;
   for (const line of lines) {

@@ -10,6 +10,8 @@ const LOOKS_NEW = /^(?:\[|\d+(?:\.\d+)*[.)]\s|[IVX]+\.\s|[\p{Lu}\d\s.,'’–—
 const CUT_WORD = /\p{L}-$/u;
 const LINKING_WORD =
   /(?:^|[\s'’])(?:d[eu]|des|l[ea]|les|et|ou|à|aux?|en|dans|par|pour|sur|avec|qu[ei]|une?|van|de|het|een|en|of|in|op|te|voor|met|aan|dat|die|the|of|and|to|in|for|with)$/i;
+/** A numbered title may end with any word: "2. What we stand for". */
+const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.)\s/;
 /** Text so short that it is rather a heading than a paragraph whose end was cut. */
 const SHORT = 60;
 
@@ -21,8 +23,10 @@ const goesOn = (before: Block, next: Block): boolean => {
   if (before.row || next.row) return false;
   if (CUT_WORD.test(before.text)) return true;
   if (FINISHED.test(before.text)) return false;
-  if (LINKING_WORD.test(before.text)) return true;
-  if (STARTS_ON.test(next.text) && !LOOKS_NEW.test(next.text)) return true;
+  const startsOn = STARTS_ON.test(next.text);
+  const isTitle = NUMBERED.test(before.text) && before.text.length <= SHORT;
+  if (LINKING_WORD.test(before.text)) return startsOn || !isTitle;
+  if (startsOn && !LOOKS_NEW.test(next.text)) return true;
   if (before.column === next.column) return false;
   const open = !/;$/.test(before.text) && before.text.length > SHORT;
   return open && !LOOKS_NEW.test(next.text) && next.text.length > SHORT;
