@@ -22,7 +22,7 @@ const TO_BE_MADE =
 
 /** What only who acts can have: a seat of government, a test to stand. */
 const OF_WHO_ACTS: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:capitales? de l'|(?:epreuve|test|defi|moment|heure|occasion|responsabilite|role)(?: de verite| decisive?| historique| existentiel)? (?:pour|de) l'|choisir entre l'amerique et l'|choisit pas entre l'amerique et l')$/u,
+  fr: /(?<!\p{L})(?:capitales? de l'|(?:epreuve|test|defi|moment|heure|occasion|responsabilite|role)(?: de verite| decisive?| historique| existentiel)? (?:pour|de) l')$/u,
   nl: /(?<!\p{L})(?:hoofdste?a?d(?:en)? van|(?:test|uitdaging|opdracht|kans|rol|vuurproef)(?: is)? (?:voor|van)) $/u,
   en: /(?<!\p{L})(?:capitals? of|(?:test|challenge|task|opportunity|role) (?:for|of)|moment of truth for) $/u,
 };

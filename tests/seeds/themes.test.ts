@@ -90,6 +90,22 @@ describe('the taxonomy of themes', () => {
     }
   });
 
+  it('has no term that ends in the middle of a list', async () => {
+    const open = (await loadThemes()).flatMap(({ id, terms }) =>
+      terms
+        .filter(({ text, language }) =>
+          (language === 'fr'
+            ? / (?:et|ou)$/
+            : language === 'nl'
+              ? / (?:en|of)$/
+              : / (?:and|or)$/
+          ).test(text),
+        )
+        .map(({ text }) => `${id}: ${text}`),
+    );
+    expect(open).toEqual([]);
+  });
+
   it('has each term of a theme once, in whatever form it is printed', () => {
     for (const { id, terms } of themes) {
       const steps = terms.map(({ text, language }) =>
