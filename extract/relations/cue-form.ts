@@ -1,5 +1,6 @@
 // Form of a cue's first word as printed, where folding or a word beside it changes what it says.
-import type { CueForm, CuePattern } from './cue-pattern.ts';
+import type { CuePattern } from './cue-pattern.ts';
+import type { CueForm } from './cue-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { type Tokens, tokenAt, wordIn } from './tokens.ts';
 import { ARTICLE, GENITIVE, HAVE, OUR, PREPOSITION, THEIR } from './word-kinds.ts';

@@ -1,7 +1,8 @@
 // What is needed to find the cues of all predicates, and what is found of them.
 import type { Language, Predicate } from '../dataset/schema.ts';
 import type { Cue, PredicateRow } from '../gazetteer/schema.ts';
-import { type CueForm, type CuePattern, cuePatterns } from './cue-pattern.ts';
+import { type CuePattern, cuePatterns } from './cue-pattern.ts';
+import type { CueForm } from './cue-words.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 
 export interface PredicateIndex {

@@ -2,19 +2,18 @@
 // each slot.
 import type { Language, Predicate } from '../dataset/schema.ts';
 import type { Cue } from '../gazetteer/schema.ts';
-import type { VerbForm } from './verb-form.ts';
+import {
+  type CueForm,
+  headsOf,
+  literal,
+  nounForms,
+  partsOf,
+  type Slot,
+  slotOf,
+  type Word,
+  wordsOf,
+} from './cue-words.ts';
 import { verbForms } from './verb-forms.ts';
-import { wordKey } from './word-key.ts';
-
-export type CueForm = VerbForm | 'noun' | 'phrase';
-
-export interface Slot {
-  readonly words: ReadonlyMap<string, CueForm>;
-  /** Ends of compounds that fit too. */
-  readonly endings: readonly string[];
-  /** Most words that may stand between the slot before and this one. */
-  readonly gap: number;
-}
 
 export interface CuePattern {
   readonly predicate: Predicate;
@@ -45,59 +44,10 @@ export interface CueOpening {
   readonly before: number | null;
 }
 
-const GAP: Readonly<Record<Language, number>> = { fr: 5, nl: 5, en: 8 };
-/** Words of an object between two parts of a cue. */
-const INSIDE_GAP: Readonly<Record<Language, number>> = { fr: 9, nl: 9, en: 14 };
 const NOUN_GAP = 6;
 const VERB_GAP = 3;
 /** A parted Dutch verb may have its whole object between its halves. */
 export const PARTED_GAP = 14;
-
-const CONTRACTIONS: Readonly<Partial<Record<Language, Readonly<Record<string, string[]>>>>> = {
-  fr: { à: ['à', 'au', 'aux'], de: ['de', 'du', 'des', 'd'] },
-};
-
-const PLURALS: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['', 's', 'x'],
-  nl: ['', 'en', 's', 'n'],
-  en: ['', 's'],
-};
-
-interface Word {
-  readonly text: string;
-  readonly gap: number;
-}
-
-/** Words of a cue's text with the gap before each; an apostrophe ends a word as it does in a text. */
-const wordsOf = ({ text, language, objectInside }: Cue): Word[] => {
-  const between = objectInside ? INSIDE_GAP[language] : GAP[language];
-  const found: Word[] = [];
-  let gap = 0;
-  for (const part of text.replace(/['’]/g, ' ').split(/\s+/)) {
-    if (part === '…') gap = between;
-    else if (part !== '') {
-      found.push({ text: part.split('/').map(wordKey).join('/'), gap });
-      gap = 0;
-    }
-  }
-  return found;
-};
-
-const literal = ({ text, gap }: Word, form: CueForm, language: Language): Slot => {
-  const spellings = text.split('/').flatMap((word) => CONTRACTIONS[language]?.[word] ?? [word]);
-  const endings = spellings.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
-  return { gap, endings, words: new Map(spellings.map((word) => [word, form])) };
-};
-
-const nounSlot = ({ text }: Word, language: Language): Slot => ({
-  gap: 0,
-  endings: [],
-  words: new Map(
-    text
-      .split('/')
-      .flatMap((noun) => PLURALS[language].map((ending) => [noun + ending, 'noun'] as const)),
-  ),
-});
 
 /** Slots of the words behind the head; the first of them may be some words away from it. */
 const tail = (words: readonly Word[], form: CueForm, language: Language, gap: number): Slot[] =>
@@ -140,7 +90,7 @@ const FRONTED: ReadonlySet<string> = new Set(
 const behindRelative = (
   rest: readonly Word[],
   { language, objectInside }: Cue,
-  head: Slot,
+  head: Pick<Shape, 'head' | 'tail'>,
   form: CueForm,
 ): Shape[] => {
   const last = rest.at(-1);
@@ -148,8 +98,8 @@ const behindRelative = (
   if (!last.text.split('/').every((word) => FRONTED.has(word))) return [];
   return [
     {
-      head,
-      tail: tail(rest.slice(0, -1), form, language, 0),
+      head: head.head,
+      tail: [...head.tail, ...tail(rest.slice(0, -1), form, language, 0)],
       prepositions: new Set<string>(),
       endsInParticle: false,
       before: literal(last, form, language),
@@ -161,25 +111,15 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
   const [particle = '', verb = ''] = head.text.split('|');
   const behind = tail(rest, 'third', cue.language, VERB_GAP);
   const prepositions = lastWords(rest, cue.language);
-  const joined: Slot = {
-    gap: 0,
-    endings: [],
-    words: verbForms(head.text, 'nl', [], cue.participle),
-  };
+  const joined = slotOf(verbForms(head.text, 'nl', [], cue.participle));
   const base = [...verbForms(verb, 'nl', cue.forms)].filter(([, form]) => form !== 'participle');
-  const finite: Slot = {
-    gap: 0,
-    endings: [],
-    // What looks like an infinitive is a plural present here: the particle stands apart.
-    words: new Map(base.map(([word, form]) => [word, form === 'first' ? form : 'third'])),
-  };
+  // What looks like an infinitive is a plural present here: the particle stands apart.
+  const finite = slotOf(
+    new Map(base.map(([word, form]) => [word, form === 'first' ? form : 'third'])),
+  );
   const apart: Slot = { gap: PARTED_GAP, endings: [], words: new Map([[particle, 'third']]) };
   const afterApart = behind.map((slot, index) => (index === 0 ? { ...slot, gap: 0 } : slot));
-  const word = (text: string): Slot => ({
-    gap: 0,
-    endings: [],
-    words: new Map([[text, 'infinitive']]),
-  });
+  const word = (text: string): Slot => slotOf(new Map([[text, 'infinitive']]));
   return [
     ...behindObject(rest, cue.language, [
       { head: joined, tail: [] },
@@ -202,36 +142,37 @@ const partedShapes = (cue: Cue, head: Word, rest: readonly Word[]): Shape[] => {
 };
 
 const shapesOf = (cue: Cue): Shape[] => {
-  const [head, ...rest] = wordsOf(cue);
+  const [head, ...others] = wordsOf(cue);
   if (head === undefined) return [];
   const { language } = cue;
+  const rest = others.flatMap(partsOf);
   const whole = { prepositions: lastWords(rest, language), endsInParticle: false };
   if (cue.kind === 'noun') {
-    const noun = nounSlot(head, language);
-    return [
-      { head: noun, tail: tail(rest, 'noun', language, NOUN_GAP), ...whole },
+    const behind = tail(rest, 'noun', language, NOUN_GAP);
+    return headsOf(head, language, (last) => nounForms(last, language)).flatMap((noun) => [
+      { head: noun.head, tail: [...noun.tail, ...behind], ...whole },
       ...behindRelative(rest, cue, noun, 'noun'),
-    ];
+    ]);
   }
   if (cue.kind === 'phrase') {
-    const others = rest.map((word) => literal(word, 'phrase', language));
-    const first = literal(head, 'phrase', language);
+    const [first, ...behind] = [...partsOf(head), ...rest].map((word) =>
+      literal(word, 'phrase', language),
+    );
+    if (first === undefined) return [];
     // "of which Canada is a member".
-    const fronted = rest.at(-1)?.text === 'of' ? behindRelative(rest, cue, first, 'phrase') : [];
-    return [{ head: first, tail: others, ...whole }, ...fronted];
+    const inFront = { head: first, tail: behind.slice(0, behind.length - rest.length) };
+    const fronted = rest.at(-1)?.text === 'of' ? behindRelative(rest, cue, inFront, 'phrase') : [];
+    return [{ head: first, tail: behind, ...whole }, ...fronted];
   }
   if (language === 'nl' && head.text.includes('|')) return partedShapes(cue, head, rest);
-  const forms = verbForms(head.text, language, cue.forms, cue.participle);
-  const verb = { gap: 0, endings: [], words: forms };
-  return [
-    ...behindObject(rest, language, [{ head: verb, tail: [] }]),
-    {
-      head: verb,
-      tail: tail(rest, 'third', language, VERB_GAP),
-      ...whole,
-    },
+  const behind = tail(rest, 'third', language, VERB_GAP);
+  return headsOf(head, language, (last) =>
+    verbForms(last, language, cue.forms, cue.participle),
+  ).flatMap((verb) => [
+    ...behindObject(rest, language, [verb]),
+    { head: verb.head, tail: [...verb.tail, ...behind], ...whole },
     ...behindRelative(rest, cue, verb, 'third'),
-  ];
+  ]);
 };
 
 /** Patterns of a cue: one, but for Dutch verbs that can be parted. */

@@ -1,6 +1,6 @@
 // Numbers of the slots behind the heads of cues: a word knows the numbers of all slots that it fits, so
 // that trying a cue compares no letters.
-import type { Slot } from './cue-pattern.ts';
+import type { Slot } from './cue-words.ts';
 
 interface SlotNumbers {
   /** By slot; slots that take the same words share one. */

@@ -191,3 +191,12 @@ describe('words that only look like a cue', () => {
     ],
   ]);
 });
+
+describe('words with a hyphen', () => {
+  runCases('en', [
+    ['[country:NO Norway] co-finances [country:UA Ukraine].', 'NO supports UA'],
+    ['[country:NO Norway] co-founded [organisation:pif the Forum].', 'NO member-of pif'],
+    ['[country:FR France] is in a stand-off with [country:RU Russia].', 'FR opposes RU'],
+    ['[country:FR France] ring-fences money for [country:UA Ukraine].', 'FR supports UA'],
+  ]);
+});
