@@ -22,7 +22,7 @@ const DASHES = marksOf('–—-');
 const SPACE = 0x20;
 const isWhite = (unit: string): boolean => /\s/.test(unit);
 
-/** Columns that serve again and again: those of a sentence are copied out of them. */
+/** Columns that serve again and again, emptied first: those of a sentence are copied out of them. */
 const room: { tokens: Token[]; kinds: number[]; starts: number[]; ends: number[]; count: number } =
   {
     tokens: [],
@@ -42,7 +42,6 @@ const addToken = (token: Token, start: number, end: number): void => {
 
 const takeTokens = (): Tokens => {
   const { tokens, kinds, starts, ends, count } = room;
-  room.count = 0;
   return {
     tokens: tokens.slice(0, count),
     kinds: kinds.slice(0, count),
@@ -106,6 +105,7 @@ export const tokensBetween = (
   lexicon: Lexicon,
 ): Tokens => {
   const stretch: Stretch = { text, start, end };
+  room.count = 0;
   let reached = start;
   for (let at = firstFrom(words.starts, start); at < words.starts.length; at++) {
     const from = words.starts[at] ?? end;
