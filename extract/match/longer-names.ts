@@ -39,13 +39,6 @@ const isCutShort = (text: string, { start, end }: Found, found: readonly Found[]
   return article > 0 && found.some((one) => one.start === start + article && one.end > end);
 };
 
-/** Programmes that are called after the continent. */
-const PROGRAMME = /(?<!\p{L})(?:Horizon|Creative|Digital|Global|Connecting|ReArm|Choose|Invest) $/u;
-
-const isInProgramme = (text: string, { start, senses }: Found): boolean =>
-  senses.some(({ entity }) => entity === 'region:europe') &&
-  PROGRAMME.test(text.slice(Math.max(0, start - 12), start));
-
 const isPart = ({ type, form }: Sense): boolean =>
   form === 'name' && (type === 'country' || type === 'region' || type === 'place');
 
@@ -61,7 +54,7 @@ export const withoutPartsOfNames = (
     return !titleCase;
   };
   return found.flatMap((name) => {
-    if (isCutShort(text, name, found) || isInProgramme(text, name)) return [];
+    if (isCutShort(text, name, found)) return [];
     const single = !text.slice(name.start, name.end).includes(' ');
     const flanked = single && isFlanked(text, name) && isPlain();
     const adjective = name.senses.some(({ form }) => form === 'adjective');

@@ -27,7 +27,9 @@ const STREETS: ReadonlySet<string> = new Set(
 );
 /** Words of programmes that are named after Europe: "Horizon Europe", "Europe créative". */
 const PROGRAMMES: ReadonlySet<string> = new Set(
-  'horizon creative creatief digital digitaal numerique global connecting interreg'.split(' '),
+  'horizon creative creatief digital digitaal numerique global connecting interreg rearm choose invest'.split(
+    ' ',
+  ),
 );
 const HOSTS: ReadonlySet<string> = new Set(
   'be eu com org net int gov fr nl brussels vlaanderen'.split(' '),
@@ -68,7 +70,7 @@ const MASKS: readonly (readonly [hint: number, pattern: RegExp])[] = [
   ],
   [
     PROGRAMME,
-    /(?<!\p{L})(?:(?:Horizon|Creative|Creatief|Digital|Digitaal|Global|Connecting|Interreg)[ -]Europ[ea]|Europe (?:créative|numérique))(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:Horizon|Creative|Creatief|Digital|Digitaal|Global|Connecting|Interreg|ReArm|Choose|Invest)[ -]Europ[ea]|Europe (?:créative|numérique))(?!\p{L})/gu,
   ],
   [DUTCH_STREET, /(?<!\p{L})\p{Lu}\p{L}{0,40}(?:straat|laan|plein|steenweg|dreef)(?!\p{L})/gu],
 ];

@@ -85,6 +85,7 @@ describe('a body that several states have', () => {
 describe('names in other names', () => {
   it('are no places: programmes and colleges', () => {
     expect(namesIn('en', 'Horizon Europe and Digital Europe fund research.')).toEqual([]);
+    expect(namesIn('en', 'ReArm Europe follows.')).toEqual([]);
     expect(namesIn('fr', 'Europe créative aide la culture en Europe.')).toEqual([
       'Europe region:europe',
     ]);
