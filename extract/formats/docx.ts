@@ -48,7 +48,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const plain = (xml: string): string =>
   xml
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -68,7 +68,7 @@ const beside = (bytes: Uint8Array): { title: string | null; dropped: readonly Dr
     }
     const reason: DropReason = part[1] === 'header' ? 'page-header' : 'page-footer';
     for (const paragraph of xml.split('</w:p>')) {
-      const pieces = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)];
+      const pieces = [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)];
       const text = plain(pieces.map(([, piece = ' ']) => piece).join(''));
       if (text !== '') dropped.push({ line: 1, text, reason });
     }
