@@ -4,7 +4,7 @@ import type { ActorNode } from './actor-node.ts';
 import { isPossessor, subjectFrom } from './actor-standing.ts';
 import { agentAfter } from './agent.ts';
 import type { CueHit } from './cue-index.ts';
-import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
+import { implied, impliedSubject, type Subject, speaker } from './implied-subject.ts';
 import {
   coordinated,
   governmentOf,
@@ -62,14 +62,18 @@ const isOfSomeoneElse = (frame: SentenceFrame, hit: CueHit): boolean => {
   return false;
 };
 
-/** "its war", "leur soutien": whoever was named last before it, or whom the text is about. */
+/**
+ * "its war", "leur soutien": whoever was named last before it, whom the text is about, or whom the list
+ * is about of which it is an item.
+ */
 const antecedent = (frame: SentenceFrame, hit: CueHit): Subject | null => {
   const before = frame.actors.filter(({ to, kind }) => to <= hit.from && kind !== 'adjective');
   const free = before.findLast((node) => governmentOf(frame, node) !== 'preposition');
   if (free) return subjectFrom(frame, free, OWNED);
   if (frame.topic !== null) return { ids: [frame.topic], weight: OWNED, to: null };
   const last = before.at(-1);
-  return last ? subjectFrom(frame, last, OWNED) : null;
+  if (last) return subjectFrom(frame, last, OWNED);
+  return frame.isItem ? implied(frame, OWNED) : null;
 };
 
 /** "zijn door X sancties ingesteld": who is named by "by" right before a Dutch noun. */
@@ -112,7 +116,7 @@ export const nounSubject = (
   if (before) {
     return { ...before, weight: before.weight * NOUN_OF_CLAUSE };
   }
-  const implied = impliedSubject(frame, hit);
+  const unnamed = impliedSubject(frame, hit);
   const share = frame.isItem ? NOUN_IN_ITEM : NOUN_OF_CLAUSE;
-  return implied && { ...implied, weight: implied.weight * share };
+  return unnamed && { ...unnamed, weight: unnamed.weight * share };
 };

@@ -91,3 +91,17 @@ describe('a list of what somebody does', () => {
     expect(triples(draft)).toEqual(['BE mediates SD', 'BE mediates TD']);
   });
 });
+
+describe('"its support" in an item that names nobody', () => {
+  const said = (language: 'fr' | 'nl', text: string): string[] =>
+    triples(relate(language, [{ text, kind: 'list-item' }], 'organisation:european-parliament'));
+
+  test('is of whom the list is about', () => {
+    expect(said('fr', '6. réaffirme son soutien à l’[country:UA Ukraine] ;')).toEqual([
+      'european-parliament supports UA',
+    ]);
+    expect(said('nl', '8. bevestigt zijn steun aan [country:UA Oekraïne];')).toEqual([
+      'european-parliament supports UA',
+    ]);
+  });
+});
