@@ -9,11 +9,12 @@ import { joinedPairs } from './joined-pairs.ts';
 import { isNegated, isOnlyAsked } from './negation.ts';
 import type { FoundObject } from './objects.ts';
 import { predicateFor } from './predicate-for.ts';
-import { type EarlierVerb, readCue } from './read-cue.ts';
+import { readCue } from './read-cue.ts';
 import type { Reading } from './reading.ts';
 import { sanctionsMeant } from './refused-sanctions.ts';
 import { type SaidRelation, surest } from './said-relation.ts';
 import { hasKind, printed, type SentenceFrame } from './sentence-frame.ts';
+import type { EarlierVerb } from './shared-subject.ts';
 import { RELATIVE } from './word-kinds.ts';
 
 /** What a theme counts for that is named beside an actor who is supported: "the defence efforts of X". */
@@ -153,6 +154,15 @@ const isInName = ({ language, actors }: SentenceFrame, { from }: CueHit): boolea
   language !== 'en' &&
   actors.some((node) => node.kind === 'mention' && node.from < from && node.to > from);
 
+/** "rend hommage à": the noun of a longer cue that says the same is none of its own. */
+const isInLonger = ({ language, hits }: SentenceFrame, hit: CueHit): boolean =>
+  language !== 'en' &&
+  hit.form === 'noun' &&
+  hits.some(
+    ({ predicate, form, from, to }) =>
+      predicate === hit.predicate && form !== 'noun' && from < hit.from && to >= hit.to,
+  );
+
 /** Nouns for ties that can be refused, folded; English has a reader of its own. */
 const AGREEMENTS: ReadonlySet<string> = new Set(
   'accord accords traite traites akkoord akkoorden verdrag verdragen overeenkomst deal'.split(' '),
@@ -194,7 +204,7 @@ export const sentenceRelations = (
   const readings: SaidByCue[] = [];
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
-    if (isNegated(frame, hit) || isInName(frame, hit)) continue;
+    if (isNegated(frame, hit) || isInName(frame, hit) || isInLonger(frame, hit)) continue;
     if (isOnlyAsked(frame, hit) || isGivenUp(frame, hit)) continue;
     const known = sanctionsMeant(frame, hit);
     if (known === null) continue;

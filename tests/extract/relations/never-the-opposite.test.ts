@@ -173,3 +173,12 @@ describe('who represses people does not serve what protects them', () => {
     ['[country:TD Chad] combats violence against women.', 'TD supports theme:gender-equality'],
   ]);
 });
+
+describe('a noun within a phrase acts for nobody of its own', () => {
+  runCases('fr', [
+    [
+      '[country:CA Le Canada] rend hommage à la médiation conduite par [country:QA le Qatar].',
+      'CA supports QA',
+    ],
+  ]);
+});
