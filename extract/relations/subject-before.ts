@@ -88,6 +88,16 @@ const isAttached = (frame: SentenceFrame, hit: CueHit): boolean =>
     (at) => WITH.has(wordAt(frame, at)) && wordAt(frame, at - 1) === ',',
   );
 
+/** The subject of the clause that such words are attached to. */
+const subjectOfAttached = (frame: SentenceFrame, hit: CueHit): Subject | null => {
+  if (!isAttached(frame, hit)) return null;
+  const start = clauseStart(frame, hit.from);
+  const main = frame.actors.find(
+    (node) => node.from >= start && node.to <= hit.from && standing(frame, node, false) === 1,
+  );
+  return main ? subjectFrom(frame, main, ATTACHED) : null;
+};
+
 /** "..., en SNV helpt": who stands free right before a finite verb is its subject, and no object before it. */
 const isRightBefore = (frame: SentenceFrame, node: ActorNode, hit: CueHit): boolean =>
   frame.language !== 'en' &&
@@ -137,13 +147,8 @@ export const subjectBefore = (
   if (doer !== undefined) return doer;
   const around = subjectAroundAside(frame, hit);
   if (around !== null) return around;
-  if (!finite && isAttached(frame, hit)) {
-    const start = clauseStart(frame, hit.from);
-    const main = frame.actors.find(
-      (node) => node.from >= start && node.to <= hit.from && standing(frame, node, false) === 1,
-    );
-    if (main) return subjectFrom(frame, main, ATTACHED);
-  }
+  const attached = finite ? null : subjectOfAttached(frame, hit);
+  if (attached !== null) return attached;
   // From where on the words before the cue have been looked at: none is looked at again for each actor.
   let [parted, impersonal] = [hit.from, hit.from];
   for (let last = frame.actors.length - 1; last >= 0; last--) {
