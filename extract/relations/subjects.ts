@@ -7,6 +7,7 @@ import { speakerBehind, subjectBehind } from './dutch-subject.ts';
 import { subjectAfterFront } from './front-subject.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
 import { nounSubject } from './noun-subject.ts';
+import { isOfClause, resolvingSubject } from './resolving-items.ts';
 import { governmentOf, kindsAt, type SentenceFrame, wordAt } from './sentence-frame.ts';
 import { subjectBefore } from './subject-before.ts';
 import { GENITIVE, MARK, PREPOSITION } from './word-kinds.ts';
@@ -43,6 +44,8 @@ export const subjectOf = (
   if (hit.cue.objectBefore) return ownerAfter(frame, hit);
   if (hit.form === 'first') return speaker(frame, 1);
   if (hit.form === 'noun') return nounSubject(frame, hit, taken);
+  const resolving = resolvingSubject(frame, hit);
+  if (resolving !== null) return isOfClause(frame, hit) ? null : resolving;
   const speaking = speakerBehind(frame, hit);
   if (speaking !== null) return speaking;
   if (hit.form === 'third') {
