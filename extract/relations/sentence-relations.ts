@@ -15,7 +15,6 @@ import { sanctionsMeant } from './refused-sanctions.ts';
 import { type SaidRelation, surest } from './said-relation.ts';
 import { hasKind, printed, type SentenceFrame } from './sentence-frame.ts';
 import type { EarlierVerb } from './shared-subject.ts';
-import type { EarlierVerb } from './shared-subject.ts';
 import { RELATIVE } from './word-kinds.ts';
 
 /** What a theme counts for that is named beside an actor who is supported: "the defence efforts of X". */
