@@ -59,7 +59,7 @@ const subjectOfFirstVerb = (frame: SentenceFrame, hit: CueHit): Subject | null =
   return subjectFrom(frame, first, SECOND_VERB);
 };
 
-/** "NSATU, our command in Wiesbaden,": what is ours is the one who was named. */
+/** "NATO, our shield in Europe,": what is ours is the one who was named. */
 const isApposition = (frame: SentenceFrame, node: ActorNode): boolean =>
   wordAt(frame, node.from - 1) === ',' &&
   frame.actors.some(

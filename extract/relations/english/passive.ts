@@ -122,7 +122,7 @@ export const readPassive = (frame: SentenceFrame, hit: CueHit, group: VerbGroup)
   return { subject: { ids: [frame.implied], weight: NAMELESS, to: null }, objects };
 };
 
-/** "Czech experts will be seconded to": whose the thing is that is given. */
+/** "Danish experts will be sent to": whose the thing is that is given. */
 const ownDoer = (frame: SentenceFrame, group: VerbGroup): Subject | null => {
   const clause = clauseOf(frame, group.from);
   const node = frame.actors.find(

@@ -56,7 +56,7 @@ const standingOf = (frame: SentenceFrame, node: ActorNode, isFirst: boolean): nu
   return 1;
 };
 
-/** "NSATU, our command in Wiesbaden,": an aside about the name before it. */
+/** "NATO, our shield in Europe,": an aside about the name before it. */
 const isApposition = (frame: SentenceFrame, node: ActorNode, rank: number): boolean =>
   rank > 0 && node.kind === 'ours' && wordAt(frame, node.from - 1) === ',';
 
