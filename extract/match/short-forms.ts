@@ -71,6 +71,10 @@ const isDepartment = (text: string, start: number, end: number): boolean => {
 const OTHERS_BEFORE =
   /(?<!\p{L})(?:autres?|differents?|tous les|toutes les|chaque|plusieurs|andere|overige|verschillende|alle|elke|other|several|all) $/u;
 
+/** "een multilateraal hof": one of a kind, and none that was named. */
+const ANY_BEFORE = /(?<!\p{L})(?:een|geen|une?|aucune?)(?: \p{L}+)? $/u;
+const SMALL = /^\p{Ll}/u;
+
 /** Who has done something for a purpose: what follows is no more of the name. */
 const AGENT_BEFORE = /(?<!\p{L})(?:par (?:la |le |l')|door (?:de |het )|by (?:the )?)$/u;
 const PURPOSE_AFTER = /^ (?:pour|voor|for)(?!\p{L})/u;
@@ -85,6 +89,7 @@ export const standsAlone = (
   const short = text.slice(start, end);
   const ahead = before(text, start);
   if (OTHERS_BEFORE.test(ahead)) return false;
+  if (SMALL.test(short) && ANY_BEFORE.test(ahead)) return false;
   if (language === 'fr' && FIELD.test(fold(short)) && !isDepartment(text, start, end)) {
     return false;
   }

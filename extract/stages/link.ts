@@ -20,6 +20,8 @@ const spanOf = ({ candidate }: Decided) => candidate;
 /** How much it counts for an antecedent that the entity wrote the document, or is of its country. */
 const ISSUER = 1;
 const COMPATRIOT = 0.1;
+/** The same of another body of the house to which who speaks belongs: "la Commission", said by the Parliament. */
+const SISTER = 0.5;
 
 /** Entities in the document's head, which says who wrote it. */
 const issuersOf = (draft: Draft, gazetteer: Gazetteer): ReadonlySet<string> => {
@@ -52,13 +54,14 @@ const historyFrom = (
 ): History => {
   const issuers = issuersOf(draft, gazetteer);
   const ownersOf = (entity: string) => gazetteer.rows.get(entity)?.broader ?? [];
-  const favour = (entity: string): number => {
-    if (issuers.has(entity)) return ISSUER;
-    return speaker !== null && ownersOf(entity).includes(speaker) ? COMPATRIOT : 0;
-  };
   const isOfOneHouse = (entity: string, other: string): boolean => {
     const owners = ownersOf(entity).filter((owner) => owner.startsWith('organisation:'));
     return owners.includes(other) || ownersOf(other).some((owner) => owners.includes(owner));
+  };
+  const favour = (entity: string): number => {
+    if (issuers.has(entity)) return ISSUER;
+    if (speaker !== null && speaker !== entity && isOfOneHouse(speaker, entity)) return SISTER;
+    return speaker !== null && ownersOf(entity).includes(speaker) ? COMPATRIOT : 0;
   };
   return historyOf(draft, fullNames, favour, isOfOneHouse);
 };
