@@ -1,11 +1,11 @@
 // Nouns for what somebody does or is: "the role of NATO in", "les efforts de la Russie pour". Whoever
 // they belong to is the one who acts. Folded.
-import type { Language } from '../dataset/schema.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Language } from '../dataset/schema.ts';
+import { wordSet } from '../text/word-set.ts';
 
 export const ACT_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: set(
+  fr: wordSet(
     `role engagement engagements effort efforts tentative tentatives volonte contribution contributions
     action actions actes politique politiques campagne campagnes strategie plan plans initiative initiatives
     projet decision decisions offensive guerre agression mission missions
@@ -19,7 +19,7 @@ export const ACT_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
     delegation dirigeant regimes junte juntes etat aide soutien appui mediation investissements travaux
     travail apport assistance expertise leadership presidence mandat`,
   ),
-  nl: set(
+  nl: wordSet(
     `rol engagement inspanning inspanningen poging pogingen bijdrage bijdragen actie acties optreden beleid
     campagne strategie plan plannen initiatief initiatieven project besluit besluiten offensief oorlog
     agressie missie missies operatie operaties interventie diplomatie
@@ -31,7 +31,7 @@ export const ACT_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
     raketten agenten diplomaten delegatie leider bewind junta staat hulp steun bemiddeling
     investeringen werk werkzaamheden expertise leiderschap voorzitterschap mandaat overheid machthebbers`,
   ),
-  en: set(
+  en: wordSet(
     `role commitment commitments effort efforts attempt attempts readiness contribution contributions action
     actions acts policy policies campaign campaigns strategy plan plans initiative initiatives project
     decision decisions offensive war aggression mission missions operation operations

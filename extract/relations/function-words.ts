@@ -1,5 +1,7 @@
 // Small words that steer how a clause is read, per language, folded.
+
 import type { Language } from '../dataset/schema.ts';
+import { wordSet } from '../text/word-set.ts';
 
 interface FunctionWords {
   readonly articles: ReadonlySet<string>;
@@ -37,16 +39,14 @@ interface FunctionWords {
   readonly theirs: ReadonlySet<string>;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
   fr: {
-    articles: set('le la les l un une ce cet cette ces tout tous toute toutes chaque'),
-    genitives: set('de du des d'),
-    prepositions: set(
+    articles: wordSet('le la les l un une ce cet cette ces tout tous toute toutes chaque'),
+    genitives: wordSet('de du des d'),
+    prepositions: wordSet(
       'dans en à au aux avec pour contre par sur entre vers chez sous lors via face parmi depuis hors envers sans selon malgre concernant',
     ),
-    conjunctions: set('et ou ni'),
+    conjunctions: wordSet('et ou ni'),
     fields: [
       ['en', 'matiere'],
       ['en', 'termes'],
@@ -63,28 +63,32 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       ['de', 'meme', 'que'],
       ['sans', 'oublier'],
     ],
-    subjectRelatives: set('qui'),
-    relatives: set('qui que qu où lequel laquelle lesquels lesquelles auquel auxquels'),
-    subordinators: set('afin car parce lorsque lorsqu quand si tandis alors puisque bien que qu'),
-    examples: set('tel tels telle telles'),
-    agents: set('par'),
-    negations: set('ne n pas jamais aucun aucune ni'),
-    have: set('a ont ai avons avait avaient aura auront aurait ayant avoir as'),
-    be: set('est sont ete etre sera seront serait seraient etait etaient fut furent soit soient'),
-    coming: set('sera seront etre soit soient serait seraient'),
-    modals: set(
+    subjectRelatives: wordSet('qui'),
+    relatives: wordSet('qui que qu où lequel laquelle lesquels lesquelles auquel auxquels'),
+    subordinators: wordSet(
+      'afin car parce lorsque lorsqu quand si tandis alors puisque bien que qu',
+    ),
+    examples: wordSet('tel tels telle telles'),
+    agents: wordSet('par'),
+    negations: wordSet('ne n pas jamais aucun aucune ni'),
+    have: wordSet('a ont ai avons avait avaient aura auront aurait ayant avoir as'),
+    be: wordSet(
+      'est sont ete etre sera seront serait seraient etait etaient fut furent soit soient',
+    ),
+    coming: wordSet('sera seront etre soit soient serait seraient'),
+    modals: wordSet(
       'peut peuvent pourrait pourraient doit doivent devrait devraient permet permettent permettra vise visent visera veut veulent entend entendent souhaite souhaitent va vont cherche cherchent sert servent reste consiste',
     ),
-    ours: set('notre nos mon ma mes'),
-    theirs: set('son sa ses leur leurs'),
+    ours: wordSet('notre nos mon ma mes'),
+    theirs: wordSet('son sa ses leur leurs'),
   },
   nl: {
-    articles: set('de het een deze dit die dat t n alle elke ieder'),
-    genitives: set('van der des'),
-    prepositions: set(
+    articles: wordSet('de het een deze dit die dat t n alle elke ieder'),
+    genitives: wordSet('van der des'),
+    prepositions: wordSet(
       'in op bij binnen via door met voor tegen naar uit over tijdens tussen aan onder sinds volgens zonder buiten rond langs om ondanks te ten',
     ),
-    conjunctions: set('en of noch'),
+    conjunctions: wordSet('en of noch'),
     fields: [
       ['op', 'het', 'gebied'],
       ['op', 'gebied'],
@@ -95,31 +99,31 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
     resuming: [['evenals'], ['alsook'], ['alsmede'], ['maar', 'ook'], ['als', 'ook']],
     // "die" and "dat" are articles as well.
     subjectRelatives: new Set(),
-    relatives: set(
+    relatives: wordSet(
       'die dat wie waar waarin waarvan waarmee waarbij waarop waaraan waardoor waartoe',
     ),
-    subordinators: set(
+    subordinators: wordSet(
       'om als omdat zodat terwijl wanneer indien opdat aangezien doordat hoewel nadat voordat zolang zodra mits tenzij totdat dat',
     ),
-    examples: set('zoals'),
-    agents: set('door'),
-    negations: set('niet geen nooit noch'),
-    have: set('heeft hebben heb had hadden'),
-    be: set('is zijn was waren wordt worden werd werden geworden'),
-    coming: set('wordt worden'),
-    modals: set(
+    examples: wordSet('zoals'),
+    agents: wordSet('door'),
+    negations: wordSet('niet geen nooit noch'),
+    have: wordSet('heeft hebben heb had hadden'),
+    be: wordSet('is zijn was waren wordt worden werd werden geworden'),
+    coming: wordSet('wordt worden'),
+    modals: wordSet(
       'kan kunnen kon moet moeten zal zullen zou zouden wil willen mag mogen blijft blijven dient dienen',
     ),
-    ours: set('ons onze mijn'),
-    theirs: set('zijn haar hun'),
+    ours: wordSet('ons onze mijn'),
+    theirs: wordSet('zijn haar hun'),
   },
   en: {
-    articles: set('the a an this that these those all each every any'),
-    genitives: set('of'),
-    prepositions: set(
+    articles: wordSet('the a an this that these those all each every any'),
+    genitives: wordSet('of'),
+    prepositions: wordSet(
       'in at on with through by for against during within to from into via between among under over since without across about towards despite',
     ),
-    conjunctions: set('and or nor'),
+    conjunctions: wordSet('and or nor'),
     fields: [
       ['in', 'the', 'field'],
       ['in', 'the', 'fields'],
@@ -132,19 +136,19 @@ export const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
       ['as', 'well', 'as'],
       ['but', 'also'],
     ],
-    subjectRelatives: set('which who'),
-    relatives: set('which who whom whose that where'),
-    subordinators: set('because while when if although since so whereas unless that'),
-    examples: set('such like'),
-    agents: set('by'),
-    negations: set('not never no neither nor cannot t'),
-    have: set('has have had having'),
-    be: set('is are was were be been being'),
-    coming: set('be being'),
-    modals: set(
+    subjectRelatives: wordSet('which who'),
+    relatives: wordSet('which who whom whose that where'),
+    subordinators: wordSet('because while when if although since so whereas unless that'),
+    examples: wordSet('such like'),
+    agents: wordSet('by'),
+    negations: wordSet('not never no neither nor cannot t'),
+    have: wordSet('has have had having'),
+    be: wordSet('is are was were be been being'),
+    coming: wordSet('be being'),
+    modals: wordSet(
       'can could may might must shall should will would wants seeks aims continues needs',
     ),
-    ours: set('our my'),
-    theirs: set('its their his her'),
+    ours: wordSet('our my'),
+    theirs: wordSet('its their his her'),
   },
 };

@@ -1,6 +1,7 @@
 // Where a French or Dutch sentence goes on with a clause of its own behind a comma or "but": its subject
 // is no object of the verb before.
 
+import { wordSet } from '../text/word-set.ts';
 import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
 import {
@@ -23,18 +24,16 @@ import {
   PREPOSITION,
 } from './word-kinds.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const BUT = set('mais maar tandis terwijl');
+const BUT = wordSet('mais maar tandis terwijl');
 /** Pronouns between a French subject and its verb; right behind a name they are no articles. */
-const CLITICS = set('l la le les lui leur y s se ne n');
+const CLITICS = wordSet('l la le les lui leur y s se ne n');
 /** Verbs by which somebody is quoted, behind what was said. */
-const QUOTES = set(
+const QUOTES = wordSet(
   'rappelle souligne dit affirme declare estime indique precise ajoute annonce explique zegt zei aldus stelt verklaart benadrukt meldt meent vindt luidt',
 );
 
-const DENIES = set('niet non pas');
-const ONLY = set('alleen enkel slechts seulement uniquement');
+const DENIES = wordSet('niet non pas');
+const ONLY = wordSet('alleen enkel slechts seulement uniquement');
 
 /** "a" and "à" are one word when folded. */
 const isGrave = (frame: SentenceFrame, at: number): boolean =>
@@ -110,7 +109,9 @@ export const beginsNextClause = (frame: SentenceFrame, hit: CueHit, at: number):
 const GOES_ON = ARTICLE | GENITIVE | PREPOSITION | CONJUNCTION | MARK;
 
 /** Words behind "with" that make it mean something else: "met name", "met betrekking tot". */
-const NO_COMPANY = set('name betrekking ingang uitzondering inachtneming oog inbegrip ogen vue');
+const NO_COMPANY = wordSet(
+  'name betrekking ingang uitzondering inachtneming oog inbegrip ogen vue',
+);
 
 /** "met grote regelmaat | het luchtruim van X": a new noun phrase is not of a bare "with". */
 export const endsCompany = (frame: SentenceFrame, hit: CueHit, at: number): boolean =>

@@ -1,4 +1,5 @@
 // What keeps a word in reach of a French or Dutch cue from being its object, or begins its objects anew.
+import { wordSet } from '../text/word-set.ts';
 import { ACT_NOUNS } from './act-nouns.ts';
 import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
@@ -18,8 +19,6 @@ import { ARTICLE, BE, CONJUNCTION, EXAMPLE, HAVE, MARK } from './word-kinds.ts';
 /** Words between a form of "be" and its participle. */
 const BE_REACH = 12;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** Words between an adjective and its examples: its noun. */
 const EXAMPLE_REACH = 2;
 
@@ -28,7 +27,7 @@ const hasExamples = (frame: SentenceFrame, { kind, to }: ActorNode): boolean =>
   kind === 'adjective' && hasKind(frame, to, to + EXAMPLE_REACH, EXAMPLE);
 
 /** Those of somebody with whom somebody works for them all. */
-const PEOPLE = set(
+const PEOPLE = wordSet(
   `pays etats etat partenaires partenaire membres membre peuple population populations homologue homologues
   services delegation representants societe entreprises institutions organisations organes agences landen staten
   staat lidstaten leden partners partner volk bevolking collega tegenhanger vertegenwoordigers diensten

@@ -1,5 +1,7 @@
 // Pronouns that take up who acted before: "elle", "il", "ze", "it". Folded.
+
 import type { Language } from '../dataset/schema.ts';
+import { wordSet } from '../text/word-set.ts';
 
 interface PronounWords {
   readonly subjects: ReadonlySet<string>;
@@ -7,13 +9,13 @@ interface PronounWords {
   readonly nobody: ReadonlySet<string>;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 export const PRONOUN_WORDS: Readonly<Record<Language, PronounWords>> = {
   fr: {
-    subjects: set('il elle ils elles'),
-    nobody: set('faut faudra faudrait convient s importe est sera etait y en existe reste semble'),
+    subjects: wordSet('il elle ils elles'),
+    nobody: wordSet(
+      'faut faudra faudrait convient s importe est sera etait y en existe reste semble',
+    ),
   },
-  nl: { subjects: set('hij zij ze'), nobody: set('') },
-  en: { subjects: set('it they he she'), nobody: set('is was will seems remains would') },
+  nl: { subjects: wordSet('hij zij ze'), nobody: wordSet('') },
+  en: { subjects: wordSet('it they he she'), nobody: wordSet('is was will seems remains would') },
 };

@@ -1,5 +1,6 @@
 // Verbs of French and Dutch relative clauses whose object stands before the clause: "le M23, que soutient le
 // Rwanda", "X, dat wij financieren", "X, waarvan wij de werking steunen".
+import { wordSet } from '../text/word-set.ts';
 import type { ActorNode } from './actor-node.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Reading } from './reading.ts';
@@ -7,11 +8,9 @@ import { coordinated, governmentOf, isAt, type SentenceFrame, wordAt } from './s
 import { readRelativeWith } from './taken-up-objects.ts';
 import { CLAUSE_END, CONJUNCTION } from './word-kinds.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Relative pronouns that are objects of their verb, and those that own its object. */
-const THAT = { fr: set('que qu'), nl: set('die dat') };
-const WHOSE = { fr: set('dont'), nl: set('waarvan wiens wier') };
+const THAT = { fr: wordSet('que qu'), nl: wordSet('die dat') };
+const WHOSE = { fr: wordSet('dont'), nl: wordSet('waarvan wiens wier') };
 const OF_THAT = 0.9;
 const OF_WHOSE = 0.75;
 /** Words between the pronoun and its verb, and between the verb and a subject behind it. */

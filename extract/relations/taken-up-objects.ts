@@ -1,5 +1,6 @@
 // Objects that a French or Dutch pronoun takes up: "nous l'en félicitons", "la Turquie, avec laquelle nous
 // échangeons".
+import { wordSet } from '../text/word-set.ts';
 import { standing } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
@@ -10,10 +11,9 @@ import { ARTICLE, HAVE, SPEAKER_PRONOUN } from './word-kinds.ts';
 
 const TAKEN_UP = 0.75;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const CLITICS = set('l le la les lui leur');
+const CLITICS = wordSet('l le la les lui leur');
 /** Pronouns between such a pronoun and its verb. */
-const BETWEEN = set('en y');
+const BETWEEN = wordSet('en y');
 const MOST_BETWEEN = 3;
 
 /** Index of the pronoun that is the object of the verb; -1 without one. */
@@ -56,8 +56,8 @@ export const takenUpObject = (
   return [{ id: topic, weight: TAKEN_UP, node: null }];
 };
 
-const WITH = set('avec met');
-const WHOM = set('lequel laquelle lesquels lesquelles qui wie welke');
+const WITH = wordSet('avec met');
+const WHOM = wordSet('lequel laquelle lesquels lesquelles qui wie welke');
 /** Words between a name and what says of it with whom: "la Turquie, un partenaire avec lequel". */
 const NAME_REACH = 7;
 const OF_RELATIVE = 0.95;

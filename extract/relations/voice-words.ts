@@ -1,5 +1,7 @@
 // How the one who speaks in a document is named: "nous", "notre pays", "mijn departement". Folded.
+
 import type { Language } from '../dataset/schema.ts';
+import { wordSet } from '../text/word-set.ts';
 
 interface VoiceWords {
   /** Pronouns that can only be the subject or the one who speaks. */
@@ -18,21 +20,20 @@ interface VoiceWords {
   readonly impersonal: readonly (readonly string[])[];
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const list = (text: string): string[][] => text.split(', ').map((words) => words.split(' '));
 
 export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
   fr: {
-    pronouns: set('nous je j'),
-    objects: set('nous'),
+    pronouns: wordSet('nous je j'),
+    objects: wordSet('nous'),
     names: list(
       'le gouvernement, le gouvernement federal, l accord de gouvernement, le programme gouvernemental, le departement, le parti, le ministre, la ministre, la diplomatie belge',
     ),
-    selves: set('pays gouvernement departement ministere parti nation administration'),
-    others: set(
+    selves: wordSet('pays gouvernement departement ministere parti nation administration'),
+    others: wordSet(
       'partenaire partenaires voisin voisins voisinage allie allies ville villes port ports societe societes citoyen citoyens citoyenne compatriotes entreprise entreprises population frontiere frontieres concurrents ami amis ennemis homologues collegues democraties interlocuteurs territoire continent',
     ),
-    deeds: set(
+    deeds: wordSet(
       'axe axes pilier piliers politique action strategie approche cooperation objectif objectifs but diplomatie effort efforts engagement note accord programme priorite priorites initiative initiatives vision ambition plan mesures',
     ),
     impersonal: list(
@@ -40,16 +41,16 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
     ),
   },
   nl: {
-    pronouns: set('wij we ik'),
-    objects: set('ons'),
+    pronouns: wordSet('wij we ik'),
+    objects: wordSet('ons'),
     names: list(
       'de regering, de federale regering, het kabinet, dit kabinet, het regeerakkoord, het departement, de minister, de partij',
     ),
-    selves: set('land regering kabinet departement ministerie partij administratie'),
-    others: set(
+    selves: wordSet('land regering kabinet departement ministerie partij administratie'),
+    others: wordSet(
       'partner partners buur buren buurlanden bondgenoot bondgenoten stad steden haven havens samenleving maatschappij burger burgers landgenoten bedrijven bevolking grenzen vrienden vijanden collega economie continent',
     ),
-    deeds: set(
+    deeds: wordSet(
       'pijler pijlers beleid actie strategie aanpak samenwerking doel doelstelling doelstellingen diplomatie inspanning inspanningen engagement nota akkoord programma prioriteit prioriteiten initiatief visie ambitie plan maatregelen inzet optreden',
     ),
     impersonal: list(
@@ -57,14 +58,14 @@ export const VOICE_WORDS: Readonly<Record<Language, VoiceWords>> = {
     ),
   },
   en: {
-    pronouns: set('we i'),
-    objects: set(''),
+    pronouns: wordSet('we i'),
+    objects: wordSet(''),
     names: list('the party'),
-    selves: set('country government department ministry party nation administration'),
-    others: set(
+    selves: wordSet('country government department ministry party nation administration'),
+    others: wordSet(
       'partner partners neighbour neighbours neighbor neighbors ally allies city cities port ports society societies citizen citizens companies people population borders friends enemies economy continent',
     ),
-    deeds: set(
+    deeds: wordSet(
       'pillar pillars policy action strategy approach cooperation aim aims objective objectives goal goals diplomacy effort efforts commitment agreement programme program priority priorities initiative vision ambition plan measures budget paper document law',
     ),
     impersonal: list('it is, there is, the aim is, the goal is, this requires, this means'),

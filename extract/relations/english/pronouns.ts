@@ -1,24 +1,23 @@
 // Who "it", "they", "its", "us", "the Government", "Allies" are in an English sentence.
+import { wordSet } from '../../text/word-set.ts';
 import type { ActorNode } from '../actor-node.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Token } from '../lexicon.ts';
 import { wordIn } from '../tokens.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const PERSONAL = set('it they he she them him her');
-const POSSESSIVE = set('its their his');
-const OF_PERSON = set('he she him his her');
-const NOBODY = set('is was seems remains would takes');
+const PERSONAL = wordSet('it they he she them him her');
+const POSSESSIVE = wordSet('its their his');
+const OF_PERSON = wordSet('he she him his her');
+const NOBODY = wordSet('is was seems remains would takes');
 /** Behind "it is": what is said of somebody. */
-const OF_SOMEBODY = set('our my also home responsible');
-const PLURAL = set('they them their');
-const RELATIVE = set('that which whom');
+const OF_SOMEBODY = wordSet('our my also home responsible');
+const PLURAL = wordSet('they them their');
+const RELATIVE = wordSet('that which whom');
 const WEIGHT = 0.85;
 
 const { prepositions, genitives, articles, conjunctions } = FUNCTION_WORDS.en;
 
-const CALLS = set('call calls called calling');
+const CALLS = wordSet('call calls called calling');
 
 /** Whether only articles, commas and "and" stand between two nodes. */
 const isListed = (tokens: readonly Token[], left: ActorNode, right: ActorNode): boolean =>

@@ -1,9 +1,8 @@
 // Who "us", "the Government", "the Committee", "Allies" are in an English sentence.
+import { wordSet } from '../../text/word-set.ts';
 import type { ActorNode } from '../actor-node.ts';
 import type { Token } from '../lexicon.ts';
 import { wordIn } from '../tokens.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Whom words of the document stand for besides "we". */
 export interface Speakers {
@@ -17,7 +16,7 @@ export interface Speakers {
 }
 
 /** Names of organisations by their head, where one of them speaks. */
-const HEADS = set(
+const HEADS = wordSet(
   'committee commission council union alliance organisation organization agency assembly community bank court',
 );
 
@@ -36,11 +35,11 @@ export const headsOf = (issuer: string, voice: string | null): ReadonlySet<strin
       .filter((word) => HEADS.has(word)),
   ]);
 
-const GOVERNMENT = set('government ministers');
-const MINISTRY = set('ministry minister department cabinet');
+const GOVERNMENT = wordSet('government ministers');
+const MINISTRY = wordSet('ministry minister department cabinet');
 /** Those who speak where an organisation does. */
-const MEMBERS = set('allies leaders');
-const BEFORE_HEAD = set('the this federal present');
+const MEMBERS = wordSet('allies leaders');
+const BEFORE_HEAD = wordSet('the this federal present');
 
 /** "Leaders agreed", "the leaders", but not "indigenous leaders". */
 const BEFORE_LEADERS = new Set(['', 'the', 'and', ',', 'that', 'as', 'eu']);
