@@ -19,7 +19,14 @@ interface Stemmer {
   readonly stem: (word: string) => string;
   /** What may be taken off beyond them. */
   readonly taken: RegExp;
+  /** What looks like a plural and is none. */
+  readonly apart?: ReadonlySet<string>;
 }
+
+/** English plurals that mean something else than more of one: "goods" are not what is "good". */
+const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(
+  'goods wells customs means odds minutes woods grounds spirits thanks works quarters'.split(' '),
+);
 
 const ANY = /^/;
 
@@ -33,6 +40,7 @@ const STEMMERS: Readonly<Record<Language, Stemmer>> = {
     stem: (word) => english.stem(word),
     // Not "-er", "-al", "-ed": "customs" are no "customers", "foreigners" not all that is "foreign".
     taken: /^(?:e?s|e|y)?$/,
+    apart: WORDS_OF_THEIR_OWN,
   },
   fr: {
     endings: [
@@ -91,7 +99,8 @@ export const stem = (word: string, language: Language): string => {
   if (known !== undefined) return known;
   const folded = fold(word.normalize('NFC'));
   const stemmer = STEMMERS[language];
-  const stemmed = isPlain(folded) ? stemSingular(singularOf(folded, stemmer), stemmer) : folded;
+  const isChanged = isPlain(folded) && !stemmer.apart?.has(folded);
+  const stemmed = isChanged ? stemSingular(singularOf(folded, stemmer), stemmer) : folded;
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, stemmed);
   return stemmed;
@@ -125,8 +134,8 @@ export const soughtStem = (
   language: Language,
   { stems, beginnings }: SoughtStems,
 ): string | null => {
-  if (!isPlain(folded)) return stems.has(folded) ? folded : null;
   const stemmer = STEMMERS[language];
+  if (!isPlain(folded) || stemmer.apart?.has(folded)) return stems.has(folded) ? folded : null;
   const singular = singularOf(folded, stemmer);
   if (!beginnings.has(singular.slice(0, singular.length - CHANGED))) return null;
   const stemmed = stemSingular(singular, stemmer);

@@ -54,6 +54,18 @@ describe('stem', () => {
     }
   });
 
+  it('keeps plurals apart that mean something else than more of one', () => {
+    for (const [plural, singular] of [
+      ['goods', 'good'],
+      ['wells', 'well'],
+      ['customs', 'custom'],
+    ] as const) {
+      expect(stem(plural, 'en')).not.toBe(stem(singular, 'en'));
+      expect(soughtStem(singular, 'en', seekStems([stem(plural, 'en')]))).toBeNull();
+      expect(soughtStem(plural, 'en', seekStems([stem(plural, 'en')]))).toBe(plural);
+    }
+  });
+
   it('leaves numbers, codes and very short words as they are but for case', () => {
     expect(stem('COP30', 'en')).toBe('cop30');
     expect(stem('1325', 'fr')).toBe('1325');
