@@ -70,10 +70,27 @@ const isAlleged = (frame: SentenceFrame, hit: CueHit): boolean => {
   return false;
 };
 
+/** Nouns of what parts those who have it "with" each other, folded. */
+const QUARRELS =
+  /^(?:differends?|conflits?|guerres?|litiges?|contentieux|tensions?|querelles?|disputes?|rivalites?|desaccords?|heurts?|affrontements?|ruptures?|geschil(?:len)?|conflict(?:en)?|oorlog(?:en)?|spanning(?:en)?|ruzies?|rivaliteit(?:en)?|twist(?:en)?|breuk(?:en)?|handelsoorlog(?:en)?|grensconflict(?:en)?|grensgeschil(?:len)?)$/;
+const WITH: ReadonlySet<string> = new Set(['avec', 'met']);
+/** Words of adjectives between the quarrel and "with". */
+const QUARREL_REACH = 3;
+
+/** "un différend bilatéral avec X": no work with X. */
+const isQuarrel = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (hit.predicate !== 'cooperates-with' || !WITH.has(wordAt(frame, hit.from))) return false;
+  for (let at = hit.from - 1; at >= hit.from - QUARREL_REACH; at--) {
+    if (isAt(frame, at, MARK | CONJUNCTION)) return false;
+    if (QUARRELS.test(wordAt(frame, at))) return true;
+  }
+  return false;
+};
+
 /** Whether the clause says that what the cue tells of is not done, no longer, or only alleged. */
 export const isGivenUp = (frame: SentenceFrame, hit: CueHit): boolean => {
   if (frame.language === 'en') return false;
-  if (isAlleged(frame, hit)) return true;
+  if (isAlleged(frame, hit) || isQuarrel(frame, hit)) return true;
   if (!GIVEN.has(hit.predicate)) return false;
   return isRefused(frame, hit, frame.language) || isEnded(frame, hit, frame.language);
 };

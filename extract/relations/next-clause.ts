@@ -39,6 +39,11 @@ const ONLY = wordSet('alleen enkel slechts seulement uniquement');
 const isGrave = (frame: SentenceFrame, at: number): boolean =>
   /^[àÀ]$/.test(printed(frame, at, at + 1));
 
+/** Verbs that say how somebody goes on, which stand before what is done. */
+const GOES_ON_TO = wordSet(
+  'blijft blijven bleef reste restent demeure demeurent continue continuent tente tentent cherche cherchent probeert proberen wordt worden dreigt dreigen',
+);
+
 /** "zijn" is "his" as well as "are". */
 const isAuxiliary = (frame: SentenceFrame, at: number): boolean =>
   isAt(frame, at, HAVE | BE | MODAL) && !isGrave(frame, at) && wordAt(frame, at) !== 'zijn';
@@ -64,6 +69,9 @@ const beginsWith = (frame: SentenceFrame, hit: CueHit, node: ActorNode): boolean
   const isActive = hit.form === 'third' || hit.form === 'first';
   // "soutient A, et B aide C": B is the subject of the next verb.
   if (isAt(frame, first, CONJUNCTION) && list.at(-1) === node && isActive) {
+    const isCommaBefore = wordAt(frame, first - 1) === ',';
+    if (isCommaBefore && (isAuxiliary(frame, end) || GOES_ON_TO.has(wordAt(frame, end))))
+      return true;
     return frame.hits.some(
       ({ from, form, cue }) => from === end && form === 'third' && cue.kind === 'verb',
     );

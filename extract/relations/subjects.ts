@@ -51,6 +51,8 @@ export const subjectOf = (
   if (hit.form === 'third') {
     return subjectBefore(frame, hit, taken, true) ?? subjectBehind(frame, hit);
   }
-  const fronted = hit.form === 'phrase' ? subjectAfterFront(frame, hit) : null;
+  // "En soutenant X, la Norvège ...": who does both is named behind.
+  const isFronted = hit.form === 'phrase' || (hit.form === 'gerund' && frame.language === 'fr');
+  const fronted = isFronted ? subjectAfterFront(frame, hit) : null;
   return fronted ?? subjectBefore(frame, hit, taken, false) ?? impliedSubject(frame, hit);
 };
