@@ -1,28 +1,8 @@
 // Capitals as places and as governments, bodies of states beside a capital or an owner, and names of
 // programmes and colleges, which hold no place of their own.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../extract/dataset/schema.ts';
-import { openText } from '../../../extract/formats/open-source.ts';
-import { extractDocument } from '../../../extract/pipeline.ts';
-import { loadResources, type Resources } from '../../../extract/resources.ts';
-
-let resources: Resources;
-beforeAll(async () => {
-  resources = await loadResources();
-});
-
-/** "Moscow country:RU" for each name in the text. */
-const namesIn = (language: Language, text: string): string[] => {
-  const bytes = Buffer.from(text);
-  const draft = extractDocument(
-    openText({ source: 'a.txt', bytes, fields: { language } }),
-    resources,
-  );
-  return draft.mentions.map(({ passage, start, end, entity }) => {
-    const printed = draft.passages.find(({ id }) => id === passage)?.text.slice(start, end);
-    return `${printed} ${entity}`;
-  });
-};
+import { namesIn } from './names-in.ts';
 
 describe('a capital', () => {
   it.each<[Language, string, string[]]>([
