@@ -1,4 +1,5 @@
 // What every engine promises, and that all of them give the same answers to the same questions.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph, GraphQuery, Loaded } from '../../backend/engine/engine.ts';
@@ -175,6 +176,28 @@ const promises = (make: () => Promise<EngineUnderTest>) => () => {
       await expect.poll(() => other.read(passagesIn), { timeout: 5_000 }).toBe(3);
       await under.engine.load(smallDataset(), { origin: 'test:small' });
       await expect.poll(() => other.read(passagesIn), { timeout: 5_000 }).toBe(9);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('gives no answer from older documents after one from newer ones', async () => {
+    const other = await under.reopen(30_000);
+    try {
+      const before = await other.read(async ({ snapshot }) => snapshot);
+      const after = await under.engine.load(withoutTheNote(), { origin: 'test:programme' });
+      // Long enough after the last look that the next question looks again.
+      await sleep(600);
+      const given: string[] = [];
+      const asked: Promise<unknown>[] = [];
+      while (given.at(-1) !== after || asked.length < 100) {
+        asked.push(other.read(async ({ snapshot }) => given.push(snapshot)));
+        await sleep(1);
+      }
+      await Promise.all(asked);
+      expect(given.lastIndexOf(before)).toBeLessThan(given.indexOf(after));
+      // Whoever came while the newer ones were being opened waited for them.
+      expect(new Set(given)).toEqual(new Set([after]));
     } finally {
       await other.close();
     }

@@ -106,12 +106,17 @@ export class EmbeddedEngine implements Engine {
     if (snapshot !== null) await this.#retire(snapshot);
   }
 
-  /** The open snapshot, after a look at the pointer if the last one is too long ago. */
+  /**
+   * The open snapshot, after a look at the pointer if the last one is too long ago. A look ends with
+   * the new snapshot open: whoever asks meanwhile waits for it, so that no answer is followed by an
+   * older one.
+   */
   async #current(): Promise<OpenSnapshot | null> {
+    if (this.#looking !== null) return this.#looking;
     if (this.#snapshot !== null && Date.now() - this.#lookedAt < POINTER_FRESH_MS) {
       return this.#snapshot;
     }
-    this.#looking ??= this.#follow().finally(() => {
+    this.#looking = this.#follow().finally(() => {
       this.#looking = null;
     });
     return this.#looking;

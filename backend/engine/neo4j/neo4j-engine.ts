@@ -33,6 +33,7 @@ export class Neo4jEngine implements Engine {
   readonly #database: Neo4jDatabase;
   #state: { readonly snapshot: string } = { snapshot: '' };
   #meta: { readonly meta: Meta | null; readonly readAt: number } | null = null;
+  #looking: Promise<Meta | null> | null = null;
 
   private constructor(name: string, database: Neo4jDatabase) {
     this.name = name;
@@ -51,14 +52,14 @@ export class Neo4jEngine implements Engine {
   }
 
   async loaded(): Promise<Loaded | null> {
-    const meta = await this.#readMeta(0);
+    const meta = await this.#readMeta();
     if (meta === null) return null;
     const { snapshot, origin, complete, graph } = meta;
     return { snapshot, origin, usable: complete && graph === GRAPH_VERSION };
   }
 
   async read<T>(question: (graph: Graph) => Promise<T>): Promise<T> {
-    const meta = await this.#readMeta(META_FRESH_MS);
+    const meta = await this.#freshMeta();
     if (meta === null) throw new AppError('engine-unavailable', 'no dataset is loaded yet');
     return question({
       snapshot: meta.snapshot,
@@ -110,23 +111,43 @@ export class Neo4jEngine implements Engine {
       }
       await run(BEGIN_LOAD, { token, origin, graph: GRAPH_VERSION });
     });
-    this.#meta = null;
+    await this.#forgetMeta();
   }
 
   /** @throws AppError load-failed if another load has begun meanwhile */
   async #end(token: string, snapshot: string): Promise<void> {
     const ended = await this.#database.write((run) => run(END_LOAD, { token, snapshot }));
-    this.#meta = null;
+    await this.#forgetMeta();
     if (ended.length > 0) return;
     throw new AppError('load-failed', 'another load into the same Neo4j database began meanwhile');
   }
 
-  async #readMeta(freshMs: number): Promise<Meta | null> {
+  /** One look for all who ask meanwhile: an answer of their own could be older than another's. */
+  #freshMeta(): Promise<Meta | null> {
+    if (this.#looking !== null) return this.#looking;
     const known = this.#meta;
-    if (known !== null && Date.now() - known.readAt < freshMs) return known.meta;
+    if (known !== null && Date.now() - known.readAt < META_FRESH_MS) {
+      return Promise.resolve(known.meta);
+    }
+    this.#looking = this.#readMeta()
+      .then((meta) => {
+        this.#meta = { meta, readAt: Date.now() };
+        return meta;
+      })
+      .finally(() => {
+        this.#looking = null;
+      });
+    return this.#looking;
+  }
+
+  /** A look that is under way may have read what was there before: it is not kept either. */
+  async #forgetMeta(): Promise<void> {
+    await this.#looking?.catch(() => undefined);
+    this.#meta = null;
+  }
+
+  async #readMeta(): Promise<Meta | null> {
     const [row] = await this.#database.read(READ_META, {});
-    const meta = row === undefined ? null : metaRow.parse(row);
-    this.#meta = { meta, readAt: Date.now() };
-    return meta;
+    return row === undefined ? null : metaRow.parse(row);
   }
 }
