@@ -52,11 +52,11 @@ const tableAt = (
 
 const PAGE_WORD = /^(?:p(?:age|agina)?s?|blz|blad(?:zijde)?)?\.?$/i;
 
-/** Whether the last cells are pages that rise from row to row, under no other name. */
+/** Whether the last cells are pages that rise from row to row, under no other name; years are none. */
 const isContents = (rows: readonly Row[]): boolean => {
   const last = rows.map(({ cells }) => cells.at(-1) ?? '');
   const pages = last.filter((text) => text !== '' && !PAGE_WORD.test(text));
-  if (pages.length === 0 || !pages.every((text) => /^\d{1,4}$/.test(text))) return false;
+  if (pages.length === 0 || !pages.every((text) => /^\d{1,3}$/.test(text))) return false;
   if (rows.some(({ cells }) => cells.length < 2)) return false;
   const numbers = pages.map(Number);
   return numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));

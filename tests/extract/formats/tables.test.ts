@@ -87,6 +87,8 @@ describe('a table', () => {
   it('keeps its rows, though they end in numbers, unless these are the pages of a contents', async () => {
     const numbers = ['| Pays | Euros |', '|---|---|', '| Mali | 12 |', '| Niger | 40 |'];
     expect(await rowsOf('a.md', `Voici :\n\n${numbers.join('\n')}\n`)).toHaveLength(4);
+    const years = ['| Suède | 2024 |', '| Finlande | 2025 |'];
+    expect(await rowsOf('c.md', `Voici :\n\n${years.join('\n')}\n`)).toHaveLength(3);
     const contents = ['| Avant-propos | 4 |', '|---|---|', '| Menaces | 12 |', '| Suivi | 40 |'];
     const { passages, dropped } = await read('b.md', `Voici :\n\n${contents.join('\n')}\n`);
     expect(passages.map(({ text }) => text)).toEqual(['Voici :']);
