@@ -1,4 +1,5 @@
 // Items of a list whose lead-in says already what is done with them ("Nos priorités :").
+import type { Predicate } from '../dataset/schema.ts';
 import type { PredicateIndex } from './cue-index.ts';
 import type { LeadIn } from './lead-in.ts';
 import { type SaidRelation, surest } from './said-relation.ts';
@@ -14,6 +15,24 @@ const hasVerbOfItsOwn = (frame: SentenceFrame): boolean =>
       from <= 2 && (form === 'infinitive' || form === 'gerund' || form === 'first'),
   );
 
+/** What English lists of priorities say of themes is that they are some, whatever is done for them. */
+const isPriority = ({ language }: SentenceFrame, predicate: Predicate): boolean =>
+  language === 'en' && predicate === 'prioritises';
+
+/** What an item says of others itself, beside what its lead-in says: "health, with the help of X". */
+export const besideLeadIn = (
+  frame: SentenceFrame,
+  led: readonly SaidRelation[],
+  own: () => readonly SaidRelation[],
+): readonly SaidRelation[] => {
+  const [first] = led;
+  if (first === undefined || !isPriority(frame, first.predicate)) return led;
+  const ofOthers = own().filter(
+    ({ object, predicate }) => !object.startsWith('theme:') && predicate !== first.predicate,
+  );
+  return ofOthers.length === 0 ? led : surest([...led, ...ofOthers]);
+};
+
 /** Relations of an item by its lead-in; null where the item says more itself. */
 export const itemRelations = (
   frame: SentenceFrame,
@@ -21,8 +40,9 @@ export const itemRelations = (
   said: NonNullable<LeadIn['said']>,
   subject: string | null,
 ): readonly SaidRelation[] | null => {
-  if (subject === null || hasVerbOfItsOwn(frame)) return null;
   const { predicate, cue, weight } = said;
+  const hasVerb = hasVerbOfItsOwn(frame);
+  if (subject === null || (hasVerb && !isPriority(frame, predicate))) return null;
   const objects = index.objects.get(predicate);
   const found: SaidRelation[] = [];
   const add = (object: string, confidence: number): void => {
@@ -43,6 +63,10 @@ export const itemRelations = (
   for (const { id, kind } of actors) {
     const type = id.slice(0, id.indexOf(':'));
     if (kind === 'mention' && objects?.has(type)) add(id, weight * THEME_BY_TERM);
+  }
+  if (hasVerb) {
+    const regions = frame.actors.filter(({ id }) => id.startsWith('region:'));
+    for (const { id } of regions) add(id, weight * THEME_BY_TERM);
   }
   return surest(found);
 };

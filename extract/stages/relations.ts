@@ -15,7 +15,7 @@ import {
   introductionOf,
   introductionsIn,
 } from '../relations/introductions.ts';
-import { itemRelations } from '../relations/item-relations.ts';
+import { besideLeadIn, itemRelations } from '../relations/item-relations.ts';
 import { topicAfter } from '../relations/pronoun-nodes.ts';
 import { type SaidRelation, surest } from '../relations/said-relation.ts';
 import type { SentenceFrame } from '../relations/sentence-frame.ts';
@@ -65,7 +65,8 @@ const relationsOf = (
     opening && introduction?.said
       ? itemRelations(opening, reader.index, introduction.said, introduction.subject)
       : null;
-  const said = led ?? saidBy(frames, reader.index);
+  const own = () => saidBy(frames, reader.index);
+  const said = opening && led ? besideLeadIn(opening, led, own) : own();
   if (said.length === 0) return NO_RELATIONS;
   const lines = linesBetween(passage, sentence.start, sentence.end);
   const reach = led && introduction ? [...introduction.lines, ...lines] : lines;

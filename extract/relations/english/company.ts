@@ -50,7 +50,10 @@ export const readCompany = (frame: SentenceFrame, hit: CueHit, taken: Taken): Re
   let start = hit.from;
   while (start > clause.from && isAdverb(wordAt(frame, start - 1))) start--;
   const opens = start === clause.from || wordAt(frame, start - 1) === ',';
-  const before = phraseSubject(frame, hit, taken) ?? namelessSubject(frame, clause.from, hit);
+  const before =
+    phraseSubject(frame, hit, taken) ??
+    namelessSubject(frame, clause.from, hit) ??
+    (frame.isItem && opens ? implied(frame, BY_DEFAULT) : null);
   if (start === clause.from) return companyFirst(frame, hit, objects);
   const isBare = hit.to - hit.from === 1 && wordAt(frame, hit.from) === 'with';
   const share = isBare && !opens ? INSIDE : 1;

@@ -13,6 +13,10 @@ describe('a capital', () => {
     ['nl', 'Wij verwachten van Tirana een antwoord.', 'Tirana country:AL'],
     ['nl', 'De betrokkenheid van Peking groeit.', 'Peking country:CN'],
     ['fr', 'Un accord à Bogota a été signé.', 'Bogota place:bogota'],
+    ['en', 'We deplore the silence of the authorities in Tirana.', 'Tirana country:AL'],
+    ['en', 'Drones and shells to Baku were stopped.', 'Baku country:AZ'],
+    ['en', 'They gave generous support to Bogota.', 'Bogota country:CO'],
+    ['en', 'They travelled to Bogota in May.', 'Bogota place:bogota'],
   ])('%s: %s', (language, text, name) => {
     expect(namesIn(language, text)).toContain(name);
   });
