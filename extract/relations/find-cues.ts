@@ -4,7 +4,7 @@ import type { Token } from './lexicon.ts';
 import { matchCue } from './match-cue.ts';
 import { beginSentence, mayGoOn, passWord, type SeenBehind } from './second-words.ts';
 import { type Tokens, tokenAt } from './tokens.ts';
-import { CONJUNCTION, MARK, PREPOSITION } from './word-kinds.ts';
+import { CONJUNCTION, GENITIVE, MARK, PREPOSITION, SPEAKER_PRONOUN } from './word-kinds.ts';
 
 /** In English the words around it tell later whether a word is a verb or a noun; both are kept. */
 const mayBeOther = (one: CueHit, other: CueHit): boolean =>
@@ -16,10 +16,28 @@ const length = (hit: CueHit): number => hit.to - hit.from;
 const isNounPlace = (before: Token | undefined): boolean =>
   before === undefined || (before.kinds & (MARK | PREPOSITION | CONJUNCTION)) !== 0;
 
+/** Whether a Dutch word that may be a noun or a verb stands behind "we" or "to". */
+const isVerbPlace = ({ cue }: CueHit, before: Token | undefined): boolean =>
+  cue.language === 'nl' &&
+  before !== undefined &&
+  ((before.kinds & SPEAKER_PRONOUN) !== 0 || before.word === 'te');
+
+/** Whether "of" leads from a noun to the end of the hit, which may as well name the doer. */
+const isDoersOf = ({ cue, form, bound }: CueHit, tokens: readonly Token[]): boolean =>
+  cue.language !== 'en' && form === 'noun' && ((tokens[bound]?.kinds ?? 0) & GENITIVE) !== 0;
+
 /** Whether a hit says it better than another of the same predicate from the same word on. */
-const isBetter = (hit: CueHit, rival: CueHit, before: Token | undefined): boolean => {
+const isBetter = (hit: CueHit, rival: CueHit, tokens: readonly Token[], from: number): boolean => {
+  const before = tokenAt(tokens, from - 1);
+  // "wij steunen het plan voor": no plural of "steun".
+  if (isVerbPlace(hit, before) && (hit.form === 'noun') !== (rival.form === 'noun')) {
+    return rival.form === 'noun';
+  }
   // Of two prepositions the nearer one belongs to the noun: "agression contre X et des Y".
   const bothBound = hit.bound < hit.to && rival.bound < rival.to;
+  // "agression de X contre Y": whose act it is stands behind "of", and what it meets behind the other.
+  const isOf = isDoersOf(hit, tokens);
+  if (bothBound && isOf !== isDoersOf(rival, tokens)) return !isOf;
   const isVerbs = hit.cue.language === 'en' && hit.form !== 'noun' && rival.form !== 'noun';
   if (bothBound && !isVerbs && hit.bound !== rival.bound) return hit.bound < rival.bound;
   // "with whom we signed a treaty": the preposition before the clause belongs to its verb.
@@ -74,11 +92,17 @@ const hides = (other: CueHit, hit: CueHit): boolean => {
 };
 
 /** Adds a hit to those from `first` on, or puts it in the place of one of its predicate among them. */
-const addBest = (hits: CueHit[], first: number, hit: CueHit, before: Token | undefined): void => {
+const addBest = (
+  hits: CueHit[],
+  first: number,
+  hit: CueHit,
+  tokens: readonly Token[],
+  from: number,
+): void => {
   for (let at = first; at < hits.length; at++) {
     const rival = hits[at];
     if (rival?.predicate !== hit.predicate || mayBeOther(rival, hit)) continue;
-    if (isBetter(hit, rival, before)) hits[at] = hit;
+    if (isBetter(hit, rival, tokens, from)) hits[at] = hit;
     return;
   }
   hits.push(hit);
@@ -98,7 +122,7 @@ const addHits = (
     if (!mayGoOn(behind, seconds[at] ?? 0)) continue;
     const opening = openings[at];
     const hit = opening ? matchCue(opening, text, all, from) : null;
-    if (hit !== null) addBest(hits, first, hit, tokenAt(all.tokens, from - 1));
+    if (hit !== null) addBest(hits, first, hit, all.tokens, from);
   }
   if (hits.length - first > 1) hits.push(...hits.splice(first).reverse());
 };

@@ -58,3 +58,19 @@ describe('donors and contingents', () => {
     ],
   ]);
 });
+
+describe('an act with its doer and whom it meets', () => {
+  runCases('fr', [
+    [
+      'L’agression de [country:AZ l’Azerbaïdjan] contre [country:AM l’Arménie] dure.',
+      'AZ threatens AM',
+    ],
+    ['L’agression de [country:AM l’Arménie] doit cesser.'],
+  ]);
+});
+
+describe('a Dutch word that may be a noun', () => {
+  runCases('nl', [
+    ['Wij steunen het voorstel van [country:IS IJsland] voor een aanpak.', 'BE supports IS'],
+  ]);
+});
