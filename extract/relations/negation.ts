@@ -1,4 +1,5 @@
 // Whether a cue is denied ("ne soutient pas", "geen steun").
+import { isClauseFinal } from './clause-final.ts';
 import type { CueHit } from './cue-index.ts';
 import { isRefusalAt } from './given-up.ts';
 import {
@@ -19,6 +20,7 @@ import {
   MARK,
   NEGATION,
   PREPOSITION,
+  RELATIVE,
   SUBORDINATOR,
 } from './word-kinds.ts';
 
@@ -76,6 +78,37 @@ const negationBetween = (frame: SentenceFrame, hit: CueHit, from: number, to: nu
   return -1;
 };
 
+/** "levert geen wapens aan", "werkt niet langer samen met": whether the words between the parts deny the cue. */
+const isDeniedInside = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (frame.language === 'en' || hit.cue.kind !== 'verb') return false;
+  for (let at = hit.from + 1; at < hit.to; at++) {
+    if (isAt(frame, at, NEGATION) && !isBeforeHyphen(frame, at)) {
+      return !hasWord(frame, at, at + 2, ONLY);
+    }
+  }
+  return false;
+};
+
+/** Words of a Dutch clause before the verb that ends it. */
+const MIDDLE_REACH = 12;
+const TO: ReadonlySet<string> = new Set(['te']);
+const BEGINS_MIDDLE = MARK | CONJUNCTION | RELATIVE | SUBORDINATOR;
+
+/** "heeft nooit wapens aan X geleverd": what stands before a Dutch verb denies it with its object. */
+const isDeniedInMiddle = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (frame.language !== 'nl' || hit.cue.kind !== 'verb') return false;
+  if (hit.opens === null && !isClauseFinal(frame, hit)) return false;
+  // "deinst er niet voor terug X aan te vallen": the verb before is what is denied.
+  if (hasWord(frame, hit.from - 2, hit.to, TO)) return false;
+  for (let at = hit.from - 1; at >= hit.from - MIDDLE_REACH; at--) {
+    if (isAt(frame, at, BEGINS_MIDDLE) && !isAt(frame, at, ARTICLE)) return false;
+    if (isAt(frame, at, NEGATION) && !isBeforeHyphen(frame, at)) {
+      return !hasWord(frame, at, at + 2, ONLY);
+    }
+  }
+  return false;
+};
+
 /** Words before the cue, and behind it, within which it is denied. */
 const BEFORE_REACH = 3;
 const BEHIND_REACH = 2;
@@ -83,7 +116,9 @@ const BEHIND_REACH = 2;
 export const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
   const before = negationBetween(frame, hit, hit.from - BEFORE_REACH, hit.from);
   const at = before >= 0 ? before : negationBetween(frame, hit, hit.to, hit.to + BEHIND_REACH);
-  return at >= 0 ? !hasWord(frame, at, at + 4, ONLY) : isDeniedBehind(frame, hit);
+  if (at >= 0) return !hasWord(frame, at, at + 4, ONLY);
+  const isWithin = isDeniedInside(frame, hit) || isDeniedInMiddle(frame, hit);
+  return isWithin || isDeniedBehind(frame, hit);
 };
 
 /** Who is asked to do something, by the beginnings of the folded words. */
