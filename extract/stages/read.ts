@@ -1,6 +1,7 @@
 // Reading: the lines of a source to the lines and the metadata of a draft.
 
 import { readFrontMatter } from '../formats/front-matter.ts';
+import { titleOfText } from '../formats/head-of-text.ts';
 import type { SourceText } from '../formats/open-source.ts';
 import type { DocumentMeta, Draft } from './draft.ts';
 
@@ -27,17 +28,6 @@ const titleFromName = (source: string): string => {
   return spaced === '' ? name : spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
-const GREAT_HEADING = /^#\s+(\S.*?)[\s#]*$/;
-
-/** The heading of the first rank that a text begins with, or the only one that it has. */
-const titleFromText = (lines: readonly string[], from: number): string | null => {
-  const filled = lines.slice(from).filter((line) => line.trim() !== '');
-  const [first = '', second = ''] = filled;
-  if (/^={3,}\s*$/.test(second)) return first.trim();
-  const headings = filled.flatMap((line) => GREAT_HEADING.exec(line)?.[1] ?? []);
-  return GREAT_HEADING.test(first) || headings.length === 1 ? (headings[0] ?? null) : null;
-};
-
 const yearFromName = (source: string): string | null =>
   source.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)?.at(-1) ?? null;
 
@@ -49,17 +39,18 @@ export const read = ({
   fields: given = {},
   warnings = [],
   dropped = [],
-  title = null,
+  title,
 }: SourceText): Draft => {
   const texts = lines.map((line) => line.text);
   const front = readFrontMatter(texts, source);
   const fields = { ...front.fields, ...given };
+  const body = texts.slice(front.lineCount);
   const work = fields.id ?? slugOf(source);
   const meta: DocumentMeta = {
     id: fields.id && fields.language ? `${work}.${fields.language}` : work,
     work,
     source,
-    title: fields.title ?? title ?? titleFromText(texts, front.lineCount) ?? titleFromName(source),
+    title: fields.title ?? title ?? titleOfText(body, title === undefined) ?? titleFromName(source),
     kind: fields.kind ?? 'document',
     issuer: fields.issuer ?? '',
     voice: fields.voice ?? null,

@@ -56,6 +56,35 @@ describe('the title', () => {
   ])('of a Markdown file is %s', async (_, text, title) => {
     expect(await titleOf('plan.md', text)).toBe(title);
   });
+
+  it.each([
+    ['en', 'Report on Central Asia\n\nKazakhstan hosted talks.\n', 'Report on Central Asia'],
+    ['en', 'Report on Central Asia\n12 May 2017\n\nTalks were held.\n', 'Report on Central Asia'],
+    [
+      'fr, in Latin-1',
+      Buffer.from("Note sur l'Amérique latine\r\n\r\nGenève, 2018\r\n\r\nTexte.\r\n", 'latin1'),
+      "Note sur l'Amérique latine",
+    ],
+    ['nl', '\n\nNota over de Sahel\n\n1. Inleiding\n\nTekst.\n', 'Nota over de Sahel'],
+  ])('of a plain text is a heading on its first line (%s)', async (_, text, title) => {
+    const document = readPassages(await openSource({ source: 'x1.txt', bytes: Buffer.from(text) }));
+    expect(document.meta).toMatchObject({ id: 'x1', title });
+  });
+
+  it.each([
+    ['one word', 'Introduction\n\nLe monde a changé.\n'],
+    ['capitals, as over a chapter', 'MINISTÈRE DES AFFAIRES ÉTRANGÈRES\n\nLe monde a changé.\n'],
+    ['a number', '34. Relations internationales de la Belgique\n\nLe monde a changé.\n'],
+    ['a sentence', 'Le monde a changé hier.\n\nLa Belgique doit agir.\n'],
+    ['a line that goes on', 'La stratégie nationale de la\n\nBelgique face au monde\n\nTexte.\n'],
+    ['the first of more lines', 'Le monde a changé depuis\ndix ans, et nous aussi\n\nTexte.\n'],
+    ['a place and a date', 'Den Haag, 14 maart 2023\n\nTekst.\n'],
+    ['an address', 'Retouradres Postbus 20061 2500 EB Den Haag\n\nTekst.\n'],
+    ['a salutation', 'Geachte voorzitter Van Dijk\n\nTekst.\n'],
+    ['all there is', 'La Belgique agit\n'],
+  ])('of a plain text that begins with %s is the name of the file', async (_, text) => {
+    expect(await titleOf('plan_sahel.txt', text)).toBe('Plan sahel');
+  });
 });
 
 describe('what a program puts in the place of a title', () => {
