@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
 import { AppError } from '../../extract/app-error.ts';
-import type { Health } from '../contract/answer.ts';
+import { type Health, SNAPSHOT_HEADER } from '../contract/answer.ts';
 import { ROUTES } from '../contract/routes.ts';
 import type { Engine, Graph } from '../engine/engine.ts';
 import { document, documents } from '../questions/documents.ts';
@@ -37,7 +37,10 @@ export const api = (engine: Engine, program: Program): Router => {
     await engine.read(async (graph) => {
       response.set('Cache-Control', 'no-cache');
       // Without a tag of ours Express makes one of the answer's bytes, right even during a load.
-      if (graph.complete) response.set('ETag', tagOf(graph, program, request.originalUrl));
+      if (graph.complete) {
+        response.set('ETag', tagOf(graph, program, request.originalUrl));
+        response.set(SNAPSHOT_HEADER, graph.snapshot);
+      }
       if (graph.complete && request.fresh) response.status(304).end();
       else response.json(await question(graph));
     });

@@ -19,6 +19,7 @@ import { BottomSheet } from './BottomSheet.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Header } from './Header.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
+import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { type Shown, ShownContext } from './shown.ts';
 import { useKnownOnly } from './use-known-only.ts';
 import './app.css';
@@ -60,6 +61,7 @@ export function App() {
         )}
         <main className="main">
           {compact && <FilterSheet />}
+          <ReplacedNotice />
           <LeftOutNotice />
           <div className="main-filters">
             <ActiveFilters />

@@ -14,7 +14,7 @@ export function LeftOutNotice() {
   const named = items.slice(0, MOST).map((item) => shortened(item, LONGEST));
   if (items.length > MOST) named.push('…');
   return (
-    <div className="left-out" role="status">
+    <div className="notice" role="status">
       <p>{t('missing.leftOut', { items: named.join(', ') })}</p>
       <IconButton icon="close" label={t('missing.dismiss')} onPress={dismissLeftOut} />
     </div>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { documentsQuestion } from '../client/questions.ts';
+import { lostFilters } from '../model/filters.ts';
 import { leaveOut } from '../state/left-out.ts';
 import { correctView, useView } from '../state/store.ts';
 
@@ -14,11 +15,17 @@ export function useKnownOnly(unknown: readonly string[]): void {
   useEffect(() => {
     // Of a list that is cut nothing can be told.
     if (documents === undefined || documents.items.length < documents.total) return;
-    const lost = filters.documents.filter((id) => !documents.items.some((one) => one.id === id));
-    if (lost.length === 0) return;
-    leaveOut('documents', lost);
-    const kept = filters.documents.filter((id) => !lost.includes(id));
-    correctView({ filters: { ...filters, documents: kept } });
+    const lost = lostFilters(filters, documents.items);
+    if (lost.documents.length === 0 && lost.years.length === 0) return;
+    leaveOut('documents', lost.documents);
+    leaveOut('years', lost.years.map(String));
+    correctView({
+      filters: {
+        ...filters,
+        documents: filters.documents.filter((id) => !lost.documents.includes(id)),
+        years: filters.years.filter((year) => !lost.years.includes(year)),
+      },
+    });
   }, [documents, filters]);
 
   useEffect(() => {

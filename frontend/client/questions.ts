@@ -19,14 +19,18 @@ import type { EntityType } from '../model/entity-types.ts';
 import type { Filters } from '../model/filters.ts';
 import type { Predicate } from '../model/predicates.ts';
 import { ask, type Parameters, RequestFailure } from './request.ts';
+import { onReplaced } from './snapshot.ts';
 
 const MOST_DOCUMENTS = 500;
 const PASSAGES_A_PAGE = 200;
 const NEIGHBOURS_A_PAGE = 20;
 
-/** The dataset behind the API changes only with a load, so answers stay good for a while. */
-export const createClient = (): QueryClient =>
-  new QueryClient({
+/**
+ * The dataset behind the API changes only with a load, so answers stay good for a while. When other
+ * documents were loaded, none of the answers is kept and what is on the page is asked anew.
+ */
+export const createClient = (): QueryClient => {
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 60_000,
@@ -39,6 +43,9 @@ export const createClient = (): QueryClient =>
       },
     },
   });
+  onReplaced(() => void client.resetQueries());
+  return client;
+};
 
 const filterParameters = (filters: Filters): Parameters => ({
   documents: filters.documents,
@@ -67,6 +74,8 @@ export const metaQuestion = () =>
   queryOptions({
     queryKey: ['meta'],
     queryFn: ({ signal }) => ask<Meta>('/api/meta', {}, signal),
+    // Who comes back to the page may have loaded other documents: the answer tells.
+    refetchOnWindowFocus: 'always',
   });
 
 export const documentsQuestion = () =>

@@ -1,5 +1,6 @@
 // One request to the API: its address, its time limit, and what a failure is to the reader.
 import type { Problem } from '../../backend/contract/answer.ts';
+import { seeAnswer } from './snapshot.ts';
 
 export type ParameterValue = string | number | null | undefined | readonly (string | number)[];
 export type Parameters = Readonly<Record<string, ParameterValue>>;
@@ -76,6 +77,9 @@ export async function ask<Answer>(
       signal: AbortSignal.any([signal, limit]),
       headers: { accept: 'application/json' },
     });
+    // An answer that nobody waits for any more may come from documents that are gone.
+    signal.throwIfAborted();
+    seeAnswer(response);
     if (!response.ok) throw await failureOf(response);
     return await response.json();
   } catch (error) {

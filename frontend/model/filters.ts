@@ -18,6 +18,17 @@ export const isFiltered = (filters: Filters): boolean =>
   filters.languages.length > 0 ||
   filters.minUnits > 1;
 
+/** What the filters name that none of the documents has. */
+export function lostFilters(
+  { documents, years }: Filters,
+  known: readonly { readonly id: string; readonly year: number | null }[],
+): Pick<Filters, 'documents' | 'years'> {
+  return {
+    documents: documents.filter((id) => !known.some((one) => one.id === id)),
+    years: years.filter((year) => !known.some((one) => one.year === year)),
+  };
+}
+
 /** The list with the items put in, or taken out when all of them are in it already. */
 export function toggled<T>(list: readonly T[], ...items: readonly T[]): T[] {
   return items.every((item) => list.includes(item))

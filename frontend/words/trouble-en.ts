@@ -32,6 +32,7 @@ export const troubleEn = {
     document: 'There is no document “{{name}}”',
     passage: 'The passage that the address names is not in this document.',
     leftOut: 'Left out, because there is no such thing here: {{items}}',
+    replaced: 'The documents were replaced; the page shows the new ones.',
     dismiss: 'Dismiss this notice',
   },
 };

@@ -34,6 +34,7 @@ export const troubleFr: TroubleWords = {
     document: 'Il n’y a pas de document « {{name}} »',
     passage: 'Le passage que nomme l’adresse n’est pas dans ce document.',
     leftOut: 'Laissé de côté, car cela n’existe pas ici : {{items}}',
+    replaced: 'Les documents ont été remplacés ; la page montre les nouveaux.',
     dismiss: 'Fermer cet avis',
   },
 };

@@ -33,6 +33,7 @@ export const troubleNl: TroubleWords = {
     document: 'Er is geen document ‘{{name}}’',
     passage: 'De passage die het adres noemt, staat niet in dit document.',
     leftOut: 'Weggelaten, want dat bestaat hier niet: {{items}}',
+    replaced: 'De documenten zijn vervangen; de pagina toont de nieuwe.',
     dismiss: 'Deze melding sluiten',
   },
 };

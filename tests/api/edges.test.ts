@@ -4,8 +4,9 @@ import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problem } from '../../backend/contract/answer.ts';
+import { problem, SNAPSHOT_HEADER } from '../../backend/contract/answer.ts';
 import { serve } from '../../backend/http/serve.ts';
+import { datasetHash } from '../../extract/dataset/dataset-hash.ts';
 import { smallDataset } from '../backend/small-dataset.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
@@ -116,6 +117,32 @@ describe('an answer', () => {
       const answer = await own.get('/api/meta', known);
       expect(answer.status).toBe(200);
       expect(await answer.json()).toMatchObject({ counts: { relations: 0 } });
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it('names the snapshot that it comes from, a refusal and an answer known already too', async () => {
+    const own = await runApp({ dataset: smallDataset() });
+    try {
+      const named = async (path: string, headers = {}) => {
+        const answer = await own.get(path, headers);
+        return [answer.status, answer.headers.get(SNAPSHOT_HEADER)];
+      };
+      const before = datasetHash(smallDataset());
+      expect(await named('/api/overview')).toEqual([200, before]);
+      expect(await named('/api/entities/country:QQ')).toEqual([404, before]);
+      const tag = (await own.get('/api/meta')).headers.get('etag') ?? '';
+      const known = { 'if-none-match': tag, 'cache-control': 'max-age=0' };
+      expect(await named('/api/meta', known)).toEqual([304, before]);
+      const retitled = smallDataset().documents.map((row) => ({ ...row, title: 'new' }));
+      const after = await own.engine.load(
+        { ...smallDataset(), documents: retitled },
+        { origin: 'dataset:test' },
+      );
+      expect(after).not.toBe(before);
+      expect(await named('/api/meta', known)).toEqual([200, after]);
+      expect(await named('/api/entities/country:QQ')).toEqual([404, after]);
     } finally {
       await own.stop();
     }

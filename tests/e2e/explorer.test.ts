@@ -213,10 +213,10 @@ describe.skipIf(executable === null)('the explorer', () => {
   });
 
   it('says what to loosen when nothing is left', async () => {
-    await go('?lang=en&types=person&years=1999');
+    await go('?lang=en&documents=be-foreign-policy-2025.fr&years=2018');
     const stage = page.getByRole('region', { name: /^Graph of names/ });
     await stage.getByText('Nothing is left under these filters').waitFor();
-    await stage.getByRole('button', { name: 'Remove filter: 1999' }).click();
+    await stage.getByRole('button', { name: 'Remove filter: 2018' }).click();
     await stage.getByText('Nothing is left under these filters').waitFor({ state: 'detached' });
   });
 

@@ -7,7 +7,7 @@ import {
   ENTITY_TYPES as DATASET_TYPES,
 } from '../../../extract/dataset/schema.ts';
 import { ENTITY_TYPES } from '../../../frontend/model/entity-types.ts';
-import { isFiltered, NO_FILTERS, toggled } from '../../../frontend/model/filters.ts';
+import { isFiltered, lostFilters, NO_FILTERS, toggled } from '../../../frontend/model/filters.ts';
 import { LANGUAGES, preferredLanguage } from '../../../frontend/model/languages.ts';
 import { otherNames, shortened } from '../../../frontend/model/names.ts';
 import { PREDICATES } from '../../../frontend/model/predicates.ts';
@@ -28,6 +28,15 @@ const documentOf = (part: Partial<DocumentSummary>): DocumentSummary => ({
   counts: { lines: 1, passages: 1, units: 1, mentions: 0, relations: 0 },
   year: 2025,
   ...part,
+});
+
+describe('filters made for other documents', () => {
+  const known = [documentOf({}), documentOf({ id: 'undated', year: null })];
+  it('are told apart from those that these documents can answer', () => {
+    const filters = { ...NO_FILTERS, documents: ['gone', 'note.fr'], years: [2019, 2025] };
+    expect(lostFilters(filters, known)).toEqual({ documents: ['gone'], years: [2019] });
+    expect(lostFilters(NO_FILTERS, known)).toEqual({ documents: [], years: [] });
+  });
 });
 
 describe('the closed lists of the page', () => {
