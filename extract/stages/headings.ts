@@ -2,6 +2,8 @@
 // brackets, capitals and a short line above a longer text do.
 
 import { joinSplitHeadings } from '../clean/split-headings.ts';
+import { isAddress } from '../text/address-line.ts';
+import { isPlaceAndTime } from '../text/dated-line.ts';
 import { words } from '../text/words.ts';
 import type { Block, Draft } from './draft.ts';
 
@@ -17,6 +19,8 @@ const ROMAN = /^[IVX]{1,5}\.?\s*(?:[—–-]\s*)?(?=\p{Lu})/u;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(?:\s?[.)]\s+(?=\p{L}|["“«])|\s+(?=\p{Lu}))/u;
 const MAX_HEADING = 200;
 const MAX_PLAIN_WORDS = 12;
+const MAX_HEAD_WORDS = 25;
+const MAX_HEAD_BLOCKS = 12;
 
 const isCapitals = (text: string): boolean => {
   if (text.length > MAX_HEADING || SMALL_LETTER.test(text)) return false;
@@ -66,17 +70,26 @@ const styleLevel = (block: Block, before: Block | undefined, next: Block | undef
   return isPlain(block, next) ? RANK.plain : null;
 };
 
+/** How many blocks stand above the first long one; a title page has no more than a few. */
+const headOf = (blocks: readonly Block[]): number => {
+  const first = blocks.findIndex((block) => words(block.text).length > MAX_HEAD_WORDS);
+  return Math.min(first < 0 ? blocks.length : first, MAX_HEAD_BLOCKS);
+};
+
 /** Sets kind and level of headings among the blocks. */
 export const headings = (draft: Draft): Draft => {
   const { blocks } = draft;
   const marked = blocks.some(({ kind, row }) => kind === 'heading' && !row);
+  const head = headOf(blocks);
   const ranked = blocks.map((block, index): Block => {
     if (block.kind === 'heading' || block.row) return block;
+    if (isAddress(block.text) || (index < head && isPlaceAndTime(block.text))) return block;
     const { before, next } = neighbours(blocks, index);
-    const level = styleLevel(block, before, next);
+    const isTitle = index === 0 && block.text === draft.meta.title;
+    const level = styleLevel(block, before, next) ?? (isTitle ? RANK.plain : null);
     // In a document that marks its headings, a plain line is none.
     if (level === null || (marked && level !== RANK.bracketed)) return block;
     return { ...block, kind: 'heading', level };
   });
-  return { ...draft, blocks: joinSplitHeadings(ranked) };
+  return { ...draft, blocks: joinSplitHeadings(ranked, marked) };
 };

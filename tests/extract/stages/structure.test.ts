@@ -117,6 +117,66 @@ Voilà *tout* ce que dit [la note](http://example.org/x).
   });
 });
 
+describe('the head of a document', () => {
+  const PROSE = 'Serbia refuses to join the sanctions of the European Union against Russia.';
+  const structure = (...blocks: readonly string[]) =>
+    readText(`${blocks.join('\n\n')}\n`).passages.map(({ kind, text }) => `${kind}: ${text}`);
+
+  it.each([
+    ['The Western Balkans between Brussels and Moscow', 'heading', '1 Summary', 'heading'],
+    ['Report on Central Asia', 'heading', '12 May 2017', 'paragraph'],
+    ['Stratégie de la France dans l’océan Indien', 'heading', 'Paris, le 8 juin 2022', 'paragraph'],
+    ['The European Union', 'heading', 'Working Paper', 'heading'],
+  ])('keeps "%s" (%s) apart from "%s" (%s)', (title, kind, below, other) => {
+    expect(structure(title, below, PROSE)).toEqual([
+      `${kind}: ${title}`,
+      `${other}: ${below}`,
+      `paragraph: ${PROSE}`,
+    ]);
+  });
+
+  it.each(['Genève, 2018', 'Retouradres Postbus 20061 2500 EB Den Haag'])(
+    'takes %s for no section',
+    (line) => {
+      const draft = readText(`${line}\n\n${PROSE}\n`);
+      expect(draft.passages.map(({ section }) => section)).toEqual([[], []]);
+    },
+  );
+
+  it('goes on behind a number or a day where the sentence was cut', () => {
+    expect(
+      structure('The agreement between the two states had been signed', '12 May 2017.'),
+    ).toEqual(['paragraph: The agreement between the two states had been signed 12 May 2017.']);
+    expect(
+      structure('The mission was later joined by a group of some', '30 Russian officers.'),
+    ).toEqual(['paragraph: The mission was later joined by a group of some 30 Russian officers.']);
+  });
+});
+
+describe('headings that are marked', () => {
+  const headingsOf = (language: string, ...blocks: readonly string[]) =>
+    readText(`---\nlanguage: ${language}\n---\n${blocks.join('\n\n')}\n`)
+      .passages.filter(({ kind }) => kind === 'heading')
+      .map(({ text }) => text);
+
+  it('take in their other half where capitals are no custom of the language', () => {
+    const halves = ['# Un Engagement Plus Marqué', 'De Sécurité Économique', 'La Belgique agit.'];
+    expect(headingsOf('fr', ...halves)).toEqual([
+      'Un Engagement Plus Marqué De Sécurité Économique',
+    ]);
+  });
+
+  it('leave what stands below them to itself in English, unless they are open', () => {
+    const line = 'The Institute of Research';
+    expect(headingsOf('en', '# The Arctic Council', line, 'Norway joined.')).toEqual([
+      'The Arctic Council',
+    ]);
+    expect(headingsOf('en', '# The Arctic Council and', line, 'Norway joined.')).toEqual([
+      'The Arctic Council and The Institute of Research',
+    ]);
+  });
+});
+
 describe('what can not be read', () => {
   it.each([
     ['input-empty', new Uint8Array()],
