@@ -2,6 +2,7 @@
 import type { ActorNode } from '../actor-node.ts';
 import { type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { isBreak } from './breaks.ts';
+import { endsLeading, startsSubject } from './leading-clause.ts';
 import { listOf } from './lists.ts';
 import { isGenitiveMark } from './verb-group.ts';
 import { isAuxiliary, isVerbAt, looksLikeVerb } from './verb-places.ts';
@@ -16,12 +17,6 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './words.ts';
-
-const startsSubject = (frame: SentenceFrame, at: number): boolean => {
-  const word = wordAt(frame, at);
-  const next = ARTICLES.has(word) ? at + 1 : at;
-  return frame.actors.some(({ from, to }) => from <= next && to > next);
-};
 
 /** Whether the word opens a clause with a subject of its own. */
 export const opensClause = (frame: SentenceFrame, at: number): boolean => {
@@ -154,12 +149,16 @@ export const governorOf = (frame: SentenceFrame, node: ActorNode): string | null
   for (let at = first.from - 1; at >= Math.max(0, first.from - GOVERNOR_REACH); at--) {
     const word = wordAt(frame, at);
     if (frame.tokens[at]?.isMark) return null;
-    if (isPreposition(word)) return word;
+    if (isPreposition(word)) return isClauseBehind(frame, node, at) ? null : word;
     if (hasDeterminer || endsPhrase(frame, at)) return null;
     hasDeterminer = ARTICLES.has(word) || POSSESSIVES.has(word);
   }
   return null;
 };
+
+/** "after Russia invaded": the preposition opens a clause, and the name is its subject. */
+const isClauseBehind = (frame: SentenceFrame, node: ActorNode, at: number): boolean =>
+  opensClause(frame, at) && isVerbAt(frame, listOf(frame, node).at(-1)?.to ?? node.to);
 
 export const isPreposition = (word: string): boolean =>
   word === 'of' || ADJUNCTS.has(word) || LOCATIVES.has(word) || DATIVES.has(word);
@@ -183,8 +182,9 @@ const SUBJECT_LENGTH = 12;
 
 const knownOpeners = new WeakMap<SentenceFrame, Map<number, boolean>>();
 
-/** Whether a clause with a subject of its own begins behind the conjunction. */
+/** Whether a clause with a subject of its own begins behind the conjunction, or behind a leading clause. */
 export const opensMain = (frame: SentenceFrame, at: number): boolean => {
+  if (endsLeading(frame, at)) return true;
   if (!CONJUNCTIONS.has(wordAt(frame, at))) return false;
   const known = knownOpeners.get(frame) ?? new Map<number, boolean>();
   knownOpeners.set(frame, known);

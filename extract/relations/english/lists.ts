@@ -2,6 +2,8 @@
 import type { ActorNode } from '../actor-node.ts';
 import { coordinated, type SentenceFrame, wordAt } from '../sentence-frame.ts';
 import { isBreak } from './breaks.ts';
+import { endsLeading } from './leading-clause.ts';
+import { isAfterVerb } from './second-clause.ts';
 import { ARTICLES, CONJUNCTIONS, LOCATIVES } from './words.ts';
 
 /** Whether "and" and a comma stand between two nodes that make no longer list: another clause begins. */
@@ -24,6 +26,15 @@ export const listOf = (frame: SentenceFrame, node: ActorNode): readonly ActorNod
   return list;
 };
 
+/** Whether another clause begins between two of them: "Russia attacks A, B and C help", "A helps B and C helps". */
+const isOtherClause = (frame: SentenceFrame, list: readonly ActorNode[], at: number): boolean => {
+  const [left, right] = [list[at], list[at + 1]];
+  if (!left || !right) return false;
+  for (let mark = left.to; mark < right.from; mark++) if (endsLeading(frame, mark)) return true;
+  const [first] = list;
+  return first !== undefined && at + 2 === list.length && isAfterVerb(frame, first, right);
+};
+
 /** "attacks in A and B, and C controls": behind "and", another "and" after a comma begins anew. */
 const partOf = (
   frame: SentenceFrame,
@@ -34,6 +45,9 @@ const partOf = (
   for (const [at, left] of list.entries()) {
     const right = list[at + 1];
     if (!right) break;
+    if (isOtherClause(frame, list, at)) {
+      return list.indexOf(node) <= at ? list.slice(0, at + 1) : list.slice(at + 1);
+    }
     const between = frame.tokens.slice(left.to, right.from).map(({ word }) => word);
     const isAnd = between.some((word) => CONJUNCTIONS.has(word));
     if (isAnd && hasAnd && between[0] === ',') {
