@@ -75,6 +75,8 @@ interface Before {
   readonly implied: string | null;
   /** Who the sentence before is about. */
   readonly topic: string | null;
+  /** Who has threatened others, by what the passage said before. */
+  readonly harmer: string | null;
   /** A lead-in says what is done, so that themes count without a cue. */
   readonly isLed: boolean;
 }
@@ -93,7 +95,7 @@ const NO_THEMES: SentenceFrame['themes'] = [];
 const frameOf = (
   reading: PassageReading,
   tokens: Tokens,
-  { implied, topic, isLed }: Before,
+  { implied, topic, harmer, isLed }: Before,
 ): SentenceFrame => {
   const { passage, mentions, themes, reader } = reading;
   const { text, language } = passage;
@@ -120,6 +122,7 @@ const frameOf = (
     hits,
     voice: reader.speakers.voice,
     topic,
+    harmer,
     implied,
     isItem: passage.kind === 'list-item',
     passageThemes: themes,

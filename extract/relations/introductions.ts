@@ -35,7 +35,7 @@ const readIntroduction = (
   if (!last) return outer;
   const { reader } = introductions;
   const implied = outer?.subject ?? reader.draft.meta.voice;
-  const before = { implied, topic: null, isLed: true };
+  const before = { implied, topic: null, harmer: null, isLed: true };
   const frame = framesOf(readingOf(reader, lead), last, before).at(-1);
   if (!frame) return outer;
   const own = readLeadIn(frame, reader.index);

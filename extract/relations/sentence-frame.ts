@@ -39,6 +39,8 @@ export interface SentenceFrame {
   readonly voice: string | null;
   /** Whom the text was about before the sentence; null where that is nobody known. */
   readonly topic: string | null;
+  /** Who has threatened others, by what the passage said before. */
+  readonly harmer: string | null;
   /** Who acts in a clause that names nobody: the subject of the lead-in, else the voice. */
   readonly implied: string | null;
   /** The sentence stands in an item of a list. */

@@ -1,12 +1,14 @@
 // The relations that one sentence says: every cue with its subjects and objects.
 import type { ActorNode } from './actor-node.ts';
 import { isAllowedObject, isAllowedSubject } from './allowed.ts';
+import { condemnsThisAct, doersBefore } from './condemned-act.ts';
 import type { CueHit, PredicateIndex } from './cue-index.ts';
 import { predicateBehindCurb } from './curbs.ts';
 import { fallbackObjects } from './fallback-objects.ts';
 import { isGivenUp } from './given-up.ts';
 import { joinedPairs } from './joined-pairs.ts';
 import { isNegated, isOnlyAsked } from './negation.ts';
+import { isNotSo } from './not-so.ts';
 import type { FoundObject } from './objects.ts';
 import { predicateFor } from './predicate-for.ts';
 import { readCue } from './read-cue.ts';
@@ -92,12 +94,6 @@ const ACT_REACH = 12;
 /** English puts "in the strongest terms" between. */
 const ACT_REACH_EN = 10;
 
-/** Who did what an English sentence condemns without a name: who the sentence before is about. */
-const doersBefore = ({ language, topic, voice }: SentenceFrame): string[] =>
-  language === 'en' && topic !== null && topic !== voice && topic.startsWith('country:')
-    ? [topic]
-    : [];
-
 /** "les massacres que X commet": whether a relative clause about what is condemned tells of the act. */
 const isOfRelative = (frame: SentenceFrame, { to }: CueHit, act: CueHit): boolean =>
   frame.language !== 'en' && act.form === 'third' && hasKind(frame, to, act.from, RELATIVE);
@@ -119,7 +115,9 @@ const condemnedDoers = (
       act.hit.from <= hit.to + (frame.language === 'en' ? ACT_REACH_EN : ACT_REACH),
   );
   const named = acts.flatMap((act) => act.reading.subject?.ids ?? []);
-  const doers = named.length > 0 || acts.length === 0 ? named : doersBefore(frame);
+  const isKnown = frame.language === 'en' ? acts.length > 0 : condemnsThisAct(frame, hit);
+  const isUnnamed = named.length === 0 && isKnown;
+  const doers = isUnnamed ? doersBefore(frame) : named;
   return ids.flatMap((subject) =>
     doers
       .filter((object) => object !== subject)
@@ -149,10 +147,15 @@ const completed = (
   return { ...reading, objects: fallbackObjects(frame, hit) };
 };
 
-/** "les Forces de soutien rapide": a word of somebody's name says nothing. */
-const isInName = ({ language, actors }: SentenceFrame, { from }: CueHit): boolean =>
+/** "les Forces de soutien rapide", "Coalitie tegen X": a word of somebody's name says nothing. */
+const isInName = ({ language, actors }: SentenceFrame, { from, to, form }: CueHit): boolean =>
   language !== 'en' &&
-  actors.some((node) => node.kind === 'mention' && node.from < from && node.to > from);
+  actors.some(
+    (node) =>
+      node.kind === 'mention' &&
+      node.to > from &&
+      (node.from < from || (node.from === from && node.to > to && form === 'noun')),
+  );
 
 /** "rend hommage à": the noun of a longer cue that says the same is none of its own. */
 const isInLonger = ({ language, hits }: SentenceFrame, hit: CueHit): boolean =>
@@ -205,7 +208,7 @@ export const sentenceRelations = (
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
     if (isNegated(frame, hit) || isInName(frame, hit) || isInLonger(frame, hit)) continue;
-    if (isOnlyAsked(frame, hit) || isGivenUp(frame, hit)) continue;
+    if (isOnlyAsked(frame, hit) || isGivenUp(frame, hit) || isNotSo(frame, hit)) continue;
     const known = sanctionsMeant(frame, hit);
     if (known === null) continue;
     const reading = completed(frame, index, hit, readCue(frame, hit, taken ?? NOBODY, earlier));

@@ -112,7 +112,8 @@ const passageRelations = (
   let led = introduction;
   for (const sentence of sentences(passage.text, passage.language)) {
     const isLed = led !== null && led.said !== null;
-    const frames = framesOf(reading, sentence, { implied, topic, isLed });
+    const harmer = found.findLast(({ predicate }) => predicate === 'threatens')?.subject ?? null;
+    const frames = framesOf(reading, sentence, { implied, topic, harmer, isLed });
     const [opening] = frames;
     if (opening) topic = topicAfter(opening, topic);
     found.push(...relationsOf(reading, sentence, frames, led));
