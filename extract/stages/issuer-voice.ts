@@ -18,7 +18,7 @@ const OF_COUNTRY: ReadonlySet<string> = new Set(['ministry', 'government', 'poli
 const OF_OWNER: ReadonlySet<string> = new Set(['eu-institution', 'regional-body']);
 /** Words for what speaks for a country whose name stands beside them. */
 const GOVERNMENT =
-  /(?<!\p{L})(?:gouvernement|minist(?:ère|re|ry|erie|er|ers)|ambassade|chancellerie|présidence|regering|kanselarij|government|department|office|embassy|chancellery|cabinet|presidency|president)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gouvernement|minist(?:ère|re|ry|erie|er|ers)|ambassade|chancellerie|présidence|regering|kanselarij|government|department|office|embassy|chancellery|cabinet|presidency|president|chairpersonship|chairmanship|voorzitterschap)(?!\p{L})/iu;
 /** Words that end the name of a body which is not its country's government. */
 const BODY =
   /(?<!\p{L})(?:comit[eé]|commission|assemblée|commissie|committee|subcommittee|caucus|assembly|panel|institute|centre|center|foundation|association|network|forum|council)(?!\p{L})/iu;

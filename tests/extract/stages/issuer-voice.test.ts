@@ -50,6 +50,7 @@ describe('who speaks, by the issuer', () => {
     ['Norwegian strategy for Ukraine', 'country:NO'],
     ['Strategy for Ukraine', null],
     ['Global Affairs Canada: Departmental Plan 2026-27', 'country:CA'],
+    ["Report of Albania's Chairmanship of the OSCE", 'country:AL'],
   ];
   for (const [head, voice] of heads) {
     test(`is known by the head "${head}": ${voice}`, () => {
