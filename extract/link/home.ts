@@ -56,6 +56,13 @@ export const settingOf = (
 const isNamed = ({ senses }: Candidate): boolean => senses.some(({ form }) => form === 'name');
 const IN_COUNTRY = /^,? (?:in|en|au|aux|à|te)(?: the| de| het)? $/u;
 
+/** Whether what begins behind a name says where that is: "the Supreme Court in Zambia". */
+export const isPlaceOf = (
+  text: string,
+  end: number,
+  country: { readonly start: number },
+): boolean => IN_COUNTRY.test(text.slice(end, country.start));
+
 /** Whether a country before a name, in its sentence, or right behind it shows it to be of that one. */
 export const speaksOfAbroad = (
   text: string,
@@ -65,6 +72,6 @@ export const speaksOfAbroad = (
 ): boolean =>
   candidates.some((other) => {
     if (!isOtherCountry(other, home)) return false;
-    if (other.start >= end) return isNamed(other) && IN_COUNTRY.test(text.slice(end, other.start));
+    if (other.start >= end) return isNamed(other) && isPlaceOf(text, end, other);
     return other.end <= start && !SENTENCE_END.test(text.slice(other.end, start));
   });

@@ -11,7 +11,7 @@ import type { EntityRow } from '../dataset/schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../group-by.ts';
 import { ownerOf } from '../link/foreign-owner.ts';
-import { settingOf, speaksOfAbroad } from '../link/home.ts';
+import { isPlaceOf, settingOf, speaksOfAbroad } from '../link/home.ts';
 import { isShouted } from '../match/letter-case.ts';
 import { unmasked } from '../match/masked.ts';
 import { type NamesNear, namesNear } from '../match/names-near.ts';
@@ -53,18 +53,25 @@ const isWhole = (text: string, start: number, end: number): boolean => {
 
 const SENTENCE_END = /[.!?](?:\s|$)/u;
 
-/** The only country that is named in the sentence of a body, or else in its passage; null if none is. */
+/**
+ * The only country that is named in the sentence of a body, or else in its passage; null if none is, or if
+ * it is named behind the body, where it is the one that something is done to: "The Senate backs Ukraine".
+ */
 const onlyCountry = ({ passage, known }: Reading, body: StateBodyAt): string | null => {
   if (passage.kind === 'heading') return null;
   const { text } = passage;
   const countries = known.flatMap((one) => {
     const country = countryOf(one, ['name', 'adjective', 'acronym']);
     const [from, to] = one.start < body.start ? [one.end, body.start] : [body.end, one.start];
-    return country === null ? [] : [{ country, isNear: !SENTENCE_END.test(text.slice(from, to)) }];
+    if (country === null) return [];
+    const isOwner = one.end <= body.start || isPlaceOf(text, body.end, one);
+    return [{ country, isOwner, isNear: !SENTENCE_END.test(text.slice(from, to)) }];
   });
   const near = countries.filter(({ isNear }) => isNear);
-  const [only, ...others] = new Set((near.length > 0 ? near : countries).map((one) => one.country));
-  return others.length === 0 ? (only ?? null) : null;
+  const named = near.length > 0 ? near : countries;
+  const [only, ...others] = new Set(named.map(({ country }) => country));
+  if (only === undefined || others.length > 0) return null;
+  return named.some(({ isOwner }) => isOwner) ? only : null;
 };
 
 /** The country of a body that has none beside it. */

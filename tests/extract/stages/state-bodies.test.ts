@@ -109,6 +109,28 @@ describe('a body without a country beside it', () => {
     ]);
   });
 
+  it.each<[Language, string]>([
+    ['fr', 'La Commission électorale a envoyé des observateurs en Zambie.'],
+    ['en', 'The Electoral Commission sent observers to Zambia.'],
+    ['en', 'The Electoral Commission met. Zambia was represented.'],
+  ])('%s: is not of a country that is named further on: %s', (language, text) => {
+    expect(organisations(text, language)).toEqual([]);
+  });
+
+  it('is not of the country that something is sent to, but of the one best known for the name', () => {
+    const text = "Le Conseil des ministres a approuvé l'envoi de générateurs à la Zambie.";
+    expect(organisations(text, 'fr')).toEqual(['Conseil des ministres = be-council-of-ministers']);
+    expect(organisations('Le Conseil des ministres zambien a approuvé le plan.', 'fr')).toEqual([
+      'Conseil des ministres zambien = zambia-council-of-ministers',
+    ]);
+  });
+
+  it('is of the country that it stands in', () => {
+    expect(organisations('The Electoral Commission in Zambia warns.', 'en')).toEqual([
+      'Electoral Commission = zambia-electoral-commission',
+    ]);
+  });
+
   it('is of none where another country stands before it otherwise', () => {
     const text = 'Zambia told us that the Constitutional Court had ruled.';
     expect(organisations(text, 'en', canadian)).toEqual([]);
