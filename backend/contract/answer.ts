@@ -75,6 +75,8 @@ export const entitySummary = z.object({
 export const entityHit = entitySummary.extend({
   /** The name that matched the query, where it is none of `names`. */
   matched: z.string().nullable(),
+  /** Whether `matched` is no name but a form in which the documents print it. */
+  printed: z.boolean(),
 });
 export const entitySearchAnswer = pageOf(entityHit).extend({
   /** Those that fit too but are spoken of only outside the filters: the best, counted without filters. */

@@ -14,6 +14,7 @@ import { type Counts, countOf, countsOf } from './counts.ts';
 import { pageOf } from './page.ts';
 import { NO_FILTERS } from './query.ts';
 import { remembered } from './remembered.ts';
+import { printedForms } from './surfaces.ts';
 
 const remember = remembered<NameIndex>(1);
 
@@ -24,18 +25,24 @@ interface Found {
   readonly entity: CatalogueEntity;
   readonly fit: Fit;
   readonly matched: string | null;
+  readonly printed: boolean;
 }
 
 const everything = ({ entities }: Catalogue): Found[] =>
-  [...entities.values()].map((entity) => ({ entity, fit: FIT.exact, matched: null }));
+  [...entities.values()].map((entity) => ({
+    entity,
+    fit: FIT.exact,
+    matched: null,
+    printed: false,
+  }));
 
 const byName = async (graph: Graph, catalogue: Catalogue, q: string): Promise<Found[]> => {
   const search = await remember(graph.state, '', async () =>
-    nameIndex(catalogue.entities.values()),
+    nameIndex(catalogue.entities.values(), await printedForms(graph)),
   );
-  const found = search(q).flatMap(({ entity: id, fit, matched }): Found[] => {
+  const found = search(q).flatMap(({ entity: id, ...how }): Found[] => {
     const entity = catalogue.entities.get(id);
-    return entity === undefined ? [] : [{ entity, fit, matched }];
+    return entity === undefined ? [] : [{ entity, ...how }];
   });
   // What only shares a word with the query is an answer when there is no better one.
   const whole = found.filter(({ fit }) => fit < FIT.some);
@@ -45,7 +52,10 @@ const byName = async (graph: Graph, catalogue: Catalogue, q: string): Promise<Fo
 /** The best fit first, then most units; what nothing speaks of is left out. */
 const hits = (found: readonly Found[], counts: Counts): EntityHit[] =>
   found
-    .map(({ entity, fit, matched }) => ({ fit, hit: { ...summaryOf(entity, counts), matched } }))
+    .map(({ entity, fit, matched, printed }) => ({
+      fit,
+      hit: { ...summaryOf(entity, counts), matched, printed },
+    }))
     .filter(({ hit }) => hit.units > 0)
     .sort((one, other) => one.fit - other.fit || byUnits(one.hit, other.hit))
     .map(({ hit }) => hit);

@@ -1,13 +1,26 @@
-// Search over all names and aliases of the entities, in memory: without regard to accents and case,
-// by the beginning of words, and through slips of the hand. The only file that imports minisearch.
+// Search over all names and aliases of the entities and the forms that the documents print, in
+// memory: without regard to accents and case, by the beginning of words, and for names through slips
+// of the hand. The only file that imports minisearch.
 import MiniSearch from 'minisearch';
 import { fold } from '../../extract/text/fold.ts';
 import { words } from '../../extract/text/words.ts';
 import type { CatalogueEntity } from '../questions/catalogue.ts';
+import { type PrintedForm, printedIndex } from './printed-index.ts';
 import { slipsForgiven, typingDistance } from './typing-distance.ts';
 
-/** How well a name fits what was typed, the best first. */
-export const FIT = { exact: 0, start: 1, words: 2, similar: 3, some: 4 } as const;
+/**
+ * How well a name fits what was typed, the best first. A form that the documents print comes after
+ * the entity's own names, and before what is only guessed.
+ */
+export const FIT = {
+  exact: 0,
+  start: 1,
+  words: 2,
+  printed: 3,
+  printedStart: 4,
+  similar: 5,
+  some: 6,
+} as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
 export interface NameHit {
@@ -17,6 +30,8 @@ export interface NameHit {
   readonly score: number;
   /** The name that fits best, where it is none of the entity's names. */
   readonly matched: string | null;
+  /** Whether that is no name but a form that the documents print. */
+  readonly printed: boolean;
 }
 
 export type NameIndex = (query: string) => NameHit[];
@@ -74,7 +89,10 @@ const fitOf = (typed: readonly string[], query: string, name: Name): Fit | null 
 const better = (one: NameHit, other: NameHit | undefined): boolean =>
   other === undefined || one.fit < other.fit || (one.fit === other.fit && one.score > other.score);
 
-export const nameIndex = (entities: Iterable<CatalogueEntity>): NameIndex => {
+export const nameIndex = (
+  entities: Iterable<CatalogueEntity>,
+  forms: Iterable<PrintedForm>,
+): NameIndex => {
   const names = namesOf(entities);
   const index = new MiniSearch<Name>({
     fields: ['folded'],
@@ -82,6 +100,7 @@ export const nameIndex = (entities: Iterable<CatalogueEntity>): NameIndex => {
     processTerm: (term) => term,
   });
   index.addAll(names);
+  const printed = printedIndex(forms, folded);
   return (text) => {
     const typed = tokens(text);
     const query = typed.join(' ');
@@ -92,7 +111,12 @@ export const nameIndex = (entities: Iterable<CatalogueEntity>): NameIndex => {
       const fit = name === undefined ? null : fitOf(typed, query, name);
       if (name === undefined || fit === null) continue;
       const { entity, isAlias } = name;
-      const hit = { entity, fit, score, matched: isAlias ? name.text : null };
+      const hit = { entity, fit, score, matched: isAlias ? name.text : null, printed: false };
+      if (better(hit, best.get(entity))) best.set(entity, hit);
+    }
+    for (const { entity, surface, whole } of printed(query)) {
+      const fit = whole ? FIT.printed : FIT.printedStart;
+      const hit = { entity, fit, score: 0, matched: surface, printed: true };
       if (better(hit, best.get(entity))) best.set(entity, hit);
     }
     return [...best.values()];

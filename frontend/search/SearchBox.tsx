@@ -62,7 +62,9 @@ function HitNames({ hit }: { hit: EntityHit }) {
   return (
     <span className="quiet small">
       {' '}
-      {hit.matched === null ? others.join(' · ') : t('search.matched', { name: hit.matched })}
+      {hit.matched === null
+        ? others.join(' · ')
+        : t(hit.printed ? 'search.printed' : 'search.matched', { name: hit.matched })}
     </span>
   );
 }

@@ -65,6 +65,7 @@ export const en = {
     outside: 'Not under these filters: choosing one lifts them',
     lifted: 'Filters lifted',
     matched: 'also “{{name}}”',
+    printed: 'printed as “{{name}}”',
   },
   graph: {
     label: 'Graph of names and the links between them',

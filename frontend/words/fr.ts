@@ -66,6 +66,7 @@ export const fr: Catalog = {
     outside: 'Pas sous ces filtres : en choisir un les lève',
     lifted: 'Filtres levés',
     matched: 'aussi « {{name}} »',
+    printed: 'imprimé « {{name}} »',
   },
   graph: {
     label: 'Graphe des noms et des liens entre eux',

@@ -66,6 +66,7 @@ export const nl: Catalog = {
     outside: 'Niet onder deze filters: kies er een om ze op te heffen',
     lifted: 'Filters opgeheven',
     matched: 'ook “{{name}}”',
+    printed: 'gedrukt als “{{name}}”',
   },
   graph: {
     label: 'Grafiek van namen en de verbanden ertussen',

@@ -122,6 +122,21 @@ describe('entities', () => {
     expect((await search('limit=4&offset=10')).items).toEqual([]);
   });
 
+  it('are found by every form that their profile shows as printed', async () => {
+    const { items: all } = answer.entitySearchAnswer.parse(await json('/api/entities?limit=100'));
+    for (const { id } of all) {
+      const path = `/api/entities/${encodeURIComponent(id)}`;
+      const { surfaces } = answer.entityAnswer.parse(await json(path));
+      for (const { surface } of surfaces) {
+        const q = encodeURIComponent(surface);
+        const { items } = answer.entitySearchAnswer.parse(await json(`/api/entities?q=${q}`));
+        expect([surface, ...items.map((item) => item.id)]).toContain(id);
+      }
+    }
+    const { items } = answer.entitySearchAnswer.parse(await json('/api/entities?q=kiev'));
+    expect(items).toMatchObject([{ id: 'country:UA', matched: 'Kiev', printed: true }]);
+  });
+
   it('are found by any name, with the alias that matched', async () => {
     const { items } = await search('q=alliance%20atlantique');
     expect(items[0]).toMatchObject({ id: 'organisation:nato', matched: 'Alliance atlantique' });

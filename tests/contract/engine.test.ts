@@ -260,7 +260,7 @@ const SMALL = askedOf({
     { minUnits: '2' },
     { documents: 'note-2019.fr,programme-2024.fr', languages: 'fr', years: '2018,2024' },
   ],
-  words: ['otan', 'navo', 'Sahle', 'union', 'moscou', 'jean dupont', 'xyz', 'alliance'],
+  words: ['otan', 'navo', 'Sahle', 'union', 'moscou', 'kiev', 'jean dupont', 'xyz', 'alliance'],
 });
 
 describe.skipIf(!neo4j.available)('both engines over the same data', () => {

@@ -18,18 +18,39 @@ const entity = (
   source: 'gazetteer',
 });
 
-const search = nameIndex([
-  entity('nato', ['NATO', 'OTAN', 'NAVO'], ['Alliance atlantique', 'Noord-Atlantische Alliantie']),
-  entity('us', ['United States', 'États-Unis', 'Verenigde Staten'], ['USA']),
-  entity('un', ['United Nations', 'Nations unies', 'Verenigde Naties'], ['ONU']),
-  entity('sahel', ['Sahel', 'Sahel', 'Sahel']),
-  entity('ncia', ['NATO Communications Agency', 'Agence OTAN de communication', 'NAVO-agentschap']),
-  entity('congo', [
-    'Democratic Republic of the Congo',
-    'République démocratique du Congo',
-    'DR Congo',
-  ]),
-]);
+const search = nameIndex(
+  [
+    entity(
+      'nato',
+      ['NATO', 'OTAN', 'NAVO'],
+      ['Alliance atlantique', 'Noord-Atlantische Alliantie'],
+    ),
+    entity('us', ['United States', 'États-Unis', 'Verenigde Staten'], ['USA']),
+    entity('un', ['United Nations', 'Nations unies', 'Verenigde Naties'], ['ONU']),
+    entity('sahel', ['Sahel', 'Sahel', 'Sahel']),
+    entity('ncia', [
+      'NATO Communications Agency',
+      'Agence OTAN de communication',
+      'NAVO-agentschap',
+    ]),
+    entity('congo', [
+      'Democratic Republic of the Congo',
+      'République démocratique du Congo',
+      'DR Congo',
+    ]),
+    entity('china', ['China', 'Chine', 'China']),
+    entity('ukraine', ['Ukraine', 'Ukraine', 'Oekraïne']),
+    entity('kievan-rus', ['Kievan Rus', 'Rus de Kiev', 'Kievse Rijk']),
+  ],
+  [
+    { entity: 'china', surface: 'Pekin' },
+    { entity: 'china', surface: 'Pékin' },
+    { entity: 'china', surface: 'chinoise' },
+    { entity: 'ukraine', surface: 'Kiev' },
+    { entity: 'us', surface: 'États-Unis' },
+    { entity: 'un', surface: 'Sahel' },
+  ],
+);
 
 const ids = (query: string) =>
   search(query)
@@ -65,6 +86,29 @@ describe('search by name', () => {
     const hit = (query: string) => search(query).find(({ entity: id }) => id === 'nato');
     expect(hit('alliance atlantique')?.matched).toBe('Alliance atlantique');
     expect(hit('otan')?.matched).toBeNull();
+  });
+
+  it('finds what the documents print, as a whole and by its beginning, and says so', () => {
+    const hits = (query: string) =>
+      search(query).map(({ entity: id, fit, matched, printed }) => [id, fit, matched, printed]);
+    expect(hits('pékin')).toEqual([['china', FIT.printed, 'Pekin', true]]);
+    expect(hits('pek')).toEqual([['china', FIT.printedStart, 'Pekin', true]]);
+    expect(hits('chinois')).toContainEqual(['china', FIT.printedStart, 'chinoise', true]);
+    expect(hits('pekni')).toEqual([]);
+  });
+
+  it('puts what is printed after the names, and a name first where both fit', () => {
+    expect(ids('kiev')).toEqual(['kievan-rus', 'ukraine']);
+    expect(ids('sahel')).toEqual(['sahel', 'un']);
+    expect(search('états-unis').find(({ entity: id }) => id === 'us')).toMatchObject({
+      fit: FIT.exact,
+      printed: false,
+    });
+  });
+
+  it('does not take two letters for the beginning of what is printed', () => {
+    expect(ids('pe')).toEqual([]);
+    expect(ids('ki')).toEqual(['kievan-rus']);
   });
 
   it('does not guess at short words', () => {
