@@ -1,7 +1,9 @@
-// Deeds that a French or Dutch clause says are given up or refused: "a cessé de soutenir", "weigert te
+// Deeds that a clause says are given up or refused: "a cessé de soutenir", "weigert te
 // steunen", "suspend son aide à". They are not done, whatever their words say.
 import type { Predicate } from '../dataset/schema.ts';
 import type { CueHit } from './cue-index.ts';
+import { isUnreal } from './english/unreal.ts';
+import { isNotSo } from './not-so.ts';
 import { hasKind, isAt, type SentenceFrame, wordAt } from './sentence-frame.ts';
 import { CLAUSE_END, CONJUNCTION, MARK, NEGATION, RELATIVE } from './word-kinds.ts';
 
@@ -89,8 +91,8 @@ const isQuarrel = (frame: SentenceFrame, hit: CueHit): boolean => {
 
 /** Whether the clause says that what the cue tells of is not done, no longer, or only alleged. */
 export const isGivenUp = (frame: SentenceFrame, hit: CueHit): boolean => {
-  if (frame.language === 'en') return false;
-  if (isAlleged(frame, hit) || isQuarrel(frame, hit)) return true;
+  if (frame.language === 'en') return isUnreal(frame, hit);
+  if (isAlleged(frame, hit) || isQuarrel(frame, hit) || isNotSo(frame, hit)) return true;
   if (!GIVEN.has(hit.predicate)) return false;
   return isRefused(frame, hit, frame.language) || isEnded(frame, hit, frame.language);
 };

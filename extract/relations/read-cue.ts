@@ -1,7 +1,7 @@
 // A cue with its subject and its objects, active or passive.
 
 import type { ActorNode } from './actor-node.ts';
-import { agentAfter } from './agent.ts';
+import { agentAfter, isActivePerfect } from './agent.ts';
 import { readBracketedMembers } from './bracket-lists.ts';
 import { isClauseFinal } from './clause-final.ts';
 import { BETWEEN, type CueHit } from './cue-index.ts';
@@ -27,7 +27,16 @@ import { type EarlierVerb, sharedSubject } from './shared-subject.ts';
 import { likewise } from './subject-around-aside.ts';
 import { subjectOf } from './subjects.ts';
 import { takenUpObject } from './taken-up-objects.ts';
-import { AGENT, BE, COMING, CONJUNCTION, HAVE, PREPOSITION, SUBORDINATOR } from './word-kinds.ts';
+import {
+  AGENT,
+  BE,
+  COMING,
+  CONJUNCTION,
+  HAVE,
+  MARK,
+  PREPOSITION,
+  SUBORDINATOR,
+} from './word-kinds.ts';
 
 /** Words between "between" and the first of the list. */
 const BETWEEN_REACH = 2;
@@ -49,6 +58,13 @@ const NAMELESS_PASSIVE = 0.85;
 /** "organisé avec", "gesproken met": whose work with others the speaker tells of. */
 const TOGETHER_WITH: ReadonlySet<string> = new Set(['avec', 'met']);
 
+const isInRelativeClause = (frame: SentenceFrame, { from }: CueHit): boolean => {
+  for (let at = from - 1; at > 0 && !isAt(frame, at, MARK); at--) {
+    if (isRelative(frame, at)) return true;
+  }
+  return false;
+};
+
 /**
  * A passive that names no doer: what the one who speaks says that will be done ("la coopération sera
  * renforcée", "er wordt ingezet op").
@@ -61,6 +77,8 @@ const namelessPassive = (frame: SentenceFrame, hit: CueHit): Reading => {
   const last = wordAt(frame, hit.to - 1);
   const together = hit.predicate === 'cooperates-with' && TOGETHER_WITH.has(last);
   if (!together && !hasKind(frame, from, after, COMING)) return NOTHING;
+  // "een hof waarvan het gezag wordt betwist": by whom is not said.
+  if (hit.predicate === 'opposes' && isInRelativeClause(frame, hit)) return NOTHING;
   if (frame.implied === null || !MAY_BE_IMPLIED.has(hit.predicate)) return NOTHING;
   const subject = { ids: [frame.implied], weight: NAMELESS_PASSIVE, to: null };
   const objects =
@@ -162,7 +180,7 @@ const readParticiple = (
   if (inner && hit.prepositions.size > 0) {
     return { subject: inner.subject, objects: objectsOf(frame, hit, inner.subject) };
   }
-  const agent = agentAfter(frame, hit.to, 5);
+  const agent = isActivePerfect(frame, hit) ? null : agentAfter(frame, hit.to, 5);
   if (agent) {
     const touching = describedBy(frame, hit);
     const before = touching.length > 0 ? touching : objectsBefore(frame, hit, hit.from);

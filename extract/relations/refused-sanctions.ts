@@ -2,7 +2,7 @@
 import type { Language, Predicate } from '../dataset/schema.ts';
 import type { CueHit } from './cue-index.ts';
 import { isAt, type SentenceFrame, wordAt } from './sentence-frame.ts';
-import { AGENT, BE, CLAUSE_END, CONJUNCTION, HAVE, MARK } from './word-kinds.ts';
+import { AGENT, BE, CLAUSE_END, CONJUNCTION, EXAMPLE, HAVE, MARK } from './word-kinds.ts';
 
 /** Verbs and their nouns, by the beginnings of the folded words. */
 const REFUSES: Readonly<Record<Language, RegExp>> = {
@@ -25,7 +25,13 @@ const AGAINST_REACH = 3;
 
 /** Index of the nearest word before the cue that fits, in its part of the clause; -1 without one. */
 const wordBefore = (frame: SentenceFrame, hit: CueHit, words: RegExp): number => {
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - REACH); at--) {
+  let reach = REACH;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - reach); at--) {
+    // "dénonce toute entrave, telles les mesures": the examples are what is refused.
+    if (wordAt(frame, at) === ',' && isAt(frame, at + 1, EXAMPLE) && frame.language !== 'en') {
+      reach += REACH;
+      continue;
+    }
     // "opposes the war by sanctions on": a means is not what is refused.
     if (isAt(frame, at, MARK | CONJUNCTION | AGENT)) return -1;
     if (words.test(wordAt(frame, at))) return at;
