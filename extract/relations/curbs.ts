@@ -28,6 +28,16 @@ const AGAINST: Readonly<Record<Language, RegExp>> = {
 /** Words between the noun and whom or what it keeps out. */
 const REACH = 9;
 
+const EVADES = /^(?:evad|circumvent|dodg|bypass|skirt|flout)/;
+/** Words between a verb that evades and the sanctions. */
+const EVADES_REACH = 3;
+
+/** "helps X evade the sanctions of Y": sanctions that are another's, or got round. */
+const isOfOthers = ({ language, tokens }: SentenceFrame, at: number): boolean =>
+  language === 'en' &&
+  (tokens[at + 1]?.word === 'of' ||
+    tokens.slice(Math.max(0, at - EVADES_REACH), at).some(({ word }) => EVADES.test(word)));
+
 /** What the noun that the object belongs to makes of support for it; null where there is none. */
 const curbBefore = (frame: SentenceFrame, hit: CueHit, from: number): 'ban' | 'sanction' | null => {
   const { language, tokens } = frame;
@@ -36,7 +46,7 @@ const curbBefore = (frame: SentenceFrame, hit: CueHit, from: number): 'ban' | 's
     // "an end to A and help for B": only "and of" goes on with what the noun is about.
     if (isAt(frame, at, CONJUNCTION) && !isAt(frame, at + 1, GENITIVE | PREPOSITION)) return null;
     const word = tokens[at]?.word ?? '';
-    if (SANCTIONS[language].test(word)) return 'sanction';
+    if (SANCTIONS[language].test(word)) return isOfOthers(frame, at) ? 'ban' : 'sanction';
     if (BANS[language].test(word)) return 'ban';
     // "victimes palestiniennes": whose people they are is not whom they suffer from.
     if (AGAINST[language].test(word) && at < from - 1) return 'ban';

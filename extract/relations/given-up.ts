@@ -14,16 +14,43 @@ const REFUSES = {
 };
 /** Verbs that end what a noun says: aid, cooperation. */
 const ENDS = {
-  fr: /^(?:suspen|interromp|rompu|romp[st]?$|gel(?:e|er|es|ent|ait|era)$|coup(?:e|er|ent|era)$|supprim|annul|cess[ea]|arret(?:e|er|ent|era)$|rejet|retir)/,
+  fr: /^(?:suspen|interromp|rompu|romp[st]?$|gel(?:e|er|es|ent|ait|era)$|coup(?:e|er|ent|era)$|supprim|annul|cess[ea]|arret(?:e|er|ent|era)$|rejet|retir|renonc)/,
   nl: /^(?:schort|opgeschort|opschort|stopgezet|stopzet|bevries|bevriezen|bevroor|bevroren|schrap|geschrapt|beeindig|staak|gestaakt|verbreek|verbreken|verbrak|verbroken|opgezegd|ingetrokken)/,
 };
-const GIVEN: ReadonlySet<Predicate> = new Set(['supports', 'cooperates-with', 'prioritises']);
+const GIVEN: ReadonlySet<Predicate> = new Set([
+  'supports',
+  'cooperates-with',
+  'prioritises',
+  'mediates',
+]);
 
 /** Words between the verb that refuses and the infinitive. */
-const REFUSAL_REACH = { fr: 4, nl: 14 };
+const REFUSAL_REACH = { fr: 5, nl: 14 };
 /** Words between the verb that ends and the noun, and, in Dutch, behind it. */
 const BEFORE = 4;
 const BEHIND = 10;
+
+const ENDING = /^(?:fin|terme)$/;
+const PUTS = /^(?:met|mis|mise|mettent|mettre|mettra|mettant|mit)$/;
+const PARTED = /^zeg(?:t|de|den|gen)$/;
+const STOPS = /^(?:gestopt|stop|stopt|stopte|stopten|stoppen)$/;
+
+/** Whether the words there end what a noun says: "met fin à", "zegde … op". */
+const isEndAt = (frame: SentenceFrame, hit: CueHit, at: number, language: 'fr' | 'nl'): boolean => {
+  const word = wordAt(frame, at);
+  if (ENDS[language].test(word)) return true;
+  if (language === 'fr') return ENDING.test(word) && PUTS.test(wordAt(frame, at - 1));
+  if (!PARTED.test(word)) return false;
+  for (let end = hit.to; end < hit.to + BEHIND && !isAt(frame, end, MARK); end++) {
+    const isLast = frame.tokens[end + 1] === undefined || isAt(frame, end + 1, MARK | CONJUNCTION);
+    if (isLast && wordAt(frame, end) === 'op') return true;
+  }
+  return false;
+};
+
+/** "is gestopt met bemiddelen". */
+const isStopAt = (frame: SentenceFrame, at: number): boolean =>
+  frame.language === 'nl' && STOPS.test(wordAt(frame, at)) && wordAt(frame, at + 1) === 'met';
 
 const isDenied = (frame: SentenceFrame, at: number): boolean =>
   hasKind(frame, at - 2, at + 2, NEGATION);
@@ -37,7 +64,9 @@ const isRefused = (frame: SentenceFrame, hit: CueHit, language: 'fr' | 'nl'): bo
   if (hit.form !== 'infinitive' || hit.cue.kind !== 'verb') return false;
   for (let at = hit.from - 1; at >= hit.from - REFUSAL_REACH[language]; at--) {
     if (isAt(frame, at, CLAUSE_END | RELATIVE) || wordAt(frame, at) === ',') return false;
-    if (REFUSES[language].test(wordAt(frame, at))) return !isDenied(frame, at);
+    if (REFUSES[language].test(wordAt(frame, at)) || isStopAt(frame, at)) {
+      return !isDenied(frame, at);
+    }
   }
   return false;
 };
@@ -48,7 +77,7 @@ const isEnded = (frame: SentenceFrame, hit: CueHit, language: 'fr' | 'nl'): bool
   const words = ENDS[language];
   for (let at = hit.from - 1; at >= hit.from - BEFORE; at--) {
     if (isAt(frame, at, MARK | CONJUNCTION | RELATIVE)) break;
-    if (words.test(wordAt(frame, at))) return !isDenied(frame, at);
+    if (isEndAt(frame, hit, at, language)) return !isDenied(frame, at);
   }
   if (language === 'fr') return false;
   for (let at = hit.to; at < hit.to + BEHIND; at++) {
@@ -93,6 +122,6 @@ const isQuarrel = (frame: SentenceFrame, hit: CueHit): boolean => {
 export const isGivenUp = (frame: SentenceFrame, hit: CueHit): boolean => {
   if (frame.language === 'en') return isUnreal(frame, hit);
   if (isAlleged(frame, hit) || isQuarrel(frame, hit) || isNotSo(frame, hit)) return true;
-  if (!GIVEN.has(hit.predicate)) return false;
-  return isRefused(frame, hit, frame.language) || isEnded(frame, hit, frame.language);
+  if (isRefused(frame, hit, frame.language)) return true;
+  return GIVEN.has(hit.predicate) && isEnded(frame, hit, frame.language);
 };

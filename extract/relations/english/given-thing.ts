@@ -14,6 +14,15 @@ const CURBS =
 const HARMS =
   /^(?:attacks?|war|threats?|ultimatums?|aggression|violence|control|rule|campaigns?|offensives?|operations?|accusations?|claims?|demands?|warnings?|message|messages)$/;
 const HEEDS = /^(?:attention|priority|precedence|importance)$/;
+const TROOPS =
+  /^(?:troops?|soldiers|fighters|mercenaries|militants|warships?|warplanes|tanks|commandos|paratroopers|jets|bombers)$/;
+const HELPS =
+  /^(?:help|support|assist|train|protect|defend|back|aid|secure|guard|reinforce|strengthen|bolster|keep|monitor|deter)$/;
+
+/** "sent troops to help": without such a word, troops may come to fight. */
+const isToHelp = (frame: SentenceFrame, from: number): boolean =>
+  frame.tokens.slice(from).some(({ word }) => HELPS.test(word));
+
 /** Words before a relative pronoun or a verb within which the thing is named. */
 const REACH = 5;
 
@@ -43,6 +52,7 @@ export const predicateOfThing = (
   if (!isGiving || hit.cue.objectInside || hit.opens !== null) return hit.predicate;
   const words = placesOfThing(frame, hit, group);
   if (words.some((word) => CURBS.test(word))) return 'sanctions';
+  if (words.some((word) => TROOPS.test(word)) && !isToHelp(frame, hit.to)) return null;
   if (words.some((word) => HARMS.test(word))) return null;
   if (words.some((word) => HEEDS.test(word))) return 'prioritises';
   return words.some((word) => TIES.test(word)) ? 'cooperates-with' : hit.predicate;
