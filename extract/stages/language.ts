@@ -1,10 +1,11 @@
 // Language of every block. A block is judged by its own words and by its neighbours: languages change
 // at column ends, seldom between two blocks, so the cheapest sequence over the document wins.
 import { LANGUAGES, type Language } from '../dataset/schema.ts';
+import { lineOfField } from '../formats/front-matter.ts';
 import { type LanguageScores, languageScores } from '../text/detect-language.ts';
 import { toldLanguage } from '../text/telling-words.ts';
 import { words } from '../text/words.ts';
-import type { Block, Draft } from './draft.ts';
+import type { Block, Draft, Warning } from './draft.ts';
 
 /** Words beyond which a longer text gives no more certainty. */
 const FULL_WORDS = 25;
@@ -133,6 +134,32 @@ const bestSequence = (
   return sequence.reverse();
 };
 
+/** Share of the words of a text that may be in other languages than the one it is said to be in. */
+const MOST_FOREIGN = 0.8;
+
+/** The language that a text plainly is in instead of the one that its front matter names; null if none. */
+const languageInstead = (heard: readonly Heard[], declared: Language): Language | null => {
+  const weights = new Map<Language, number>();
+  for (const one of heard) {
+    if (one.weight < WITNESS_WORDS) continue;
+    const { language, margin } = best(judge(one).scores);
+    if (margin >= DECLARED_MARGIN) weights.set(language, (weights.get(language) ?? 0) + one.weight);
+  }
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [instead] = [...weights].find(([, weight]) => weight > all * MOST_FOREIGN) ?? [null];
+  return instead === declared ? null : instead;
+};
+
+const NAMES: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English' };
+
+const misfit = ({ meta, lines }: Draft, heard: readonly Heard[]): Warning[] => {
+  const instead = meta.language === null ? null : languageInstead(heard, meta.language);
+  if (meta.language === null || instead === null) return [];
+  const texts = lines.map(({ text }) => text);
+  const message = `${meta.source}: given as ${NAMES[meta.language]}, but the text reads like ${NAMES[instead]}`;
+  return [{ code: 'language', message, line: lineOfField(texts, 'language') }];
+};
+
 /** Fills the language of each block, and parts columns where the language changes within a page. */
 export const language = (draft: Draft): Draft => {
   const heard = draft.blocks.map(hear);
@@ -145,5 +172,5 @@ export const language = (draft: Draft): Draft => {
     if (before && (before.column !== block.column || changed)) column++;
     return { ...block, language: sequence[index] ?? null, column };
   });
-  return { ...draft, blocks };
+  return { ...draft, blocks, warnings: [...draft.warnings, ...misfit(draft, heard)] };
 };
