@@ -72,7 +72,9 @@ const isObjectAt = (found: readonly FoundObject[], at: number): boolean => {
 
 const doerAt = (frame: SentenceFrame, hit: CueHit, at: number): ActorNode | undefined => {
   if (isAt(frame, at, AGENT)) return agentAt(frame, hit, at);
-  return isRelative(frame, at) ? relativeSubjectAt(frame, at) : undefined;
+  // "regrette que X soit": a clause, and no act of X, follows the verb at once.
+  const isContent = at - hit.to <= 1 && frame.language === 'fr' && wordAt(frame, at - 1) !== 'ce';
+  return isRelative(frame, at) && !isContent ? relativeSubjectAt(frame, at) : undefined;
 };
 
 /** Doers of the act that is the object of a verb; none where an actor is its object itself. */

@@ -4,7 +4,7 @@ import type { ActorNode } from './actor-node.ts';
 import { isAuthority, standing, subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Subject } from './implied-subject.ts';
-import { clauseStart, governmentOf, isAt, type SentenceFrame } from './sentence-frame.ts';
+import { clauseStart, governmentOf, isAt, type SentenceFrame, wordAt } from './sentence-frame.ts';
 import { ARTICLE, BE, HAVE, MODAL, RELATIVE, SUBORDINATOR } from './word-kinds.ts';
 
 /** Dutch puts the subject behind the finite verb where something else comes first. */
@@ -13,6 +13,20 @@ export const subjectBehind = (frame: SentenceFrame, hit: CueHit): Subject | null
   const node = frame.actors.find((actor) => actor.from > hit.from && actor.from <= hit.to + 1);
   if (!node || standing(frame, node, true) < 1) return null;
   return { ids: [node.id], weight: node.weight, to: node.to };
+};
+
+/** Verbs that begin a condition without "if": "Zou X Y aanvallen, dan ...". */
+const CONDITION: ReadonlySet<string> = new Set(['zou', 'zouden', 'mocht', 'mochten']);
+const THEN: ReadonlySet<string> = new Set(['dan', 'toen']);
+
+/** "Als X Y aanvalt, steunt Z": whether a clause and its comma lead to the verb, so that its subject follows. */
+export const isBehindClause = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (frame.language !== 'nl' || hit.cue.kind !== 'verb' || hit.form !== 'third') return false;
+  const comma = THEN.has(wordAt(frame, hit.from - 1)) ? hit.from - 2 : hit.from - 1;
+  if (wordAt(frame, comma) !== ',') return false;
+  const start = clauseStart(frame, hit.from);
+  const opens = isAt(frame, start, SUBORDINATOR) && !isAt(frame, start, ARTICLE);
+  return opens || CONDITION.has(wordAt(frame, start));
 };
 
 /** "In X, waar Y heerst, ondersteunen wij": a pronoun right behind a Dutch verb is its subject. */

@@ -17,6 +17,7 @@ import {
   BE,
   CLAUSE_END,
   CONJUNCTION,
+  HAVE,
   MARK,
   NEGATION,
   PREPOSITION,
@@ -125,10 +126,21 @@ export const isNegated = (frame: SentenceFrame, hit: CueHit): boolean => {
 const ASKED =
   /^(?:invite|appele|somme|exhorte|prie)e?s?$|^(?:uitgenodigd|opgeroepen|verzocht|gevraagd)$/;
 
+/** "heeft X gevraagd te bemiddelen": the Dutch participle stands somewhere before the infinitive. */
+const isAskedOf = (frame: SentenceFrame, hit: CueHit): boolean => {
+  if (frame.language !== 'nl' || !hasWord(frame, hit.from - 2, hit.to, TO)) return false;
+  for (let at = hit.from - 1; at >= hit.from - OBJECT_REACH; at--) {
+    if (isAt(frame, at, CLAUSE_END | CONJUNCTION)) return false;
+    if (ASKED.test(wordAt(frame, at))) return hasKind(frame, at - OBJECT_REACH, at, HAVE);
+  }
+  return false;
+};
+
 /** "sont invités à soutenir": what others are asked to do, they have not done. */
 export const isOnlyAsked = (frame: SentenceFrame, hit: CueHit): boolean =>
   frame.language !== 'en' &&
   hit.form === 'infinitive' &&
-  [hit.from - 2, hit.from - 3].some(
-    (at) => ASKED.test(wordAt(frame, at)) && hasKind(frame, at - 3, at, BE),
-  );
+  (isAskedOf(frame, hit) ||
+    [hit.from - 2, hit.from - 3].some(
+      (at) => ASKED.test(wordAt(frame, at)) && hasKind(frame, at - 3, at, BE),
+    ));

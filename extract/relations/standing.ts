@@ -1,6 +1,7 @@
 // How the words behind a cue relate to it, word by word: which of them can be its object.
 import type { CueHit } from './cue-index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { isRefusalAt } from './given-up.ts';
 import {
   isAt,
   isBeforeHyphen,
@@ -80,7 +81,10 @@ const isOfBody = (frame: SentenceFrame, at: number): boolean =>
 const otherCueAt = ({ frame, hit }: Walk, at: number): CueHit | null => {
   for (const cue of frame.hits) {
     const isNoun = cue.form === 'noun';
-    if ((isNoun ? cue.to - 1 : cue.from) !== at || cue.predicate === hit.predicate) continue;
+    if ((isNoun ? cue.to - 1 : cue.from) !== at) continue;
+    // "empêche X de condamner Y": the deed that is kept from happening is another one.
+    const isKept = cue.form === 'infinitive' && isRefusalAt(frame, hit.from);
+    if (cue.predicate === hit.predicate && !isKept) continue;
     // "support the reforms of Moldova": a country is not what is reformed.
     if (isNoun && cue.predicate === 'reforms' && !isOfBody(frame, cue.to)) continue;
     return cue;

@@ -3,7 +3,7 @@
 import type { ActorNode } from './actor-node.ts';
 import { subjectFrom } from './actor-standing.ts';
 import type { CueHit } from './cue-index.ts';
-import { speakerBehind, subjectBehind } from './dutch-subject.ts';
+import { isBehindClause, speakerBehind, subjectBehind } from './dutch-subject.ts';
 import { subjectAfterFront } from './front-subject.ts';
 import { impliedSubject, type Subject, speaker } from './implied-subject.ts';
 import { nounSubject } from './noun-subject.ts';
@@ -48,6 +48,7 @@ export const subjectOf = (
   if (resolving !== null) return isOfClause(frame, hit) ? null : resolving;
   const speaking = speakerBehind(frame, hit);
   if (speaking !== null) return speaking;
+  if (isBehindClause(frame, hit)) return subjectBehind(frame, hit);
   if (hit.form === 'third') {
     return subjectBefore(frame, hit, taken, true) ?? subjectBehind(frame, hit);
   }

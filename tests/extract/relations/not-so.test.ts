@@ -52,3 +52,49 @@ describe('whose deed a participle or a passive tells of', () => {
   ]);
   runCases('nl', [['Wij kennen [organisation:echr een hof] waarvan het gezag wordt betwist.']]);
 });
+
+describe('a Dutch verb behind a leading clause', () => {
+  runCases('nl', [
+    [
+      'Als [country:PE Peru] [country:EC Ecuador] aanvalt, steunt [country:CL Chili] [country:BO Bolivia].',
+      'CL supports BO',
+      'PE threatens EC',
+    ],
+    [
+      'Zou [country:PE Peru] [country:EC Ecuador] bedreigen, dan verdedigt [country:CL Chili] [country:BO Bolivia].',
+      'CL supports BO',
+      'PE threatens EC',
+    ],
+    [
+      'Nadat [country:PE Peru] [country:EC Ecuador] was binnengevallen, hielp [country:CL Chili] [country:BO Bolivia].',
+      'CL supports BO',
+    ],
+  ]);
+});
+
+describe('deeds that are kept from happening, renounced or ended', () => {
+  runCases('fr', [
+    [
+      '[country:LA Le Laos] a empêché [organisation:apec l’APEC] de critiquer [country:FJ Fidji].',
+      'LA opposes apec',
+    ],
+    ['[country:PE Le Pérou] s’est abstenu de condamner [country:FJ Fidji].'],
+    [
+      '[country:OM Oman] a renoncé à sa médiation entre [country:IR l’Iran] et [country:IQ l’Irak].',
+    ],
+    ['[country:PE Le Pérou] a mis fin à la coopération avec [country:FJ Fidji].'],
+    ['[country:PE Le Pérou] déplore que [country:FJ Fidji] demeure isolée.'],
+  ]);
+  runCases('nl', [
+    ['[country:OM Oman] is gestopt met bemiddelen tussen [country:IR Iran] en [country:IQ Irak].'],
+    [
+      '[country:OM Oman] is begonnen met bemiddelen tussen [country:IR Iran] en [country:IQ Irak].',
+      'OM mediates IQ',
+      'OM mediates IR',
+    ],
+    ['[country:PE Peru] zegde de samenwerking met [country:FJ Fiji] op.'],
+    [
+      '[country:PE Peru] heeft [country:OM Oman] gevraagd te bemiddelen tussen [country:IR Iran] en [country:IQ Irak].',
+    ],
+  ]);
+});
