@@ -8,11 +8,19 @@ import { PROJECT_ROOT } from '../project-root.ts';
 
 const PAGE = join(PROJECT_ROOT, 'dist', 'page');
 const STAMP = '.stamp';
-const SOURCES = ['frontend', 'backend/contract', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'frontend',
+  'backend/contract',
+  'backend/page',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 const build = async (outDir: string): Promise<void> => {
   const environment = process.env.NODE_ENV;
   try {
+    // Whatever it is here ("test", say), readers get the page without what helps its developers.
+    process.env.NODE_ENV = 'production';
     const vite = await import('vite');
     await vite.build({
       root: join(PROJECT_ROOT, 'frontend'),
@@ -24,7 +32,6 @@ const build = async (outDir: string): Promise<void> => {
     const message = error instanceof Error ? error.message : String(error);
     throw new AppError('internal', `the page could not be built: ${message}`, { cause: error });
   } finally {
-    // Vite sets it for the whole process.
     if (environment === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = environment;
   }
