@@ -67,6 +67,13 @@ const namesOf = (entities: Iterable<CatalogueEntity>): Name[] => {
   return names;
 };
 
+/** Markup that came along with what was copied here. */
+const withoutTags = (text: string): string => text.replace(/<\/?\p{L}[^<>]*>/gu, ' ');
+
+/** One letter begins names only by itself: between signs it is hardly a name that someone types. */
+const isStray = (typed: string, query: string): boolean =>
+  query.length === 1 && typed.trim().length > 1;
+
 /** Slips that minisearch looks through; it counts two swapped letters as two. */
 const reach = (term: string): number => (slipsForgiven(term.length) === 0 ? 0 : 2);
 
@@ -102,11 +109,13 @@ export const nameIndex = (
   index.addAll(names);
   const printed = printedIndex(forms, folded);
   return (text) => {
-    const typed = tokens(text);
+    const plain = withoutTags(text);
+    const typed = tokens(plain);
     const query = typed.join(' ');
     const best = new Map<string, NameHit>();
     if (query === '') return [];
-    for (const { id, score } of index.search(query, { prefix: true, fuzzy: reach })) {
+    const prefix = !isStray(plain, query);
+    for (const { id, score } of index.search(query, { prefix, fuzzy: reach })) {
       const name = names[id];
       const fit = name === undefined ? null : fitOf(typed, query, name);
       if (name === undefined || fit === null) continue;

@@ -22,6 +22,8 @@ export async function startWords(language: Language): Promise<void> {
     defaultNS: 'page',
     resources: { en: { page: en }, fr: { page: fr }, nl: { page: nl } },
     interpolation: { escapeValue: false },
+    // Else the library advertises in the browser's console.
+    showSupportNotice: false,
   });
   document.documentElement.lang = language;
 }

@@ -1,5 +1,5 @@
 // npm run load as a process: a dataset in the place of another, or nothing changed at all.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -77,6 +77,21 @@ describe('npm run load', () => {
     expect(await command.ended).toBe(2);
     expect(command.stderr()).toContain(named);
     expect(command.stderr()).not.toMatch(/\n\s+at /);
+  });
+
+  it('says of a folder of documents what to do first', async () => {
+    const documents = join(root, 'documents');
+    await mkdir(documents);
+    await writeFile(join(documents, 'note.txt'), 'La Belgique soutient l’Ukraine.');
+    const command = load(documents);
+    expect(await command.ended).toBe(2);
+    expect(command.stderr()).toBe(
+      `${join(documents, 'documents.jsonl')}: no such file; is this a folder of documents? Run npm run extract first\n`,
+    );
+    await rm(join(folder, 'documents.jsonl'));
+    const incomplete = load(folder);
+    expect(await incomplete.ended).toBe(2);
+    expect(incomplete.stderr()).toBe(`${join(folder, 'documents.jsonl')}: no such file\n`);
   });
 
   it('killed at any moment leaves the graph that was there, whole', async () => {

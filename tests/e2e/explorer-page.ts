@@ -7,7 +7,7 @@ export const PHONE = { width: 390, height: 844 };
 export interface ExplorerPage {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Errors and warnings of the browser. */
+  /** What the browser's console was given: errors, warnings, notices. */
   readonly complaints: string[];
   /** Opens the page with a query, "?lang=en". */
   go(query?: string): Promise<void>;
@@ -28,7 +28,7 @@ export async function openExplorer(
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning', 'info'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return {

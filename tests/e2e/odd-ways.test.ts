@@ -215,6 +215,16 @@ describe.skipIf(executable === null)('the explorer off the beaten track', () => 
     expect(await page.getByText('four digits').count()).toBe(0);
   });
 
+  it('speaks of a key to press only where there is one', async () => {
+    await explorer.go('?lang=en');
+    const key = explorer.page.getByTitle('Press / to search');
+    await key.waitFor();
+    await resize(PHONE);
+    await explorer.go('?lang=en');
+    await explorer.rest();
+    expect(await explorer.page.getByTitle('Press / to search').isVisible()).toBe(false);
+  });
+
   it.each([
     ['a phone', PHONE],
     ['a tablet', { width: 768, height: 1024 }],

@@ -111,14 +111,22 @@ describe('search by name', () => {
     expect(ids('ki')).toEqual(['kievan-rus']);
   });
 
+  it('finds by one letter alone, and what markup stands around', () => {
+    expect(ids(' c ')).toContain('china');
+    expect(ids('<b class="x">Sahel</b>')[0]).toBe('sahel');
+  });
+
   it('does not guess at short words', () => {
     expect(ids('onz')).toEqual([]);
     expect(ids('usb')).toEqual([]);
   });
 
-  it.each(['', '  ', '!?', '«»'])('finds nothing by "%s"', (query) => {
-    expect(search(query)).toEqual([]);
-  });
+  it.each(['', '  ', '!?', '«»', '<u>', '</u>', '<br/>', '<u', 'u)', '{s}', '& s'])(
+    'finds nothing by "%s"',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
 });
 
 describe('the distance in typing', () => {
