@@ -15,7 +15,7 @@ export interface LinesOption {
 
 /** Gives the exit code. Errors: AppError input-..., naming the file. */
 export const runExplain = async (path: string, options: LinesOption): Promise<number> => {
-  const bytes = await readSourceBytes(path, basename(path));
+  const bytes = await readSourceBytes(path, path);
   const resources = await loadResources();
   const explanation = await explainDocument({ source: basename(path), bytes }, resources);
   const lines = explanationLines(explanation, { ...options, width: textWidth() });

@@ -9,7 +9,7 @@ import { unmatchedNames } from './unmatched-names.ts';
 
 type LineKind = Exclude<keyof LineCoverage, 'read'>;
 
-const linesCoverage = ({ lines, passages, dropped }: Draft) => {
+const linesCoverage = ({ meta, lines, passages, dropped }: Draft) => {
   const used = new Set(passages.flatMap(({ segments }) => segments.map(({ line }) => line)));
   const left = new Set(dropped.map(({ line }) => line));
   const texts = new Map<number, string>();
@@ -17,6 +17,8 @@ const linesCoverage = ({ lines, passages, dropped }: Draft) => {
   for (const { line, text } of lines) texts.set(line, `${texts.get(line) ?? ''}${text}`);
   // What a reader left out, as the menus of a web page, is on no line that it handed on.
   for (const { line, text } of dropped) if (!texts.has(line)) texts.set(line, text);
+  // A web page has lines with nothing but tags.
+  for (let line = 1; line <= meta.lineCount; line++) if (!texts.has(line)) texts.set(line, '');
   const counts = { used: 0, blank: 0, leftOut: 0, marks: 0, unaccounted: 0 };
   const unaccounted: number[] = [];
   const kindOf = (line: number, text: string): LineKind => {

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { AppError } from '../app-error.ts';
 import { makeFolder } from '../dataset/make-folder.ts';
+import { notWritable } from '../dataset/not-writable.ts';
 import type { ReportRow, TotalCoverage } from './schema.ts';
 import type { WorkCoverage } from './work-coverage.ts';
 
@@ -21,11 +21,6 @@ const rowsOf = ({ documents, pairs }: WorkCoverage): ReportRow[] => {
   return [...own, { row: 'pairs', documents: documents.map(({ document }) => document), ...pairs }];
 };
 
-const notWritable = (path: string, error: unknown): AppError => {
-  const why = error instanceof Error ? error.message : String(error);
-  return new AppError('output-not-writable', `${path}: ${why}`, { cause: error });
-};
-
 /** Errors, of this and of its methods: AppError output-not-writable, naming the path. */
 export const openReport = async (path: string): Promise<ReportFile> => {
   const fresh = join(dirname(path), `.${basename(path)}.${randomUUID()}.new`);
@@ -33,7 +28,7 @@ export const openReport = async (path: string): Promise<ReportFile> => {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof AppError ? error : notWritable(path, error);
+      throw notWritable(path, error);
     }
   };
   const file = await attempt(async () => {

@@ -4,6 +4,7 @@ import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../app-error.ts';
 import { makeFolder } from './make-folder.ts';
+import { notWritable } from './not-writable.ts';
 import { rowLines } from './row-lines.ts';
 import { DATASET_FILES, DATASET_LISTS, type Dataset } from './schema.ts';
 
@@ -25,12 +26,6 @@ const target = async (dir: string): Promise<string> => {
     if (isMissing(error)) return resolve(dir);
     throw error;
   }
-};
-
-const notWritable = (dir: string, error: unknown): AppError => {
-  if (error instanceof AppError) return error;
-  const why = error instanceof Error ? error.message : String(error);
-  return new AppError('output-not-writable', `${dir}: ${why}`, { cause: error });
 };
 
 /**

@@ -5,6 +5,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../app-error.ts';
 import { makeFolder } from '../dataset/make-folder.ts';
+import { notWritable } from '../dataset/not-writable.ts';
 
 export interface Place {
   readonly start: number;
@@ -74,9 +75,13 @@ export const fileStore = (path: string): RowStore => {
   const waiting: Waiting = { start: 0, length: 0, parts: [] };
   const opened = async (): Promise<FileHandle> => {
     if (file !== null) return file;
-    await makeFolder(dirname(path));
-    file = await open(path, 'wx+');
-    return file;
+    try {
+      await makeFolder(dirname(path));
+      file = await open(path, 'wx+');
+      return file;
+    } catch (error) {
+      throw notWritable(dirname(path), error);
+    }
   };
   return {
     append: async (bytes) => {

@@ -58,7 +58,7 @@ export const read = ({
     about: fields.about ?? '',
     language: fields.language ?? null,
     sha256,
-    lineCount: lines.at(-1)?.line ?? 0,
+    lineCount: [...lines, ...dropped].reduce((last, { line }) => Math.max(last, line), 0),
   };
   return {
     meta,

@@ -50,7 +50,7 @@ describe('extract --explain', { timeout: 90_000 }, () => {
   it('names a file that can not be used, in one line', () => {
     for (const [name, why] of [
       ['blank.txt', 'blank.txt: the file holds nothing but white space'],
-      ['gone.txt', 'gone.txt: no such file'],
+      ['gone.txt', `${join(folder, 'gone.txt')}: no such file`],
     ] as const) {
       const { status, stderr } = extract('--explain', join(folder, name));
       expect(status).toBe(2);

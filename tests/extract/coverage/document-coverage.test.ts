@@ -57,6 +57,25 @@ describe('the coverage of a document', () => {
     expect(coverage.dropped).toEqual({ 'front-matter': 4, 'page-number': 1 });
   });
 
+  it('has as many lines as the document is said to have', async () => {
+    const pdf = await makePdf([
+      [
+        { text: 'La Belgique agit au Mali depuis dix ans.', x: 50, y: 80 },
+        { text: 'https://example.org/note', x: 50, y: 820 },
+        { text: '1/1', x: 500, y: 820 },
+      ],
+    ]);
+    const page = '<html>\n<body>\n<nav>Menu</nav>\n<p>La Belgique agit.</p>\n<nav>Fin</nav></body>';
+    for (const [source, content] of [
+      ['note.txt', Buffer.from(NOTE)],
+      ['note.pdf', pdf],
+      ['note.html', Buffer.from(page)],
+    ] as const) {
+      const draft = extractDocument(await openSource({ source, bytes: content }), resources);
+      expect([source, cover(draft).lines.read]).toEqual([source, draft.meta.lineCount]);
+    }
+  });
+
   it('does so in every format', async () => {
     const html = `<html><body><nav>menu</nav><main><h1>Titre</h1>\n<p>Le\ntexte.</p></main></body></html>`;
     const pdf = await makePdf([

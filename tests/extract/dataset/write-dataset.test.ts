@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { notWritable } from '../../../extract/dataset/not-writable.ts';
 import { readDataset } from '../../../extract/dataset/read-dataset.ts';
 import { DATASET_FILES, DATASET_LISTS } from '../../../extract/dataset/schema.ts';
 import { writeDataset } from '../../../extract/dataset/write-dataset.ts';
@@ -90,6 +91,20 @@ describe('writeDataset', () => {
       {
         code: 'output-not-writable',
       },
+    );
+  });
+
+  it('names the folder that refuses, not the files that are on their way', async () => {
+    const refused = join(folder, 'file');
+    await writeFile(refused, '');
+    const message = `${join(refused, 'sample')}: the folder ${refused} is a file or lies below one`;
+    await expect(writeDataset(join(refused, 'sample'), sampleDataset)).rejects.toThrow(message);
+    const denied = Object.assign(new Error('EACCES'), {
+      code: 'EACCES',
+      path: join(dir, '.x.new'),
+    });
+    expect(notWritable(join(dir, 'out'), denied).message).toBe(
+      `${join(dir, 'out')}: the folder ${dir} may not be written to`,
     );
   });
 
