@@ -92,5 +92,7 @@ describe('words that have another sense beside their object', () => {
       'GH supports theme:sanctions',
     ],
     ['[country:GH Ghana] blocked the opening of accession talks with [country:ML Mali].'],
+    ['[country:GH Ghana] opposes the enlargement of [organisation:nato NATO].'],
+    ['[country:GH Ghana] supports enlargement.', 'GH supports theme:eu-enlargement'],
   ]);
 });
