@@ -1,6 +1,6 @@
-// What the first lines of a text say of the document: its title.
+// What the first lines of a text say of the document: its title, and its day.
 import { isAddress } from '../text/address-line.ts';
-import { isPlaceAndTime } from '../text/dated-line.ts';
+import { dayOfLine, isPlaceAndTime } from '../text/dated-line.ts';
 
 const GREAT_HEADING = /^#\s+(\S.*?)[\s#]*$/;
 
@@ -54,4 +54,20 @@ export const titleOfText = (lines: readonly string[], isPlain: boolean): string 
   const headings = filled.flatMap((line) => GREAT_HEADING.exec(line)?.[1] ?? []);
   if (GREAT_HEADING.test(first) || headings.length === 1) return headings[0] ?? null;
   return isPlain ? plainTitle(lines) : null;
+};
+
+const HEAD_LINES = 10;
+const HEAD_WORDS = 16;
+const MARKS = /^[>#*_\s]+|[*_\s]+$/g;
+
+/** The day that a line in the head of a text gives by itself: above its first sentence or long line. */
+export const dayOfText = (lines: readonly string[]): string | null => {
+  const filled = lines.map((line) => line.replace(MARKS, '')).filter((line) => line !== '');
+  for (const line of filled.slice(0, HEAD_LINES)) {
+    const day = dayOfLine(line);
+    if (day !== null) return day;
+    const count = line.split(/\s+/).length;
+    if (count > HEAD_WORDS || (count > 5 && /[.!?]["”»)]?$/.test(line))) return null;
+  }
+  return null;
 };

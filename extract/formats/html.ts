@@ -2,6 +2,7 @@
 // furniture of the page, which is left out with the reason.
 import { AppError } from '../app-error.ts';
 import type { DropReason } from '../stages/draft.ts';
+import { calendarDay } from '../text/dated-line.ts';
 import { furnitureOf, isCode } from './html-furniture.ts';
 import { isFootnoteMark } from './html-notes.ts';
 import { isDataTable, tableLines } from './html-tables.ts';
@@ -185,6 +186,23 @@ const titleOf = (tree: Node, { root }: Content): string | null => {
   return title === '' ? null : title;
 };
 
+const DATE_NAMES =
+  /^(?:date|article:published_time|og:published_time|dc\.date|dcterms\.date|dcterms\.created|dcterms\.issued)$/i;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+
+/** The day that a page says it was published on. */
+const dateOf = (tree: Node): string | null => {
+  const meta = findFirst(
+    tree,
+    (element) =>
+      element.tagName === 'meta' &&
+      DATE_NAMES.test(attribute(element, 'name') || attribute(element, 'property') || '') &&
+      DAY.test(attribute(element, 'content') ?? ''),
+  );
+  const [, year, month, day] = DAY.exec((meta && attribute(meta, 'content')) ?? '') ?? [];
+  return meta === null ? null : calendarDay(Number(year), Number(month), Number(day));
+};
+
 /** Elements whose end may be left out: their number says nothing of depth. */
 const OPEN_ENDED =
   /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|wbr|source|area|base)$/i;
@@ -215,5 +233,5 @@ export const readHtml = (source: string, html: string): SourceLines => {
   const writer = lineWriter();
   write(page, writer, content);
   const title = titleOf(tree, content);
-  return { lines: writer.lines, dropped: writer.dropped, warnings: [], title };
+  return { lines: writer.lines, dropped: writer.dropped, warnings: [], title, date: dateOf(tree) };
 };

@@ -32,6 +32,8 @@ export interface SourceText {
   readonly dropped?: readonly Dropped[];
   /** What the document calls itself, where its format says that. */
   readonly title?: string | null;
+  /** The day it was published, where its format says that. */
+  readonly date?: string | null;
 }
 
 export type Format = 'text' | 'html' | 'pdf' | 'docx';

@@ -20,6 +20,8 @@ export interface SourceLines {
   readonly dropped?: readonly Dropped[];
   /** What the document calls itself. */
   readonly title?: string | null;
+  /** The day it was published, where its format says that. */
+  readonly date?: string | null;
 }
 
 /** Text cut at line ends of any kind; one at the very end begins no further line. */

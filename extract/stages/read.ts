@@ -1,7 +1,7 @@
 // Reading: the lines of a source to the lines and the metadata of a draft.
 
 import { readFrontMatter } from '../formats/front-matter.ts';
-import { titleOfText } from '../formats/head-of-text.ts';
+import { dayOfText, titleOfText } from '../formats/head-of-text.ts';
 import type { SourceText } from '../formats/open-source.ts';
 import type { DocumentMeta, Draft } from './draft.ts';
 
@@ -40,6 +40,7 @@ export const read = ({
   warnings = [],
   dropped = [],
   title,
+  date = null,
 }: SourceText): Draft => {
   const texts = lines.map((line) => line.text);
   const front = readFrontMatter(texts, source);
@@ -54,7 +55,7 @@ export const read = ({
     kind: fields.kind ?? 'document',
     issuer: fields.issuer ?? '',
     voice: fields.voice ?? null,
-    date: fields.date ?? yearFromName(source),
+    date: fields.date ?? date ?? dayOfText(body) ?? yearFromName(source),
     about: fields.about ?? '',
     language: fields.language ?? null,
     sha256,

@@ -105,3 +105,38 @@ describe('what a program puts in the place of a title', () => {
     'Titre II : les traités',
   ])('%s is one', (title) => expect(isRealTitle(title, 'docs/plan_sahel.pdf')).toBe(true));
 });
+
+describe('the date', () => {
+  const dateOf = async (source: string, content: string) =>
+    readPassages(await openSource({ source, bytes: Buffer.from(content) })).meta.date;
+
+  it.each([
+    ['note.txt', 'Note sur le Sahel\n\nParis, le 8 juin 2022\n\nLa France agit.\n', '2022-06-08'],
+    ['brief-2022.txt', '> Postbus 20061\n\nDatum   14 maart 2023\nBetreft Sahel\n', '2023-03-14'],
+    ['note.md', '# Egypt and the Nile\n\n*Cairo, 3 April 2021*\n\nEgypt acts.\n', '2021-04-03'],
+    ['note.txt', 'Report on Central Asia\n12 May 2017\n\nTalks were held.\n', '2017-05-12'],
+  ])('of %s is a day in its first lines', async (source, text, date) => {
+    expect(await dateOf(source, text)).toBe(date);
+  });
+
+  it.each([
+    ['name="date"', '2020-11-18'],
+    ['property="article:published_time"', '2020-11-18T09:30:00+01:00'],
+    ['name="DCTERMS.date"', '2020-11-18'],
+  ])('of a web page is what it says itself: %s', async (name, content) => {
+    const html = `<head><meta ${name} content="${content}"></head><p>Un texte.</p>`;
+    expect(await dateOf('page-2019.html', html)).toBe('2020-11-18');
+  });
+
+  it('goes behind that of the front matter', async () => {
+    const text = '---\ndate: 2019-11\n---\nParis, le 8 juin 2022\n\nLa France agit.\n';
+    expect(await dateOf('note.txt', text)).toBe('2019-11');
+  });
+
+  it.each([
+    'Le 24 février 2022, la Russie a envahi l’Ukraine.\n',
+    'La Belgique et la France agissent ensemble au Sahel.\n\nParis, le 8 juin 2022\n',
+  ])('is the year in the name of the file where a day stands elsewhere', async (text) => {
+    expect(await dateOf('note-2019.txt', text)).toBe('2019');
+  });
+});
