@@ -73,7 +73,9 @@ const isObjectAt = (found: readonly FoundObject[], at: number): boolean => {
 const doerAt = (frame: SentenceFrame, hit: CueHit, at: number): ActorNode | undefined => {
   if (isAt(frame, at, AGENT)) return agentAt(frame, hit, at);
   // "regrette que X soit": a clause, and no act of X, follows the verb at once.
-  const isContent = at - hit.to <= 1 && frame.language === 'fr' && wordAt(frame, at - 1) !== 'ce';
+  const isAtOnce = at - hit.to <= 1 && wordAt(frame, at - 1) !== 'ce';
+  const isAim = isAt(frame, at - 1, PREPOSITION);
+  const isContent = frame.language === 'fr' && (isAtOnce || (isAim && THAT.has(wordAt(frame, at))));
   return isRelative(frame, at) && !isContent ? relativeSubjectAt(frame, at) : undefined;
 };
 

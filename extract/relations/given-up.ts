@@ -9,7 +9,7 @@ import { CLAUSE_END, CONJUNCTION, MARK, NEGATION, RELATIVE } from './word-kinds.
 
 /** Verbs that refuse or end a deed in the infinitive, by the beginnings of the folded words. */
 const REFUSES = {
-  fr: /^(?:refus|cess[eaé]|renonc|abst(?:ien|en|iend)|neglig|rechign|omet|omis|empech)/,
+  fr: /^(?:refus|cess[eaé]|renonc|abst(?:ien|en|iend)|neglig|rechign|omet|omis|empech|dement(?:i|ent)?$|nie(?:nt)?$)/,
   nl: /^(?:weiger|geweigerd|nagelaten|nalaten|verzuim|opgehouden|verhinder|belet)/,
 };
 /** Verbs that end what a noun says: aid, cooperation. */

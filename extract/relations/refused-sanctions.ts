@@ -7,7 +7,7 @@ import { AGENT, BE, CLAUSE_END, CONJUNCTION, EXAMPLE, HAVE, MARK } from './word-
 /** Verbs and their nouns, by the beginnings of the folded words. */
 const REFUSES: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:lev(?:e|er|es|ee|ees|ent|ait|aient|era|eront|ant)$|suspen|alleg|assoupli|rejet|oppos|refus|abrog|supprim|abandonn|critiqu|denonc|condamn)/,
-  nl: /^(?:hef|heffen|hief|hieven|opge(?:heven|schort|zegd)|ophef|opheff|versoepel|verlicht|verwerp|verworpen|schort|opschort|afwijz|afgewezen|weiger|hekel|veroordeel|afgeschaft|schrap|geschrap|ingetrokken)/,
+  nl: /^(?:hef|heffen|hief|hieven|opge(?:heven|schort|zegd)|ophef|opheff|versoepel|verlicht|verwerp|verworpen|schort|opschort|afwijz|afgewezen|weiger|hekel|aanklag|aangeklaagd|veroordeel|afgeschaft|schrap|geschrap|ingetrokken)/,
   en: /^(?:lift|eas(?:e|es|ed|ing)$|suspen|relax|remov|waiv|reject|oppos|refus|scrap|ends?$|ended|ending|drop|block|veto|criticis|criticiz|condemn|denounc|relief)/,
 };
 const AGAINST: ReadonlySet<string> = new Set(['against', 'contre', 'tegen']);

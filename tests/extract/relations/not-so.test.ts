@@ -83,6 +83,8 @@ describe('deeds that are kept from happening, renounced or ended', () => {
       '[country:OM Oman] a renoncé à sa médiation entre [country:IR l’Iran] et [country:IQ l’Irak].',
     ],
     ['[country:PE Le Pérou] a mis fin à la coopération avec [country:FJ Fidji].'],
+    ['[country:PE Le Pérou] dément soutenir [country:FJ Fidji].'],
+    ['Nous combattrons la fraude, notamment pour que [organisation:echr la Cour] siège.'],
     ['[country:PE Le Pérou] déplore que [country:FJ Fidji] demeure isolée.'],
   ]);
   runCases('nl', [
