@@ -24,12 +24,6 @@ const pageOf = <T extends z.ZodType>(item: T) =>
     offset: whole,
   });
 
-/**
- * Header of every answer, failures too, that comes from a graph at rest: the hash of its dataset.
- * Another one than before means that other documents were loaded meanwhile.
- */
-export const SNAPSHOT_HEADER = 'Diplograph-Snapshot';
-
 export const healthAnswer = z.object({
   status: z.literal('ok'),
   engine: z.enum(['embedded', 'neo4j']),

@@ -1,7 +1,7 @@
 // Which snapshot of the graph the answers come from. Another one than the page began with means that
 // other documents were loaded: what was asked before belongs to those that are gone.
 import { create } from 'zustand';
-import type { SNAPSHOT_HEADER } from '../../backend/contract/answer.ts';
+import type { SNAPSHOT_HEADER } from '../../backend/contract/snapshot-header.ts';
 
 const HEADER: typeof SNAPSHOT_HEADER = 'Diplograph-Snapshot';
 
