@@ -140,6 +140,12 @@ export class Drawing {
     return { x: frame.left + x, y: frame.top + y };
   }
 
+  /** Diameter of the sign of an entity in pixels of the window; null when it isn't drawn. */
+  widthOf(id: string): number | null {
+    const node = this.#core.getElementById(id).nodes();
+    return node.empty() ? null : node.first().renderedOuterWidth();
+  }
+
   /** A point of the window on the link between two entities. */
   pointOn(a: string, b: string): Point | null {
     const point = clearPointBetween(a, b, signsOf(this.#core));

@@ -7,6 +7,8 @@ import type { Point } from './layout.ts';
 export interface OfferedView {
   /** Middle of the entity's sign in the window, in pixels; null when it isn't drawn. */
   readonly positionOf: (id: string) => Point | null;
+  /** Diameter of that sign, in pixels. */
+  readonly widthOf: (id: string) => number | null;
   /** A point of the link between two entities, away from the signs of others. */
   readonly pointOn: (a: string, b: string) => Point | null;
 }
@@ -19,6 +21,7 @@ declare global {
 export function offerView(drawing: Drawing): () => void {
   globalThis.diplographView = {
     positionOf: (id) => drawing.positionOf(id),
+    widthOf: (id) => drawing.widthOf(id),
     pointOn: (a, b) => drawing.pointOn(a, b),
   };
   return () => {

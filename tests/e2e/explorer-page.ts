@@ -16,6 +16,8 @@ export interface ExplorerPage {
   /** Where the entity lies in the window, once the graph has it. */
   spotOf(id: string): Promise<{ x: number; y: number }>;
   isShown(id: string): Promise<boolean>;
+  /** Pixels between the edges of two signs; negative where they overlap. */
+  gapBetween(a: string, b: string): Promise<number>;
 }
 
 export async function openExplorer(
@@ -31,23 +33,31 @@ export async function openExplorer(
     if (['error', 'warning', 'info'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  const spotOf: ExplorerPage['spotOf'] = async (id) => {
+    const found = await page.waitForFunction(
+      (entity) => globalThis.diplographView?.positionOf(entity) ?? null,
+      id,
+    );
+    const spot = await found.jsonValue();
+    if (spot === null) throw new Error(`${id} is not in the graph`);
+    return spot;
+  };
+  const widthOf = (id: string): Promise<number> =>
+    page.evaluate((entity) => globalThis.diplographView?.widthOf(entity) ?? 0, id);
   return {
     page,
     context,
     complaints,
+    spotOf,
+    gapBetween: async (a, b) => {
+      const [one, other] = [await spotOf(a), await spotOf(b)];
+      const widths = (await widthOf(a)) + (await widthOf(b));
+      return Math.hypot(one.x - other.x, one.y - other.y) - widths / 2;
+    },
     go: async (query = '') => {
       await page.goto(`${address}/${query}`);
     },
     rest: () => page.locator('section.stage[aria-busy=false]').waitFor(),
-    spotOf: async (id) => {
-      const found = await page.waitForFunction(
-        (entity) => globalThis.diplographView?.positionOf(entity) ?? null,
-        id,
-      );
-      const spot = await found.jsonValue();
-      if (spot === null) throw new Error(`${id} is not in the graph`);
-      return spot;
-    },
     isShown: (id) =>
       page.evaluate((entity) => globalThis.diplographView?.positionOf(entity) != null, id),
   };
