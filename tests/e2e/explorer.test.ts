@@ -58,6 +58,7 @@ describe.skipIf(executable === null)('the explorer', () => {
 
   it('opens the first hit for Enter, however fast it comes', async () => {
     await go();
+    await page.getByRole('heading', { name: 'Les plus cités de chaque type' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('OTAN');
     await page.keyboard.press('Enter');
