@@ -8,7 +8,6 @@ import { fallbackObjects } from './fallback-objects.ts';
 import { isGivenUp } from './given-up.ts';
 import { joinedPairs } from './joined-pairs.ts';
 import { isNegated, isOnlyAsked } from './negation.ts';
-import { isNotSo } from './not-so.ts';
 import type { FoundObject } from './objects.ts';
 import { predicateFor } from './predicate-for.ts';
 import { readCue } from './read-cue.ts';
@@ -208,7 +207,7 @@ export const sentenceRelations = (
   let earlier: EarlierVerb | null = null;
   for (const hit of frame.hits) {
     if (isNegated(frame, hit) || isInName(frame, hit) || isInLonger(frame, hit)) continue;
-    if (isOnlyAsked(frame, hit) || isGivenUp(frame, hit) || isNotSo(frame, hit)) continue;
+    if (isOnlyAsked(frame, hit) || isGivenUp(frame, hit)) continue;
     const known = sanctionsMeant(frame, hit);
     if (known === null) continue;
     const reading = completed(frame, index, hit, readCue(frame, hit, taken ?? NOBODY, earlier));

@@ -7,6 +7,7 @@ import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { countryOf } from '../link/named-countries.ts';
 import { longestFirst } from '../match/longest-first.ts';
 import { findNames } from '../match/matcher.ts';
+import { HEAD_LENGTH, HEAD_PASSAGES } from '../voice/document-head.ts';
 import { issuerOfPaper } from '../voice/official-paper.ts';
 import type { Draft } from './draft.ts';
 
@@ -104,9 +105,6 @@ const POLICY =
 /** Before a name that such a paper is about: "Strategy for Ukraine". */
 const ABOUT =
   /(?<!\p{L})(?:for|on|towards?|in|with|about|against|pour|sur|envers|avec|en|au|aux|vers|concernant|contre|voor|over|inzake|met|naar|tegen)\s+(?:the |de |het |la |le |les |l['’])?$/iu;
-/** How many passages the head of a document has, and how long one of them may be. */
-const HEAD_PASSAGES = 6;
-const HEAD_LENGTH = 140;
 
 /** Who speaks by what stands at the head of the document: "Published by the Government of Ireland". */
 const speakerOfHead = (draft: Draft, gazetteer: Gazetteer): Speaker | null => {

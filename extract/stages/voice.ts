@@ -5,6 +5,7 @@
 import type { GazetteerRow } from '../gazetteer/schema.ts';
 import { ownerOf } from '../link/foreign-owner.ts';
 import { countOwners, countryAhead, countryOf } from '../link/named-countries.ts';
+import { HEAD_LENGTH, HEAD_PASSAGES } from '../voice/document-head.ts';
 import type { Draft } from './draft.ts';
 
 /** What a state has, and no party, office or newspaper: its embassies, soldiers, citizens abroad. */
@@ -20,10 +21,6 @@ const MIN_MENTIONS = 3;
 const LEAD = 1.5;
 
 type Rows = ReadonlyMap<string, GazetteerRow>;
-
-/** How many passages the head of a document has, and how long one of them may be; a longer one ends it. */
-const HEAD_PASSAGES = 6;
-const HEAD_LENGTH = 140;
 
 /** The only country that the head of the document names, or bodies and places of; null where it is none. */
 const countryOfHead = (draft: Draft, rows: Rows): string | null => {
